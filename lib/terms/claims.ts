@@ -1,0 +1,43 @@
+import type en from '../../assets/locales/en.json';
+import { FACTS, type FactId } from './facts.ts';
+
+/** A sentence that says something about claude.ai or Anthropic: a key of the catalogue's `claims`. */
+export type Claim = keyof typeof en.claims;
+
+/** The facts each claim rests on; a claim without one does not compile. */
+export const CLAIM_FACTS: Record<Claim, readonly [FactId, ...FactId[]]> = {
+  consumerTrainingOff: ['consumer-feedback-overrides-opt-out'],
+  consumerTrainingOn: ['consumer-training-default', 'feedback-whole-conversation'],
+  consumerTrainingOffForDomain: ['training-off-for-domain'],
+  consumerTrainingUnknown: ['consumer-feedback-overrides-opt-out'],
+  consumerStored: [
+    'feedback-whole-conversation',
+    'feedback-kept-5-years',
+    'consumer-feedback-overrides-opt-out',
+  ],
+  consumerTermsAtWork: ['consumer-training-default'],
+  commercialException: ['commercial-no-training', 'commercial-feedback-exception'],
+  commercialExceptionTrainingOff: ['commercial-no-training', 'commercial-feedback-exception'],
+  commercialStored: ['commercial-feedback-stored', 'commercial-feedback-exception'],
+  commercialAskAdministrator: ['commercial-feedback-conflict', 'admin-rate-chats'],
+  anyPlanStored: ['feedback-whole-conversation', 'feedback-kept-5-years', 'commercial-feedback-stored'],
+  anyPlanTraining: ['consumer-feedback-overrides-opt-out', 'commercial-feedback-exception'],
+  anyPlanTrainingOff: ['consumer-feedback-overrides-opt-out', 'commercial-feedback-exception'],
+  bannerConsumer: ['feedback-stores-conversation', 'feedback-whole-conversation', 'feedback-kept-5-years'],
+  bannerConsumerTrainingOff: ['feedback-whole-conversation', 'consumer-feedback-overrides-opt-out'],
+  bannerCommercial: ['commercial-feedback-stored', 'commercial-feedback-exception', 'commercial-no-training'],
+  bannerAnyPlan: ['feedback-whole-conversation', 'commercial-feedback-stored'],
+  termsConsumer: ['consumer-training-default', 'training-setting-place'],
+  termsCommercial: ['commercial-no-training'],
+  alreadyRated: ['feedback-withdraw'],
+};
+
+/** The facts behind several claims, each once, in the order of first use. */
+export function factsOf(claims: readonly Claim[]): FactId[] {
+  return [...new Set(claims.flatMap((claim) => CLAIM_FACTS[claim]))];
+}
+
+/** The fact with this id. */
+export function factOf(id: FactId) {
+  return FACTS[id];
+}
