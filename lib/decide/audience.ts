@@ -1,0 +1,57 @@
+import type { Policy } from '../policy/policy.ts';
+import type { Terms } from '../terms/plan.ts';
+import { FREE_MAIL_DOMAINS } from './freeMail.ts';
+
+export type Audience = 'work' | 'personal' | 'unknown';
+
+/** Why an audience was chosen, strongest first; shown in the popup. */
+export type AudienceReason =
+  | 'policy'
+  | 'commercial-plan'
+  | 'work-domain'
+  | 'answered-work'
+  | 'free-mail'
+  | 'answered-personal'
+  | 'company-domain'
+  | 'not-seen';
+
+export interface AudienceVerdict {
+  audience: Audience;
+  reason: AudienceReason;
+}
+
+/**
+ * The domain of an e-mail address in lower case, or '' when the text is no address.
+ */
+export function domainOf(email: string): string {
+  const domain = /^[^@\s]+@([^@\s]+)$/.exec(email)?.[1] ?? '';
+  return domain.toLowerCase().replace(/\.$/, '');
+}
+
+/** True when `domain` is one of `domains` or a subdomain of one. */
+export function isWithin(domain: string, domains: Iterable<string>): boolean {
+  for (const known of domains) {
+    if (domain === known || domain.endsWith(`.${known}`)) return true;
+  }
+  return false;
+}
+
+/**
+ * Who is at work: the first rule that holds wins (design: "Who is at work").
+ * Where a missing e-mail or an unreadable answer could still make it work, the audience is unknown.
+ */
+export function audienceOf(terms: Terms, email: string | 'unknown', policy: Policy): AudienceVerdict {
+  if (policy.managed) return { audience: 'work', reason: 'policy' };
+  if (terms === 'commercial') return { audience: 'work', reason: 'commercial-plan' };
+
+  const domain = domainOf(email);
+  if (domain && isWithin(domain, policy.workDomains)) return { audience: 'work', reason: 'work-domain' };
+  if (policy.answer === 'work') return { audience: 'work', reason: 'answered-work' };
+
+  const mayStillBeWork = policy.answer === 'unknown' || (!domain && policy.workDomains.length > 0);
+  if (mayStillBeWork) return { audience: 'unknown', reason: 'not-seen' };
+  if (domain && isWithin(domain, FREE_MAIL_DOMAINS)) return { audience: 'personal', reason: 'free-mail' };
+  if (policy.answer === 'personal') return { audience: 'personal', reason: 'answered-personal' };
+  if (domain) return { audience: 'work', reason: 'company-domain' };
+  return { audience: 'unknown', reason: 'not-seen' };
+}

@@ -1,0 +1,88 @@
+import { ACTIONS, type Action, type Case, type Policy } from '../policy/policy.ts';
+import { type Plan, type Terms, type Training, termsOf } from '../terms/plan.ts';
+import { type Audience, type AudienceReason, audienceOf } from './audience.ts';
+
+/** How much a person must do before "Rate anyway": press it, read first, or tick the line too. */
+export const CARES = ['light', 'normal', 'tick'] as const;
+export type Care = (typeof CARES)[number];
+
+/** What the page told about the account; every part may be unknown. */
+export interface Signals {
+  plan: Plan;
+  /** Seen apart from the plan, by claude.ai's disclosure link; `unknown` when it was not. */
+  terms: Terms;
+  email: string | 'unknown';
+  training: Training;
+}
+
+export interface Verdict {
+  action: Action;
+  care: Care;
+  terms: Terms;
+  audience: Audience;
+  reason: AudienceReason;
+  training: Training;
+}
+
+const CARE: Record<Case, Care> = {
+  consumerWork: 'tick',
+  commercialWork: 'normal',
+  consumerPersonal: 'light',
+  unknown: 'light',
+};
+
+/** The rows of the table that terms and audience leave possible; commercial terms are always work. */
+const POSSIBLE: Record<Terms, Record<Audience, readonly Case[]>> = {
+  consumer: {
+    work: ['consumerWork'],
+    personal: ['consumerPersonal'],
+    unknown: ['consumerWork', 'consumerPersonal', 'unknown'],
+  },
+  commercial: { work: ['commercialWork'], personal: ['commercialWork'], unknown: ['commercialWork'] },
+  unknown: {
+    work: ['consumerWork', 'commercialWork', 'unknown'],
+    personal: ['consumerPersonal', 'commercialWork', 'unknown'],
+    unknown: ['consumerWork', 'commercialWork', 'consumerPersonal', 'unknown'],
+  },
+};
+
+/** The terms that hold: the plan's and the disclosure's, unknown where they contradict each other. */
+function termsFrom({ plan, terms }: Signals): Terms {
+  const byPlan = termsOf(plan);
+  if (byPlan === 'unknown') return terms;
+  return terms === 'unknown' || terms === byPlan ? byPlan : 'unknown';
+}
+
+function strictest<T>(order: readonly T[], values: readonly T[]): T {
+  return values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a));
+}
+
+/**
+ * What happens to a rating of this account: pure, total, instant.
+ * Where the page did not tell, every row that is still possible counts, and the strictest wins,
+ * so that a lost signal or a stricter policy never loosens a verdict.
+ */
+export function decide(signals: Signals, policy: Policy): Verdict {
+  const terms = termsFrom(signals);
+  const { audience, reason } = audienceOf(terms, signals.email, policy);
+  const cases = POSSIBLE[terms][audience];
+  return {
+    action: strictest(
+      ACTIONS,
+      cases.map((row) => policy.actions[row]),
+    ),
+    care: strictest(
+      CARES,
+      cases.map((row) => CARE[row]),
+    ),
+    terms,
+    audience,
+    reason,
+    training: signals.training,
+  };
+}
+
+/** A number that grows with strictness: the action first, then the care it demands. */
+export function strictnessOf({ action, care }: Verdict): number {
+  return ACTIONS.indexOf(action) * CARES.length + CARES.indexOf(care);
+}
