@@ -1,0 +1,30 @@
+import { createInstance, type TFunction } from 'i18next';
+import en from '../../assets/locales/en.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'text';
+    resources: { text: typeof en };
+    returnNull: false;
+  }
+}
+
+export type Translate = TFunction<'text'>;
+
+/**
+ * The typed catalogue in one language; a language we do not have falls back to English.
+ * @param language BCP 47, such as claude.ai's `<html lang>` or the browser's UI language.
+ */
+export function catalogue(language: string): Translate {
+  const instance = createInstance();
+  instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    defaultNS: 'text',
+    resources: { en: { text: en } },
+    initAsync: false,
+    // Preact escapes text itself; escaping twice would show entities.
+    interpolation: { escapeValue: false },
+  });
+  return instance.t as Translate;
+}
