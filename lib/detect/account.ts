@@ -1,0 +1,130 @@
+import type { Plan, Terms } from '../terms/plan.ts';
+import { normalize } from './bar.ts';
+import { PLAN_WORDS } from './planWords.ts';
+
+/** The parts of `location` that say which of claude.ai's pages is shown. */
+export type PageAddress = Pick<Location, 'pathname' | 'hash'>;
+
+/** What the page shows of the account at this moment; every part may be unknown. */
+export interface AccountOnPage {
+  plan: Plan;
+  terms: Terms;
+  email: string | 'unknown';
+  organisation: string | 'unknown';
+}
+
+const PLAN_BY_WORD: ReadonlyMap<string, Plan> = new Map(
+  Object.entries(PLAN_WORDS).flatMap(([plan, words]) => words.map((word) => [normalize(word), plan as Plan])),
+);
+
+const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/;
+
+/** Sidebar buttons that open the account's menu, all variants seen in the client of 2026-08-11. */
+const USER_MENU_BUTTON = [
+  '[data-testid="user-menu-button"]',
+  '[data-testid="code-user-menu-button"]',
+  '[data-testid="admin-settings-user-menu-button"]',
+  '[data-testid="experiment-frame-user-menu"]',
+].join();
+const MENU_IDENTITY = '[data-testid="user-menu-header"]';
+const MENU_ORGANISATION = '[data-testid="user-menu-header-org"]';
+/** With two memberships the menu lists them; the checked one is active (2026-08). */
+const ACTIVE_MEMBERSHIP = '[role="menuitemradio"][aria-checked="true"]';
+/** Other menus have checked radio items too (a model called "Max"); the account's holds these entries. */
+const USER_MENU_ENTRY = '[data-testid^="user-menu-"]';
+
+/** The feedback dialog's disclosure links one article on personal plans, another on Team and Enterprise (2026-08). */
+const DISCLOSURE: readonly [string, Terms][] = [
+  ['a[href*="/articles/10023565"]', 'consumer'],
+  ['a[href*="/articles/9957937"]', 'commercial'],
+];
+
+/** The single value of several readings: unknown when there is none, or when they contradict each other. */
+function agreed<T extends string>(readings: readonly T[]): T | 'unknown' {
+  const [first, ...others] = new Set(readings);
+  return first !== undefined && others.length === 0 ? first : 'unknown';
+}
+
+/** The texts of an element's leaves in order, such as a button's name line and plan line. */
+function lines(element: Element): string[] {
+  const leaves = [...element.querySelectorAll('*')].filter((leaf) => leaf.childElementCount === 0);
+  return (leaves.length > 0 ? leaves : [element])
+    .map((leaf) => leaf.textContent?.trim() ?? '')
+    .filter(Boolean);
+}
+
+function planNamed(text: string | undefined): Plan[] {
+  const plan = PLAN_BY_WORD.get(normalize(text ?? ''));
+  return plan ? [plan] : [];
+}
+
+/** "organisation · plan": the last part is the plan, everything before it the organisation. */
+function organisationLine(root: ParentNode): { organisation: string[]; plan: Plan[] } {
+  const parts = root.querySelector(MENU_ORGANISATION)?.textContent?.split('·') ?? [];
+  const last = parts.pop();
+  const organisation = parts.join('·').trim();
+  return { organisation: organisation ? [organisation] : [], plan: planNamed(last) };
+}
+
+/** True for an entry of the account's menu, such as a membership. */
+export function isInUserMenu(item: Element): boolean {
+  return item.closest('[role="menu"]')?.querySelector(USER_MENU_ENTRY) != null;
+}
+
+/** True for the part of the opened user menu that names the account. */
+export function isUserMenuHeader(element: Element): boolean {
+  return element.matches(`${MENU_IDENTITY}, ${MENU_ORGANISATION}`);
+}
+
+/** What the sidebar says of the account, to notice that it was drawn anew; compared, never kept. */
+export function userMenuText(root: ParentNode): string {
+  return [...root.querySelectorAll(USER_MENU_BUTTON)].map((button) => button.textContent).join();
+}
+
+function activeMemberships(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(ACTIVE_MEMBERSHIP)].filter(isInUserMenu);
+}
+
+function plansOn(root: ParentNode): Plan[] {
+  const named = [...root.querySelectorAll(USER_MENU_BUTTON), ...activeMemberships(root)];
+  // The first line is a name, which may be anything.
+  return [
+    ...named.flatMap((element) => lines(element).slice(1)).flatMap(planNamed),
+    ...organisationLine(root).plan,
+  ];
+}
+
+/** The account settings where they are shown: a page, or a dialog over a page whose transcript is not ours to read. */
+function accountSettings(root: ParentNode, { pathname, hash }: PageAddress): readonly Element[] {
+  if (hash.startsWith('#settings/account')) return [...root.querySelectorAll('[role="dialog"]')];
+  return pathname.startsWith('/settings/account') ? [...root.querySelectorAll('main, [role="main"]')] : [];
+}
+
+function emailsOn(root: ParentNode, address: PageAddress): string[] {
+  const places = [...root.querySelectorAll(MENU_IDENTITY), ...accountSettings(root, address)];
+  const fields = places.flatMap((place) => [
+    ...place.querySelectorAll<HTMLInputElement>('input[type="email"]'),
+  ]);
+  return [...places.flatMap(lines), ...fields.map((field) => field.value)]
+    .filter((text) => EMAIL.test(text))
+    .map((text) => text.toLowerCase());
+}
+
+/**
+ * The account as the page shows it: sidebar, open user menu, settings pages, disclosure link.
+ * Readings that contradict each other (two user menus, a menu half switched) are unknown.
+ */
+export function accountOn(root: ParentNode, address: PageAddress): AccountOnPage {
+  const links = DISCLOSURE.filter(([link]) => root.querySelector(`[role="dialog"] ${link}`));
+  return {
+    plan: agreed(plansOn(root)),
+    terms: agreed(links.map(([, terms]) => terms)),
+    email: agreed(emailsOn(root, address)),
+    organisation: agreed(organisationLine(root).organisation),
+  };
+}
+
+/** The id of the active organisation or personal workspace, from claude.ai's readable cookie `lastActiveOrg` (2026-08). */
+export function activeOrganisationId(cookie: string): string | undefined {
+  return /(?:^|;\s*)lastActiveOrg=([0-9a-f-]{36})(?:;|$)/i.exec(cookie)?.[1]?.toLowerCase();
+}

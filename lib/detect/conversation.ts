@@ -1,0 +1,46 @@
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+
+/** Addresses that show one conversation: chat, Cowork task, Claude Code session (seen 2026-08 … 2026-10). */
+const CONVERSATION_PATH = /^\/(?:chat|task|code)\/([^/]+)/;
+
+/**
+ * The id of the conversation an address shows, or undefined where it shows none (new chat, settings).
+ * @param pathname `location.pathname`.
+ */
+export function conversationIn(pathname: string): string | undefined {
+  const segment = CONVERSATION_PATH.exec(pathname)?.[1];
+  return segment && (UUID.exec(segment)?.[0]?.toLowerCase() ?? segment);
+}
+
+/** One message each, whoever wrote it; a page shows one of these kinds. */
+const MESSAGE_SELECTORS: readonly string[] = [
+  '[data-testid="transcript-row"]',
+  '[role="feed"] [role="article"]',
+  '[data-testid="user-message"], [data-is-streaming]',
+];
+
+/** "Message 42" in any language: the number in a row's own position or label, 0 without one. */
+function positionOf(row: Element): number {
+  const digits = /\d+/.exec(row.getAttribute('aria-posinset') ?? row.getAttribute('aria-label') ?? '');
+  return digits ? Number(digits[0]) : 0;
+}
+
+/** The last row's position, believed only where neighbouring rows count up by one. */
+function lastPosition(rows: readonly Element[]): number {
+  const positions = rows.map(positionOf);
+  const counts =
+    positions.length > 1 && positions.every((at, i) => i === 0 || at === (positions[i - 1] ?? 0) + 1);
+  return counts ? (positions.at(-1) ?? 0) : 0;
+}
+
+/**
+ * How many messages the conversation holds at least: rows are virtualised, so the mounted ones and the last
+ * position among them are all that can be known. Counts elements, never reads their text.
+ */
+export function messageCountAtLeast(root: ParentNode): number {
+  const counts = MESSAGE_SELECTORS.map((selector) => {
+    const rows = [...root.querySelectorAll(selector)];
+    return Math.max(rows.length, lastPosition(rows));
+  });
+  return Math.max(...counts);
+}

@@ -1,0 +1,29 @@
+import { accountOn, type PageAddress } from './account.ts';
+import type { Look } from './sighting.ts';
+import { trainingOn } from './training.ts';
+
+/** One look at the page: everything it shows of the account and the training setting at this moment. */
+export function lookAt(root: Document, address: PageAddress): Look {
+  return { ...accountOn(root, address), training: trainingOn(root, address) };
+}
+
+/** A look that saw nothing. */
+export const NOTHING_SEEN: Look = {
+  plan: 'unknown',
+  terms: 'unknown',
+  email: 'unknown',
+  organisation: 'unknown',
+  training: 'unknown',
+};
+
+/**
+ * Calls back when a part that tells something is drawn or switched (the names in `assets/appear.css`).
+ * No observer, no timer: the browser announces the element itself.
+ */
+export function onAppear(signal: AbortSignal, callback: (element: Element) => void): void {
+  const heard = (event: AnimationEvent) => {
+    if (event.animationName.startsWith('before-you-rate-') && event.target instanceof Element)
+      callback(event.target);
+  };
+  document.addEventListener('animationstart', heard, { capture: true, signal });
+}
