@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { readStored, type Stored, UNREAD } from './stored.ts';
+
+/** A live copy of `storage.local`, so that nothing has to be awaited when a rating is pressed. */
+export interface Memory {
+  /** Checked content as of now; strict defaults until the first read settled. */
+  readonly stored: Stored;
+  /** False until the first read settled; then `stored` is what the store holds. */
+  readonly isRead: boolean;
+  /** Writes one key; a failing write costs the sighting, never the page. */
+  write(key: string, value: unknown): Promise<void>;
+}
+
+/**
+ * Opens the live copy.
+ * @param onChange called after the first read and after every change of the store.
+ */
+export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
+  const area = browser.storage.local;
+  let items: Record<string, unknown> = {};
+  let stored = UNREAD;
+  let isRead = false;
+  const take = (next: Record<string, unknown>) => {
+    items = next;
+    stored = readStored(items);
+    onChange();
+  };
+
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
+    if (areaName !== 'local') return;
+    const next = { ...items };
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (newValue === undefined) delete next[key];
+      else next[key] = newValue;
+    }
+    take(next);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+
+  void area.get().then((found) => {
+    isRead = true;
+    take(found);
+  }, onChange);
+  return {
+    get stored() {
+      return stored;
+    },
+    get isRead() {
+      return isRead;
+    },
+    write: (key, value) => area.set({ [key]: value }).catch(() => undefined),
+  };
+}
