@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+const PAGES = 'https://claude.ai/*';
+/** In the order in which a page loads them: what holds, then what explains. */
+const SCRIPTS = ['/content-scripts/gate.js', '/content-scripts/claude.js'] as const;
+const STYLES = '/content-scripts/claude.css';
+
+/** Arms the gate in claude.ai tabs that were open before the extension was installed or updated. */
+export async function guardOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: PAGES });
+  const guards = tabs.flatMap(({ id: tabId }) => {
+    if (tabId === undefined) return [];
+    const target = { tabId };
+    return [
+      browser.scripting.insertCSS({ target, files: [STYLES] }),
+      browser.scripting.executeScript({ target, files: [...SCRIPTS] }),
+    ];
+  });
+  // A tab that is being closed or shows an error page refuses; the others are guarded all the same.
+  await Promise.allSettled(guards);
+}
