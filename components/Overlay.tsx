@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { overlayClaims } from '../lib/decide/claims.ts';
+import type { Verdict } from '../lib/decide/verdict.ts';
+import type { Direction } from '../lib/detect/thumb.ts';
+import type { Translate } from '../lib/texts/catalogue.ts';
+import { Mark } from './Mark.tsx';
+import { Sources } from './Sources.tsx';
+
+export interface OverlayProps {
+  t: Translate;
+  direction: Direction;
+  verdict: Verdict;
+  /** Messages the conversation holds at least; 0 when none could be counted. */
+  messages: number;
+  /** The person said yes, but the thumb is not on the page any more. */
+  isPressAgain: boolean;
+  onCancel: () => void;
+  /** Called with the click, so that whoever acts can judge whether a person made it. */
+  onProceed: (event: MouseEvent) => void;
+}
+
+/** The explanation before a rating, and the choice. Its dialog and position are its caller's. */
+export function Overlay(props: OverlayProps) {
+  return props.isPressAgain ? <PressAgain {...props} /> : <Explanation {...props} />;
+}
+
+function PressAgain({ t, onCancel }: OverlayProps) {
+  return (
+    <>
+      <h2 id="title">{t('overlay.pressAgainTitle')}</h2>
+      <p id="lines">{t('overlay.pressAgain')}</p>
+      <div class="choice">
+        <button type="button" class="primary" onClick={onCancel}>
+          {t('overlay.close')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Explanation({ t, direction, verdict, messages, onCancel, onProceed }: OverlayProps) {
+  const [isTicked, setTicked] = useState(false);
+  const claims = overlayClaims(verdict);
+  const isBlocked = verdict.action === 'block';
+  const needsTick = verdict.care === 'tick' && !isBlocked;
+  const isReady = isTicked || !needsTick;
+  return (
+    <>
+      <p class="brand">
+        <Mark />
+        Before You Rate
+      </p>
+      <h2 id="title">{t(direction === 'up' ? 'overlay.titleUp' : 'overlay.titleDown')}</h2>
+      <div id="lines">
+        {isBlocked && <p class="lead">{t('overlay.blocked')}</p>}
+        {verdict.terms === 'unknown' && <p class="aside">{t('overlay.planUnknown')}</p>}
+        <ul class="lines">
+          {claims.map((claim) => (
+            <li key={claim}>{t(`claims.${claim}`)}</li>
+          ))}
+        </ul>
+      </div>
+      <p class="sends">
+        <span>{t('overlay.sends')}</span>
+        <strong>
+          {messages > 0
+            ? t('overlay.sendsConversation', { context: 'atLeast', count: messages })
+            : t('overlay.sendsConversation')}
+        </strong>
+      </p>
+      {needsTick && (
+        <label class="tick">
+          <input type="checkbox" checked={isTicked} onClick={() => setTicked(!isTicked)} />
+          {t('overlay.tick')}
+        </label>
+      )}
+      <div class="choice">
+        {!isBlocked && (
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={isReady ? undefined : 'true'}
+            onClick={(event) => isReady && onProceed(event)}
+          >
+            {t('overlay.proceed')}
+          </button>
+        )}
+        <button type="button" class="primary" autofocus onClick={onCancel}>
+          {t(isBlocked ? 'overlay.close' : 'overlay.cancel')}
+        </button>
+      </div>
+      <Sources t={t} claims={claims} />
+    </>
+  );
+}

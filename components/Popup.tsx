@@ -1,0 +1,57 @@
+import type { Problem, Settings } from '../lib/memory/stored.ts';
+import type { TabStatus } from '../lib/memory/tabStatus.ts';
+import type { Translate } from '../lib/texts/catalogue.ts';
+import { AccountLines } from './AccountLines.tsx';
+import { AudienceQuestion } from './AudienceQuestion.tsx';
+import { Mark } from './Mark.tsx';
+import { RatingLines } from './RatingLines.tsx';
+
+/** What the popup was opened over. */
+export type View = { kind: 'claude'; status: TabStatus } | { kind: 'not-running' } | { kind: 'elsewhere' };
+
+export interface PopupProps {
+  t: Translate;
+  view: View;
+  settings: Settings;
+  problems: readonly Problem[];
+  /** Epoch milliseconds that ages are counted to. */
+  now: number;
+  onSettings: (change: Partial<Settings>) => void;
+  onOpen: (page: 'privacy' | 'account') => void;
+}
+
+function statusKey(view: View) {
+  if (view.kind === 'elsewhere') return 'statusElsewhere';
+  if (view.kind === 'not-running') return 'statusNotRunning';
+  return ({ allow: 'statusAllow', warn: 'statusWarn', block: 'statusBlock' } as const)[
+    view.status.verdict.action
+  ];
+}
+
+/** The toolbar popup: the status in one glance, then the lines behind it. */
+export function Popup({ t, view, settings, problems, now, onSettings, onOpen }: PopupProps) {
+  const key = statusKey(view);
+  return (
+    <>
+      <header data-state={view.kind === 'claude' ? view.status.verdict.action : 'none'}>
+        <Mark />
+        <div>
+          <h1>{t(`popup.${key}`)}</h1>
+          <p>{t(`popup.${key}Detail`)}</p>
+        </div>
+      </header>
+      {problems.length > 0 && (
+        <section role="alert" class="problems">
+          <h2>{t('popup.problems')}</h2>
+          {problems.map(({ key, found, expected }) => (
+            <p key={key}>{t('problems.found', { key, found, expected })}</p>
+          ))}
+        </section>
+      )}
+      {view.kind === 'claude' && <AccountLines t={t} status={view.status} now={now} onOpen={onOpen} />}
+      <AudienceQuestion t={t} settings={settings} onSettings={onSettings} />
+      {view.kind === 'claude' && <RatingLines t={t} verdict={view.status.verdict} onOpen={onOpen} />}
+      <footer>{t('sources.own')}</footer>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/Popup.tsx';
+import { openMemory } from '../../lib/memory/memory.ts';
+import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
+import { catalogue } from '../../lib/texts/catalogue.ts';
+import { openPage, tabView } from './tabView.ts';
+
+const t = catalogue(navigator.language);
+const main = document.getElementById('popup') as HTMLElement;
+const abort = new AbortController();
+
+async function draw(): Promise<void> {
+  const view = await tabView();
+  const { settings, problems } = memory.stored;
+  render(
+    <Popup
+      t={t}
+      view={view}
+      settings={settings}
+      problems={problems}
+      now={Date.now()}
+      onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}
+      onOpen={(page) => void openPage(page).then(() => window.close())}
+    />,
+    main,
+  );
+}
+
+const memory = openMemory(abort.signal, () => void draw());
+browser.tabs.onUpdated.addListener(() => void draw());
