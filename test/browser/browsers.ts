@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { startProxy } from '../standin/proxy.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+const PATHS: Record<BrowserName, readonly string[]> = {
+  chromium: [
+    process.env.CHROMIUM_PATH ?? '',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ],
+  firefox: [process.env.FIREFOX_PATH ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
+
+const EXTENSION: Record<BrowserName, string> = {
+  chromium: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
+  firefox: new URL('../../.output/firefox-mv3', import.meta.url).pathname,
+};
+
+/** The first browser of that name on this machine, or undefined. */
+export function findBrowser(name: BrowserName): string | undefined {
+  return PATHS[name].find((path) => path !== '' && existsSync(path));
+}
+
+/** A browser with the built extension, in which https://claude.ai is the stand-in on a loopback port. */
+export interface TestBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** Hosts other than claude.ai that anything in the browser asked for; only Firefox's proxy can tell. */
+  refused: readonly string[];
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  port: number;
+  headless?: boolean;
+  /** Without the extension: the floor that costs and behaviour are compared to. */
+  bare?: boolean;
+  /** Firefox and Chromium preferences for a dark or light toolbar and popup. */
+  args?: readonly string[];
+}
+
+async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
+  const browser = await launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: options.bare ? false : [EXTENSION.chromium],
+    defaultViewport: null,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
+      '--window-size=1280,800',
+      `--host-resolver-rules=MAP claude.ai:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND`,
+      ...(options.args ?? []),
+    ],
+  });
+  return {
+    name: 'chromium',
+    browser,
+    refused: [],
+    newPage: () => browser.newPage(),
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
+  const proxy = await startProxy(options.port);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--width=1280', '--height=800', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  if (!options.bare) await browser.installExtension(EXTENSION.firefox);
+  return {
+    name: 'firefox',
+    browser,
+    refused: proxy.refused,
+    newPage: () => browser.newPage(),
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+/** Starts a browser; throws with the missing package's name where the machine has none. */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<TestBrowser> {
+  const path = findBrowser(name);
+  if (!path) throw new Error(`No ${name} found. Looked at: ${PATHS[name].filter(Boolean).join(', ')}`);
+  return name === 'chromium' ? launchChromium(path, options) : launchFirefox(path, options);
+}
