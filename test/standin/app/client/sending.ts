@@ -1,0 +1,59 @@
+import type { CompletionEvent, Message } from '../../wire.ts';
+import { write } from './api.ts';
+import { type Chat, changeChat, chatsOf, createChat } from './chats.ts';
+import { navigate } from './router.tsx';
+
+/** Sends a message; without a conversation it starts one, and /new becomes /chat/{uuid}. */
+export async function sendMessage(
+  organization: string,
+  chat: string | undefined,
+  prompt: string,
+): Promise<void> {
+  const uuid = chat ?? crypto.randomUUID();
+  if (!chat) {
+    const created = createChat(organization, uuid, prompt.slice(0, 40));
+    navigate(`/chat/${uuid}`);
+    await created;
+  }
+  const response = await write('POST', `${chatsOf(organization)}/${uuid}/completion`, { prompt });
+  if (!response.ok || !response.body) return;
+  for await (const event of events(response.body)) apply(uuid, prompt, event);
+}
+
+function apply(uuid: string, prompt: string, event: CompletionEvent): void {
+  if (event.type === 'start') changeChat(uuid, (chat) => started(chat, prompt, event));
+  else if (event.type === 'text') changeChat(uuid, (chat) => extended(chat, event.text));
+  else changeChat(uuid, ({ streaming: _, ...chat }) => chat);
+}
+
+function started(chat: Chat, prompt: string, ids: { human: string; assistant: string }): Chat {
+  const at = new Date().toISOString();
+  const added: Message[] = [
+    { uuid: ids.human, sender: 'human', blocks: [{ kind: 'paragraph', text: prompt }], at },
+    { uuid: ids.assistant, sender: 'assistant', blocks: [{ kind: 'paragraph', text: '' }], at },
+  ];
+  return { ...chat, messages: [...chat.messages, ...added], streaming: ids.assistant };
+}
+
+function extended(chat: Chat, text: string): Chat {
+  const messages = chat.messages.map((message) => {
+    const [block] = message.blocks;
+    if (message.uuid !== chat.streaming || block?.kind !== 'paragraph') return message;
+    return { ...message, blocks: [{ ...block, text: block.text + text }] };
+  });
+  return { ...chat, messages };
+}
+
+async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<CompletionEvent> {
+  const reader = body
+    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const parts = (rest + value).split('\n\n');
+    rest = parts.pop() ?? '';
+    for (const part of parts) yield JSON.parse(part.slice('data: '.length)) as CompletionEvent;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import type { Message, RatingType } from '../../wire.ts';
+
+export type Direction = 'up' | 'down';
+
+export interface MessageRowProps {
+  message: Message;
+  /** From 1. */
+  number: number;
+  last: boolean;
+  streaming: boolean;
+  /** Thumbs belong here: not in shared views, not where the organisation switched rating off. */
+  rateable: boolean;
+  onRate(message: Message, direction: Direction): void;
+}
+
+export interface RatingTarget {
+  organization: string;
+  conversation: string;
+  message: Message;
+}
+
+export interface FeedbackDialogProps {
+  target: RatingTarget;
+  direction: Direction;
+  onClose(): void;
+}
+
+/** What one generation of the interface draws and sends in its own way. */
+export interface GenerationParts {
+  MessageRow: ComponentType<MessageRowProps>;
+  FeedbackDialog: ComponentType<FeedbackDialogProps>;
+}
+
+export type SendRating = (target: RatingTarget, type: RatingType, reason: string) => Promise<boolean>;

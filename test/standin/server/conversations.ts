@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Conversation, ConversationSummary, Message, RatingType } from '../wire.ts';
+import { answer, question, STREAMED, TOPICS } from './texts.ts';
+
+const START = Date.UTC(2026, 10, 20, 9, 0);
+
+/** The fixed id of message `number` (from 1) of one of the fixed conversations. */
+export function messageId(conversation: string, number: number): string {
+  return `d000000${conversation.slice(-1)}-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** The conversations: the fixed ones, and on top of them what the page changed. */
+export class Conversations {
+  private readonly names = new Map<string, string>();
+  private readonly added = new Map<string, Message[]>();
+  private readonly ratings = new Map<string, RatingType>();
+
+  clear(): void {
+    for (const map of [this.names, this.added, this.ratings]) map.clear();
+  }
+
+  list(): ConversationSummary[] {
+    const fixed = TOPICS.map(({ uuid, name }) => ({ uuid, name: this.names.get(uuid) ?? name }));
+    const known = new Set(fixed.map((each) => each.uuid));
+    const created = [...this.names].filter(([uuid]) => !known.has(uuid));
+    return [...created.map(([uuid, name]) => ({ uuid, name })).reverse(), ...fixed];
+  }
+
+  get(uuid: string, count: number): Conversation | undefined {
+    const summary = this.list().find((each) => each.uuid === uuid);
+    if (!summary) return undefined;
+    const messages = [...fixedMessages(uuid, count), ...(this.added.get(uuid) ?? [])];
+    return { ...summary, messages: messages.map((each) => this.rated(each)) };
+  }
+
+  rename(uuid: string, name: string): void {
+    this.names.set(uuid, name);
+  }
+
+  rate(message: string, type: RatingType): void {
+    this.ratings.set(message, type);
+  }
+
+  /** Adds what the person wrote and the answer it gets. */
+  send(uuid: string, prompt: string): { human: string; assistant: string; text: string } {
+    const ids = { human: randomUUID(), assistant: randomUUID() };
+    const at = new Date().toISOString();
+    const messages = this.added.get(uuid) ?? [];
+    messages.push(
+      { uuid: ids.human, sender: 'human', blocks: [{ kind: 'paragraph', text: prompt }], at },
+      { uuid: ids.assistant, sender: 'assistant', blocks: [{ kind: 'paragraph', text: STREAMED }], at },
+    );
+    this.added.set(uuid, messages);
+    return { ...ids, text: STREAMED };
+  }
+
+  private rated(message: Message): Message {
+    const rating = this.ratings.get(message.uuid);
+    return rating ? { ...message, rating } : message;
+  }
+}
+
+function fixedMessages(uuid: string, count: number): Message[] {
+  const topic = TOPICS.find((each) => each.uuid === uuid);
+  if (!topic) return [];
+  const turns = Math.ceil(count / 2);
+  return Array.from({ length: count }, (_, index) => ({
+    uuid: messageId(uuid, index + 1),
+    sender: index % 2 === 0 ? 'human' : 'assistant',
+    blocks: index % 2 === 0 ? question(topic, index / 2) : answer(topic, (index - 1) / 2, turns),
+    at: new Date(START + index * 60_000).toISOString(),
+  }));
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { membershipCookie } from './account.ts';
+import type { Assets } from './assets.ts';
+import type { Exchange } from './exchange.ts';
+
+/** Page paths that all get the same document; the rest is client-side routing. */
+export const PAGES =
+  /^\/(?:|new|recents|settings(?:\/[\w-]+)*|admin-settings(?:\/[\w-]+)*|(?:chat|project|share)\/[\w-]+)$/;
+
+/** Answers with the document of the application, as strict as claude.ai's. */
+export function sendDocument({ response, world }: Exchange, assets: Assets): void {
+  const nonce = randomBytes(16).toString('base64');
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': policy(nonce),
+    'set-cookie': membershipCookie(world),
+  });
+  const { language, mode } = world.state;
+  response.end(`<!doctype html>
+<html lang="${language}" data-mode="${mode}" data-build-id="${assets.build}">
+<head>
+<meta charset="utf-8">
+<script nonce="${nonce}">performance.mark('head')</script>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Claude (stand-in)</title>
+<link rel="icon" href="/favicon.ico" type="image/svg+xml">
+<link rel="stylesheet" href="${assets.path}/app.css">
+<script type="module" nonce="${nonce}" src="${assets.path}/app.js"></script>
+</head>
+<body><div id="root"></div></body>
+</html>
+`);
+}
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    // Base UI positions its popups with inline styles, as claude.ai's components do.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

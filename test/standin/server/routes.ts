@@ -1,0 +1,39 @@
+import * as account from './account.ts';
+import * as chats from './chats.ts';
+import type { Exchange } from './exchange.ts';
+import * as feedback from './feedback.ts';
+
+type Handler = (exchange: Exchange) => void | Promise<void>;
+type Route = [method: string, pattern: RegExp, handler: Handler];
+
+const ORG = String.raw`/api/organizations/([\w-]+)`;
+const CHATS = `${ORG}/chat_conversations`;
+const CHAT = String.raw`${CHATS}/([\w-]+)`;
+const RATING = String.raw`${CHAT}/chat_messages/([\w-]+)/chat_feedback`;
+
+const whole = (pattern: string) => new RegExp(`^${pattern}$`);
+
+const ROUTES: Route[] = [
+  ['GET', whole('/api/bootstrap'), account.bootstrap],
+  ['GET', whole('/api/account/settings'), account.readSettings],
+  ['PUT', whole('/api/account/settings'), account.changeSettings],
+  ['POST', whole('/api/account/withdraw_feedback'), account.withdrawFeedback],
+  ['POST', whole(`${ORG}/switch`), account.switchMembership],
+  ['GET', whole(CHATS), chats.list],
+  ['POST', whole(CHATS), chats.create],
+  ['GET', whole(CHAT), chats.read],
+  ['PUT', whole(CHAT), chats.rename],
+  ['POST', whole(`${CHAT}/completion`), chats.complete],
+  ['POST', whole(RATING), feedback.rate],
+  ['PUT', whole(RATING), feedback.rate],
+  ['POST', whole('/api/event_logging/batch'), feedback.logEvents],
+];
+
+/** The handler of an API request and the parts of its path. */
+export function route(method: string, path: string): { handler: Handler; parts: string[] } | undefined {
+  for (const [wanted, pattern, handler] of ROUTES) {
+    const match = wanted === method ? pattern.exec(path) : null;
+    if (match) return { handler, parts: match.slice(1) };
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+export const PLANS = ['free', 'pro', 'max', 'team', 'enterprise'] as const;
+export const LANGUAGES = [
+  'en-US',
+  'de-DE',
+  'es-419',
+  'es-ES',
+  'fr-FR',
+  'hi-IN',
+  'id-ID',
+  'it-IT',
+  'ja-JP',
+  'ko-KR',
+  'pt-BR',
+] as const;
+
+export type Plan = (typeof PLANS)[number];
+export type Language = (typeof LANGUAGES)[number];
+export type Training = 'on' | 'off' | 'off-for-domain' | 'never-chosen';
+/** One look and behaviour of claude.ai, named by the month it was seen; each has a folder in app/generations. */
+export type Generation = '2026-08';
+export type Oddity =
+  | 'none'
+  | 'two-user-menus'
+  | 'unknown-plan-word'
+  | 'no-training-row'
+  | 'half-rendered'
+  | 'empty';
+
+export interface Membership {
+  uuid: string;
+  name: string;
+  plan: Plan;
+  role: 'member' | 'admin';
+  personal: boolean;
+}
+
+/** Everything about the stand-in that a test or the demo may choose. */
+export interface StandinState {
+  memberships: Membership[];
+  /** Index of the membership in use; the cookie lastActiveOrg names it. */
+  active: number;
+  name: string;
+  email: string;
+  training: Training;
+  /** Not known for claude.ai, so choosable: whether Team and Enterprise members see the training row. */
+  trainingRow: 'personal' | 'everyone';
+  /** The organisation switched rating off: no thumbs anywhere. */
+  ratingDisabled: boolean;
+  language: Language;
+  /** The language trap: words in another language than `<html lang>` says. */
+  labelLanguage?: Language;
+  mode: 'light' | 'dark';
+  /** Messages of each conversation, a person's and an answer in turn. */
+  messages: number;
+  generation: Generation;
+  /** The second line of the sidebar's user button. */
+  planLine: 'shown' | 'hidden' | 'organisation';
+  oddity: Oddity;
+  /** Milliseconds from the first hover or focus of a bar to the replacement of its buttons. */
+  replaceDelay: number;
+  /** Milliseconds a streamed answer takes. */
+  streamDuration: number;
+  /** Milliseconds the settings' data arrive after the page was drawn. */
+  settingsDelay: number;
+  /** The rating request is answered with status 500. */
+  ratingFails: boolean;
+}
+
+const PERSONAL = '0a000000-0000-4000-8000-00000000000a';
+const ORGANISATION = '0b000000-0000-4000-8000-00000000000b';
+
+/** The one membership of an account on this plan. */
+export function membership(plan: Plan, extra: Partial<Membership> = {}): Membership {
+  const personal = plan === 'free' || plan === 'pro' || plan === 'max';
+  return {
+    uuid: personal ? PERSONAL : ORGANISATION,
+    name: personal ? 'Personal' : 'Acme Ltd',
+    plan,
+    role: personal ? 'admin' : 'member',
+    personal,
+    ...extra,
+  };
+}
+
+/** A state with a single membership of that plan. */
+export function account(plan: Plan, extra: Partial<StandinState> = {}): Partial<StandinState> {
+  return { memberships: [membership(plan)], active: 0, ...extra };
+}
+
+/** What the stand-in shows when nothing was chosen. */
+export function defaultState(): StandinState {
+  return {
+    memberships: [membership('max')],
+    active: 0,
+    name: 'Robin Example',
+    email: 'robin@acme.example',
+    training: 'off',
+    trainingRow: 'personal',
+    ratingDisabled: false,
+    language: 'en-US',
+    mode: 'light',
+    messages: 6,
+    generation: '2026-08',
+    planLine: 'shown',
+    oddity: 'none',
+    replaceDelay: 10,
+    streamDuration: 1500,
+    settingsDelay: 100,
+    ratingFails: false,
+  };
+}
