@@ -85,6 +85,14 @@ function activeMemberships(root: ParentNode): Element[] {
   return [...root.querySelectorAll(ACTIVE_MEMBERSHIP)].filter(isInUserMenu);
 }
 
+/** Two sidebars that greet two people: whose page this is cannot be told. */
+function namesSeveralPeople(root: ParentNode): boolean {
+  const names = [...root.querySelectorAll(USER_MENU_BUTTON)].map(
+    (button) => button.getAttribute('aria-label') ?? button.textContent,
+  );
+  return new Set(names).size > 1;
+}
+
 function plansOn(root: ParentNode): Plan[] {
   const named = [...root.querySelectorAll(USER_MENU_BUTTON), ...activeMemberships(root)];
   // The first line is a name, which may be anything.
@@ -117,7 +125,7 @@ function emailsOn(root: ParentNode, address: PageAddress): string[] {
 export function accountOn(root: ParentNode, address: PageAddress): AccountOnPage {
   const links = DISCLOSURE.filter(([link]) => root.querySelector(`[role="dialog"] ${link}`));
   return {
-    plan: agreed(plansOn(root)),
+    plan: namesSeveralPeople(root) ? 'unknown' : agreed(plansOn(root)),
     terms: agreed(links.map(([, terms]) => terms)),
     email: agreed(emailsOn(root, address)),
     organisation: agreed(organisationLine(root).organisation),

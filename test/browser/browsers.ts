@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { startProxy } from '../standin/proxy.ts';
 
@@ -15,9 +15,19 @@ const PATHS: Record<BrowserName, readonly string[]> = {
   firefox: [process.env.FIREFOX_PATH ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'],
 };
 
-const EXTENSION: Record<BrowserName, string> = {
+export const EXTENSION: Record<BrowserName, string> = {
   chromium: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
   firefox: new URL('../../.output/firefox-mv3', import.meta.url).pathname,
+};
+
+const FIREFOX_UUID = '0f5e9c1a-7a3b-4c52-9d4e-1b0a2c3d4e5f';
+const manifest = JSON.parse(readFileSync(`${EXTENSION.firefox}/manifest.json`, 'utf8'));
+const GECKO_ID: string = manifest.browser_specific_settings.gecko.id;
+
+/** Where the extension's own pages are. */
+export const EXTENSION_ORIGIN: Record<BrowserName, string> = {
+  chromium: 'chrome-extension://fmomhlbdgdijpclemdcnpoaacniagleb',
+  firefox: `moz-extension://${FIREFOX_UUID}`,
 };
 
 /** The first browser of that name on this machine, or undefined. */
@@ -49,7 +59,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: options.bare ? false : [EXTENSION.chromium],
+    enableExtensions: options.bare ? true : [EXTENSION.chromium],
     defaultViewport: null,
     args: [
       '--no-sandbox',
@@ -82,8 +92,10 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    args: ['--width=1280', '--height=800', ...(options.args ?? [])],
+    args: ['--width=1280', '--height=800', '--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
+      // A known address for the extension's own pages.
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,

@@ -1,0 +1,162 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { TestBrowser } from './browsers.ts';
+import { type Perceived, perceive } from './perceive.ts';
+
+export type Direction = 'up' | 'down';
+export type Way = 'mouse' | 'touch' | 'Enter' | 'Space';
+export const WAYS: readonly Way[] = ['mouse', 'touch', 'Enter', 'Space'];
+export const DIRECTIONS: readonly Direction[] = ['up', 'down'];
+
+/** The address of one of the stand-in's conversations, numbered from 1. */
+export function chatAddress(conversation: number): string {
+  return `https://claude.ai/chat/c0000000-0000-4000-8000-00000000000${conversation}`;
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Waits until `probe` gives something other than undefined, null or false. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T> | T,
+  patience = 8000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await probe();
+    if (found) return found as NonNullable<T>;
+    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await pause(25);
+  }
+}
+
+const THUMBS = '[data-cds="MessageActions"] button[aria-pressed]';
+
+/** A conversation in a tab, and what a person does there. */
+export class Chat {
+  readonly page: Page;
+  readonly complaints: string[] = [];
+  private readonly browser: TestBrowser;
+
+  constructor(browser: TestBrowser, page: Page) {
+    this.browser = browser;
+    this.page = page;
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warn') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  /** The thumb of the last answer in view, or of the one `fromEnd` answers before it. */
+  async thumb(direction: Direction, fromEnd = 0): Promise<ElementHandle> {
+    const index = -2 * (fromEnd + 1) + (direction === 'up' ? 0 : 1);
+    return until('a thumb', async () => {
+      const height = await this.page.evaluate(() => innerHeight);
+      const thumbs = await this.page.$$(THUMBS);
+      const boxes = await Promise.all(thumbs.map((thumb) => thumb.boundingBox()));
+      const inView = thumbs.filter(
+        (_, i) => (boxes[i]?.y ?? -1) > 0 && (boxes[i]?.y ?? height) < height - 20,
+      );
+      return inView.at(index);
+    });
+  }
+
+  /** The middle of a thumb, once the page has stopped moving it. */
+  private async middle(direction: Direction, fromEnd = 0): Promise<[number, number]> {
+    let last = '';
+    return until('a thumb that keeps still', async () => {
+      const box = await (await this.thumb(direction, fromEnd)).boundingBox();
+      const now = JSON.stringify(box);
+      const isStill = now === last;
+      last = now;
+      if (!isStill) await pause(50);
+      return box && isStill && ([box.x + box.width / 2, box.y + box.height / 2] as [number, number]);
+    });
+  }
+
+  async press(direction: Direction, way: Way = 'mouse', fromEnd = 0): Promise<void> {
+    const [x, y] = await this.middle(direction, fromEnd);
+    if (way === 'mouse') return this.page.mouse.click(x, y);
+    if (way === 'touch') return this.page.touchscreen.tap(x, y);
+    await (await this.thumb(direction, fromEnd)).focus();
+    await this.page.keyboard.press(way === 'Space' ? ' ' : way);
+  }
+
+  async hover(direction: Direction): Promise<void> {
+    await this.page.mouse.move(...(await this.middle(direction)));
+  }
+
+  /** Everything of the extension's that is on the page. */
+  perceive(): Promise<Perceived[]> {
+    return perceive(this.browser.name, this.page);
+  }
+
+  /** The overlay's parts, once it is open. */
+  overlay(): Promise<Perceived[]> {
+    return until('the overlay', async () => {
+      const seen = await this.perceive();
+      return seen.some(({ role }) => role === 'alertdialog') && seen;
+    });
+  }
+
+  async noOverlay(): Promise<void> {
+    await until(
+      'no overlay',
+      async () => !(await this.perceive()).some(({ role }) => role === 'alertdialog'),
+    );
+  }
+
+  /** The sentences of the overlay, in order. */
+  async sentences(): Promise<string[]> {
+    return (await this.overlay()).filter(({ role }) => role === 'listitem').map(({ name }) => name);
+  }
+
+  /** Presses something of ours with the mouse, by its role and name. */
+  async use(role: string, name: string | RegExp): Promise<void> {
+    const part = await until(`${role} ${name}`, async () =>
+      (await this.perceive()).find((each) => each.role === role && each.name.match(name)),
+    );
+    await this.page.mouse.click(part.x, part.y);
+  }
+
+  /** Ticks the line where there is one, waits as a person would, and presses "Rate anyway". */
+  async rateAnyway(): Promise<void> {
+    if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
+    await pause(600);
+    await this.use('button', 'Rate anyway');
+  }
+
+  /** claude.ai's own dialogs on the page: their titles. */
+  ownDialogs(): Promise<string[]> {
+    return this.page.$$eval('[role="dialog"] h2', (titles) => titles.map((title) => title.textContent ?? ''));
+  }
+
+  async ownDialog(): Promise<string> {
+    return until("claude.ai's own dialog", async () => (await this.ownDialogs())[0]);
+  }
+
+  /** Presses the last button of claude.ai's own dialog: Submit. */
+  async submit(): Promise<void> {
+    const buttons = await this.page.$$('[role="dialog"] button');
+    await buttons.at(-1)?.click();
+  }
+
+  /** The accessible name of the element that has the focus, once claude.ai has replaced what it replaces. */
+  async focused(): Promise<string | null> {
+    await pause(300);
+    return this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+  }
+
+  composer(): Promise<string> {
+    return this.page.$eval('[role="textbox"]', (box) => box.textContent ?? '');
+  }
+}
+
+/** Opens a conversation in a new tab and waits until its thumbs can be pressed and the extension explains. */
+export async function openChat(browser: TestBrowser, conversation = 1): Promise<Chat> {
+  const page = await browser.newPage();
+  const chat = new Chat(browser, page);
+  await page.goto(chatAddress(conversation));
+  return chat;
+}

@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { EXTENSION_ORIGIN, type TestBrowser } from './browsers.ts';
+
+/** A page of the extension's own, opened in a tab. */
+export interface ExtensionPage {
+  /** Evaluates an expression (a promise is awaited) and returns its JSON value. */
+  evaluate<T>(expression: string): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function inChromium(browser: TestBrowser, url: string): Promise<ExtensionPage> {
+  const page: Page = await browser.newPage();
+  await page.setViewport({ width: 368, height: 640 });
+  await page.goto(url);
+  return {
+    evaluate: (expression) => page.evaluate(expression) as Promise<never>,
+    screenshot: async (path) =>
+      void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+    close: () => page.close(),
+  };
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+interface Context {
+  context: string;
+  url: string;
+}
+
+async function contexts(connection: BidiConnection, scope: object): Promise<Context[]> {
+  const { result } = await connection.send('browsingContext.getTree', scope);
+  return result.contexts as Context[];
+}
+
+/** WebDriver may not navigate to an extension's page, so the browser's own window opens the tab. */
+async function inFirefox(browser: TestBrowser, url: string): Promise<ExtensionPage> {
+  const { connection } = browser.browser as unknown as { connection: BidiConnection };
+  const [window] = await contexts(connection, { 'moz:scope': 'chrome' });
+  const before = new Set((await contexts(connection, {})).map(({ context }) => context));
+  const open = `gBrowser.selectedTab = gBrowser.addTab('${url}', {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); 0`;
+  await connection.send('script.evaluate', {
+    target: { context: window?.context },
+    awaitPromise: false,
+    expression: open,
+  });
+
+  let opened: Context | undefined;
+  while (!opened)
+    opened = (await contexts(connection, {})).find((each) => !before.has(each.context) && each.url === url);
+  const { context } = opened;
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const wrapped = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
+    const { result } = await connection.send('script.evaluate', {
+      target: { context },
+      awaitPromise: true,
+      expression: wrapped,
+    });
+    if (result.type !== 'success') throw new Error(JSON.stringify(result));
+    return JSON.parse((result.result as { value: string }).value) as T;
+  };
+  return {
+    evaluate,
+    async screenshot(path) {
+      const { result } = await connection.send('browsingContext.captureScreenshot', { context });
+      await writeFile(path, Buffer.from(result.data as string, 'base64'));
+    },
+    close: async () => void (await connection.send('browsingContext.close', { context })),
+  };
+}
+
+/** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
+export function openExtensionPage(browser: TestBrowser, path: string): Promise<ExtensionPage> {
+  const url = `${EXTENSION_ORIGIN[browser.name]}/${path}`;
+  return browser.name === 'chromium' ? inChromium(browser, url) : inFirefox(browser, url);
+}

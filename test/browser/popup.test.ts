@@ -1,0 +1,203 @@
+import { afterEach, expect, test } from 'vitest';
+import { account, membership, type Plan, type Training } from '../standin/index.ts';
+import { pause, until } from './chat.ts';
+import { type ExtensionPage, openExtensionPage } from './extensionPage.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+const SETTINGS = 'https://claude.ai/settings/data-privacy-controls';
+const opened: ExtensionPage[] = [];
+
+async function popup(): Promise<ExtensionPage> {
+  const page = await openExtensionPage(stage.browser, 'popup.html');
+  opened.push(page);
+  await until('the popup', () => page.evaluate('!!document.querySelector("h1")'));
+  await pause(150);
+  return page;
+}
+
+/** The popup's lines as they are read, one string each. */
+async function lines(page: ExtensionPage): Promise<string[]> {
+  const text = await page.evaluate<string>('document.body.innerText');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** The line after a heading. */
+async function under(page: ExtensionPage, heading: string): Promise<string | undefined> {
+  const all = await lines(page);
+  return all[all.indexOf(heading) + 1];
+}
+
+function badge(page: ExtensionPage): Promise<{ text: string; title: string }> {
+  return page.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://claude.ai/*' });
+    const tabId = tab.id;
+    return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+  })()`);
+}
+
+afterEach(async () => {
+  for (const page of opened) {
+    await page.evaluate('chrome.storage.local.clear()');
+    await page.close();
+  }
+  opened.length = 0;
+});
+
+test.each([
+  ['free', 'off', 'Off', '!'],
+  ['pro', 'on', 'On', '!'],
+  ['max', 'off-for-domain', 'Off for your e-mail domain', '!'],
+  ['max', 'never-chosen', 'Not seen yet', '!'],
+] satisfies [Plan, Training, string, string][])(
+  'on %s with training %s',
+  async (plan, training, shown, sign) => {
+    const chat = await stage.chat(account(plan, { training }));
+    await chat.page.goto(SETTINGS);
+    await pause(700);
+    await chat.page.goto('https://claude.ai/settings/account');
+    await pause(500);
+    await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
+    await chat.thumb('up');
+    await pause(300);
+    const page = await popup();
+    expect((await lines(page))[0]).toBe('Ratings ask first');
+    expect(await under(page, 'Account')).toBe('Work account');
+    expect(await lines(page)).toContain('robin@acme.example');
+    expect((await under(page, 'Plan'))?.toLowerCase()).toBe(plan);
+    expect(await under(page, 'Training')).toBe(shown);
+    if (shown === 'Not seen yet') expect(await lines(page)).toContain('Open the setting');
+    else expect(await under(page, shown)).toBe('seen just now');
+    expect(await badge(page)).toEqual({
+      text: sign,
+      title: 'Before You Rate: ratings ask first on this tab',
+    });
+  },
+);
+
+test.each(['team', 'enterprise'] satisfies Plan[])('on %s', async (plan) => {
+  const chat = await stage.chat(account(plan));
+  await chat.thumb('up');
+  await pause(300);
+  const page = await popup();
+  expect(await under(page, 'Account')).toBe('Work account');
+  expect(await under(page, 'Work account')).toBe('Team and Enterprise accounts are work accounts');
+  expect((await under(page, 'Plan'))?.toLowerCase()).toBe(plan);
+  expect((await badge(page)).text).toBe('!');
+});
+
+test('the training setting is read from the settings dialog too, and named in the overlay', async () => {
+  const chat = await stage.chat(account('max', { training: 'off' }));
+  await chat.page.goto('about:blank');
+  await chat.page.goto(
+    'https://claude.ai/chat/c0000000-0000-4000-8000-000000000001#settings/data-privacy-controls',
+  );
+  await pause(900);
+  await chat.page.goto('about:blank');
+  await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
+  await chat.press('up');
+  expect((await chat.sentences())[0]).toBe(
+    'You switched training off. A rating overrides that for this conversation.',
+  );
+});
+
+test('switching training on the settings page is noticed', async () => {
+  const chat = await stage.chat(account('max', { training: 'off' }));
+  await chat.page.goto(SETTINGS);
+  await pause(700);
+  const switches = await chat.page.$$('span[role="switch"]');
+  await switches[1]?.click();
+  await pause(500);
+  const page = await popup();
+  expect(await under(page, 'Training')).toBe('On');
+});
+
+test('ages are told in days, and sightings expire after 30 days', async () => {
+  const chat = await stage.chat(account('max', { planLine: 'hidden' }));
+  await chat.thumb('up');
+  const page = await popup();
+  const write = (days: number) =>
+    page.evaluate(`chrome.storage.local.set({ 'account:0a000000-0000-4000-8000-00000000000a': {
+      training: { value: 'off', at: Date.now() - ${days} * 86400000 - 1000 } } })`);
+  await write(3);
+  await expect.poll(() => under(page, 'Off')).toBe('seen 3 days ago');
+  await write(30);
+  await expect.poll(() => under(page, 'Training')).toBe('Not seen yet');
+});
+
+test("the person's answer makes an account of unknown kind a work or a personal one", async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.thumb('up');
+  const page = await popup();
+  expect(await under(page, 'Account')).toBe('Work or personal: not known');
+  expect((await badge(page)).text).toBe('?');
+  await page.evaluate('document.querySelectorAll("input[type=radio]")[1].click()');
+  await expect.poll(() => under(page, 'Account')).toBe('Personal account');
+  await page.evaluate('document.querySelectorAll("input[type=radio]")[0].click()');
+  await expect.poll(() => under(page, 'Account')).toBe('Work account');
+  await expect.poll(async () => (await badge(page)).text).toBe('!');
+});
+
+test('garbage in the store: one clear line, strict meanwhile, and sightings are collected anew', async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.thumb('up');
+  const page = await popup();
+  await page.evaluate(
+    `chrome.storage.local.set({ settings: 'garbage', 'account:0a000000-0000-4000-8000-00000000000a': [1] })`,
+  );
+  await expect
+    .poll(() => lines(page))
+    .toContain('“settings” holds text; expected your settings. It is collected anew.');
+  await chat.page.bringToFront();
+  await chat.page.reload();
+  await chat.press('up');
+  expect((await chat.overlay()).some(({ role }) => role === 'checkbox')).toBe(true);
+  const stored = () =>
+    page.evaluate<Record<string, { plan?: { value: string } }>>('chrome.storage.local.get()');
+  await expect
+    .poll(async () => Object.values(await stored()).some(({ plan }) => plan?.value === 'max'))
+    .toBe(true);
+  expect(chat.complaints).toEqual([]);
+});
+
+test('two memberships are not mixed up', async () => {
+  const chat = await stage.chat({
+    memberships: [membership('max'), membership('team')],
+    active: 0,
+    training: 'off',
+  });
+  await chat.page.goto(SETTINGS);
+  await pause(700);
+  await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
+  await chat.thumb('up');
+  await chat.page.click('[data-testid="user-menu-button"]');
+  await until('memberships', async () => (await chat.page.$$('[role="menuitemradio"]')).length === 2);
+  await pause(200);
+  await (await chat.page.$$('[role="menuitemradio"]'))[1]?.click();
+  await pause(1200);
+  await chat.page.$eval('a[href$="0001"]', (link) => (link as HTMLElement).click());
+  await pause(500);
+  await chat.press('up');
+  expect((await chat.sentences())[0]).toBe(
+    'Chats on your plan are not used for training. A rated chat is the exception.',
+  );
+  await chat.page.keyboard.press('Escape');
+  const page = await popup();
+  expect(await under(page, 'Plan')).toBe('Team');
+  expect(await under(page, 'Training')).toBe('Not seen yet');
+  const stored = await page.evaluate<Record<string, Record<string, { value: string }>>>(
+    'chrome.storage.local.get()',
+  );
+  const plans = Object.fromEntries(
+    Object.entries(stored).map(([key, seen]) => [key.slice(-1), seen.plan?.value]),
+  );
+  expect(plans).toEqual({ a: 'max', b: 'team' });
+});
+
+test('over another page it says so', async () => {
+  const page = await popup();
+  expect((await lines(page))[0]).toBe('Not a claude.ai tab');
+});

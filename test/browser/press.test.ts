@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { account, type Plan } from '../standin/index.ts';
+import { DIRECTIONS, WAYS } from './chat.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+
+const CONSUMER = [
+  'Switching training off does not cover ratings.',
+  'Anthropic keeps the conversation for up to 5 years, opted in to model training.',
+];
+const COMMERCIAL = [
+  'Chats on your plan are not used for training. A rated chat is the exception.',
+  'Anthropic keeps the conversation for up to 5 years and may train models with it.',
+  'Contract and help page differ on this. Ask your administrator about “Rate chats”.',
+];
+
+const PLANS = [
+  { plan: 'free', sentences: CONSUMER, banner: 'to be kept for up to 5 years.', hasTick: true },
+  { plan: 'max', sentences: CONSUMER, banner: 'to be kept for up to 5 years.', hasTick: true },
+  { plan: 'team', sentences: COMMERCIAL, banner: 'the one exception to “not trained on”.', hasTick: false },
+  {
+    plan: 'enterprise',
+    sentences: COMMERCIAL,
+    banner: 'the one exception to “not trained on”.',
+    hasTick: false,
+  },
+] satisfies { plan: Plan; sentences: string[]; banner: string; hasTick: boolean }[];
+
+describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick }) => {
+  test('hovering a thumb shows the banner, and says the same to a screen reader', async () => {
+    const chat = await stage.chat(account(plan));
+    await chat.hover('up');
+    const [note] = await expect
+      .poll(() => chat.perceive())
+      .toHaveLength(1)
+      .then(() => chat.perceive());
+    expect(note?.role).toBe('note');
+    expect(note?.name).toBe(`A rating sends this whole conversation to Anthropic, ${banner}`);
+    const thumb = await chat.thumb('up');
+    await expect
+      .poll(() => thumb.evaluate((button) => button.getAttribute('aria-description')))
+      .toBe(note?.name);
+    expect(chat.complaints).toEqual([]);
+  });
+
+  for (const direction of DIRECTIONS) {
+    test.each(WAYS)(
+      `thumb ${direction} by %s: the overlay explains, claude.ai hears nothing`,
+      async (way) => {
+        const chat = await stage.chat(account(plan));
+        await chat.press(direction, way);
+        expect(await chat.sentences()).toEqual(sentences);
+        const overlay = await chat.overlay();
+        expect(overlay[0]?.name).toBe(`Before you rate this answer ${direction}`);
+        expect(overlay.some(({ role }) => role === 'checkbox')).toBe(hasTick);
+        expect(overlay.find(({ isFocused }) => isFocused)?.name).toBe("Don't rate");
+        expect(overlay.some(({ name }) => name.includes('at least 6 messages'))).toBe(true);
+        expect(await chat.ownDialogs()).toEqual([]);
+
+        await chat.page.keyboard.press('Escape');
+        await chat.noOverlay();
+        expect(await chat.ownDialogs()).toEqual([]);
+        expect(await chat.focused()).toBe(direction === 'up' ? 'Good response' : 'Bad response');
+        expect(stage.standin.ratings).toEqual([]);
+        expect(chat.complaints).toEqual([]);
+      },
+    );
+  }
+});
