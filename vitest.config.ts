@@ -10,16 +10,21 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
       },
-      {
-        extends: true,
+      ...(['chromium', 'firefox'] as const).map((browserName) => ({
+        extends: true as const,
         test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts', 'test/standin/*.test.ts'],
+          name: `browser-${browserName}`,
+          include: ['test/browser/**/*.test.ts'],
+          provide: { browserName },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two browsers at once are what a two-core machine carries.
+          // Each file has a browser of its own; two at once are what a two-core machine carries.
           maxWorkers: 2,
         },
+      })),
+      {
+        extends: true,
+        test: { name: 'standin', include: ['test/standin/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],
   },

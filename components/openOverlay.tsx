@@ -16,11 +16,17 @@ export interface OpenOverlay {
 /** A press sooner than this after the overlay appeared, in milliseconds, was meant for something else. */
 const TIME_TO_SEE = 500;
 
-/** True when the control is visible and nothing lies over it. */
-function isInPlainSight(host: Element, control: Element): boolean {
+/** What the page shows in the top layer, where it could cover ours. */
+function topLayer(): Element[] {
+  return [...document.querySelectorAll(':popover-open, :modal, :fullscreen')];
+}
+
+/** True when the control is visible and nothing lies over it; what is inert covers without catching the pointer. */
+function isInPlainSight(host: Element, control: Element, below: readonly Element[]): boolean {
   const { left, top, width, height } = control.getBoundingClientRect();
   const isDrawn = control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return isDrawn && document.elementFromPoint(left + width / 2, top + height / 2) === host;
+  const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2) === host;
+  return isDrawn && isOnTop && topLayer().every((element) => below.includes(element));
 }
 
 /**
@@ -47,15 +53,17 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
     then?.();
   };
   const sayNo = () => end(on.no);
-  const removals = new MutationObserver(() => host.isConnected || sayNo());
+  const isOpen = () => !isEnded && host.parentNode === document.documentElement && dialog.matches(':modal');
+  const removals = new MutationObserver(() => isOpen() || sayNo());
   removals.observe(document.documentElement, { childList: true });
   removals.observe(document, { childList: true });
 
+  const below = topLayer();
   let shownAt = Number.POSITIVE_INFINITY;
   const proceed = (event: MouseEvent) => {
     const control = event.currentTarget as Element;
     const isFair =
-      event.isTrusted && event.timeStamp - shownAt >= TIME_TO_SEE && isInPlainSight(host, control);
+      event.isTrusted && event.timeStamp - shownAt >= TIME_TO_SEE && isInPlainSight(host, control, below);
     if (isFair) on.yes();
   };
   const show = (next: OverlayContent) => {
@@ -80,5 +88,5 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
   requestAnimationFrame((now) => {
     shownAt = now;
   });
-  return { isOpen: () => !isEnded && host.isConnected && dialog.open, show, close: () => end() };
+  return { isOpen, show, close: () => end() };
 }

@@ -8,14 +8,17 @@ export const PAGES = {
   account: 'https://claude.ai/settings/account',
 } as const;
 
-async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
+/** The tab in front; where this page is a tab of its own, the claude.ai tab that was in front last. */
+async function tabInQuestion() {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (front?.url !== location.href) return front;
+  const tabs = await browser.tabs.query({ url: 'https://claude.ai/*' });
+  return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
 /** What the popup can say of the tab it was opened over; a tab that does not answer has no script of ours. */
 export async function tabView(): Promise<View> {
-  const tab = await activeTab();
+  const tab = await tabInQuestion();
   if (tab?.id === undefined || !tab.url?.startsWith('https://claude.ai/')) return { kind: 'elsewhere' };
   try {
     const status: StatusAnswer = await browser.tabs.sendMessage(tab.id, { type: 'status' });
