@@ -16,6 +16,7 @@ export default defineConfig({
           name: `browser-${browserName}`,
           include: ['test/browser/**/*.test.ts'],
           provide: { browserName },
+          globalSetup: './test/browser/globalSetup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file has a browser of its own; two at once are what a two-core machine carries.
@@ -24,7 +25,12 @@ export default defineConfig({
       })),
       {
         extends: true,
-        test: { name: 'standin', include: ['test/standin/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'standin',
+          include: ['test/standin/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

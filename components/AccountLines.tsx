@@ -15,15 +15,16 @@ const TERMS = { consumer: 'termsConsumer', commercial: 'termsCommercial' } as co
 /** Account, plan and training setting, each with how we know. */
 export function AccountLines({ t, status: { verdict, sightings }, now, onOpen }: AccountLinesProps) {
   const { plan, training, email, organisation } = sightings;
+  // A personal workspace is called "Personal" whoever uses it: no name worth showing.
+  const isNamed = verdict.terms === 'commercial';
+  const identity = [isNamed ? organisation?.value : undefined, email?.value].filter(Boolean);
   return (
     <dl>
       <dt>{t('popup.account')}</dt>
       <dd>
         <strong>{t(`popup.${AUDIENCE[verdict.audience]}`)}</strong>
         <small>{t(`reasons.${verdict.reason}`)}</small>
-        {(organisation || email) && (
-          <small>{[organisation?.value, email?.value].filter(Boolean).join(' · ')}</small>
-        )}
+        {identity.length > 0 && <small>{identity.join(' · ')}</small>}
       </dd>
       <dt>{t('popup.plan')}</dt>
       <dd>

@@ -1,4 +1,4 @@
-import type { Settings } from '../lib/memory/stored.ts';
+import type { Settings } from '../lib/memory/settings.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
 
 interface AudienceQuestionProps {

@@ -1,14 +1,24 @@
 import { useState } from 'preact/hooks';
 import { overlayClaims } from '../lib/decide/claims.ts';
 import type { Verdict } from '../lib/decide/verdict.ts';
-import type { Direction } from '../lib/detect/thumb.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
 import { Mark } from './Mark.tsx';
 import { Sources } from './Sources.tsx';
 
+/** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that was stopped. */
+export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped';
+
+const TITLES = {
+  up: 'titleUp',
+  down: 'titleDown',
+  unknown: 'title',
+  submit: 'titleSubmit',
+  stopped: 'titleStopped',
+} as const;
+
 export interface OverlayProps {
   t: Translate;
-  direction: Direction;
+  occasion: Occasion;
   verdict: Verdict;
   /** Messages the conversation holds at least; 0 when none could be counted. */
   messages: number;
@@ -38,7 +48,7 @@ function PressAgain({ t, onCancel }: OverlayProps) {
   );
 }
 
-function Explanation({ t, direction, verdict, messages, onCancel, onProceed }: OverlayProps) {
+function Explanation({ t, occasion, verdict, messages, onCancel, onProceed }: OverlayProps) {
   const [isTicked, setTicked] = useState(false);
   const claims = overlayClaims(verdict);
   const isBlocked = verdict.action === 'block';
@@ -50,8 +60,9 @@ function Explanation({ t, direction, verdict, messages, onCancel, onProceed }: O
         <Mark />
         Before You Rate
       </p>
-      <h2 id="title">{t(direction === 'up' ? 'overlay.titleUp' : 'overlay.titleDown')}</h2>
+      <h2 id="title">{t(`overlay.${TITLES[occasion]}`)}</h2>
       <div id="lines">
+        {occasion === 'stopped' && <p class="aside">{t('overlay.stopped')}</p>}
         {isBlocked && <p class="lead">{t('overlay.blocked')}</p>}
         {verdict.terms === 'unknown' && <p class="aside">{t('overlay.planUnknown')}</p>}
         <ul class="lines">
@@ -71,7 +82,7 @@ function Explanation({ t, direction, verdict, messages, onCancel, onProceed }: O
       {needsTick && (
         <label class="tick">
           <input type="checkbox" checked={isTicked} onClick={() => setTicked(!isTicked)} />
-          {t('overlay.tick')}
+          <span>{t('overlay.tick')}</span>
         </label>
       )}
       <div class="choice">
@@ -82,7 +93,7 @@ function Explanation({ t, direction, verdict, messages, onCancel, onProceed }: O
             aria-disabled={isReady ? undefined : 'true'}
             onClick={(event) => isReady && onProceed(event)}
           >
-            {t('overlay.proceed')}
+            {t(occasion === 'stopped' ? 'overlay.allow' : 'overlay.proceed')}
           </button>
         )}
         <button type="button" class="primary" autofocus onClick={onCancel}>

@@ -1,13 +1,16 @@
-import type { Problem, Settings } from '../lib/memory/stored.ts';
-import type { TabStatus } from '../lib/memory/tabStatus.ts';
+import type { AudienceReason } from '../lib/decide/audience.ts';
+import type { Problem } from '../lib/memory/problem.ts';
+import type { Settings } from '../lib/memory/settings.ts';
+import type { StatusAnswer } from '../lib/messages.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
 import { AccountLines } from './AccountLines.tsx';
 import { AudienceQuestion } from './AudienceQuestion.tsx';
+import { HealthLines } from './HealthLines.tsx';
 import { Mark } from './Mark.tsx';
 import { RatingLines } from './RatingLines.tsx';
 
 /** What the popup was opened over. */
-export type View = { kind: 'claude'; status: TabStatus } | { kind: 'not-running' } | { kind: 'elsewhere' };
+export type View = { kind: 'claude'; status: StatusAnswer } | { kind: 'not-running' } | { kind: 'elsewhere' };
 
 export interface PopupProps {
   t: Translate;
@@ -18,6 +21,8 @@ export interface PopupProps {
   now: number;
   onSettings: (change: Partial<Settings>) => void;
   onOpen: (page: 'privacy' | 'account') => void;
+  isCopied: boolean;
+  onCopy: () => void;
 }
 
 function statusKey(view: View) {
@@ -28,8 +33,16 @@ function statusKey(view: View) {
   ];
 }
 
+/** The answer changes nothing where a policy, the plan or a work domain has settled who is at work. */
+function mayMatter(view: View): boolean {
+  const settled: readonly AudienceReason[] = ['policy', 'commercial-plan', 'work-domain'];
+  return view.kind !== 'claude' || !settled.includes(view.status.verdict.reason);
+}
+
 /** The toolbar popup: the status in one glance, then the lines behind it. */
-export function Popup({ t, view, settings, problems, now, onSettings, onOpen }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { t, view, settings, now, onSettings, onOpen } = props;
+  const problems = [...props.problems, ...(view.kind === 'claude' ? view.status.problems : [])];
   const key = statusKey(view);
   return (
     <>
@@ -49,8 +62,11 @@ export function Popup({ t, view, settings, problems, now, onSettings, onOpen }: 
         </section>
       )}
       {view.kind === 'claude' && <AccountLines t={t} status={view.status} now={now} onOpen={onOpen} />}
-      <AudienceQuestion t={t} settings={settings} onSettings={onSettings} />
+      {mayMatter(view) && <AudienceQuestion t={t} settings={settings} onSettings={onSettings} />}
       {view.kind === 'claude' && <RatingLines t={t} verdict={view.status.verdict} onOpen={onOpen} />}
+      {view.kind === 'claude' && (
+        <HealthLines t={t} state={view.status.health.state} isCopied={props.isCopied} onCopy={props.onCopy} />
+      )}
       <footer>{t('sources.own')}</footer>
     </>
   );

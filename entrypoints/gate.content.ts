@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { armClickGate } from '../lib/gate/clickGate.ts';
+import { armGate } from '../lib/gate/armGate.ts';
 import { publishedGate, publishGate } from '../lib/gate/gate.ts';
+import { takeLink } from '../lib/guard/link.ts';
 
 // The smallest thing that can hold a click: nothing else may load before the page's first script.
 export default defineContentScript({
@@ -10,6 +11,11 @@ export default defineContentScript({
   main() {
     // Not the framework's context: a page event can end that, and after an update the new gate ends the old one.
     publishedGate()?.retire();
-    publishGate(armClickGate());
+    const gate = armGate();
+    publishGate(gate);
+    takeLink(document, (link) => {
+      gate.guard = link;
+      link.hear((word) => word === 'stopped' && gate.hold('request'));
+    });
   },
 });

@@ -1,8 +1,10 @@
 import type { Verdict } from './decide/verdict.ts';
+import type { Health, HealthState } from './detect/health.ts';
+import type { Problem } from './memory/problem.ts';
 import type { TabStatus } from './memory/tabStatus.ts';
 
 /** What a claude.ai tab shows on the toolbar badge. */
-export type BadgeState = 'allow' | 'warn' | 'block' | 'unknown';
+export type BadgeState = 'allow' | 'warn' | 'block' | 'unknown' | 'degraded';
 
 /** From a claude.ai tab to the background: show this on my badge. */
 export interface BadgeMessage {
@@ -10,13 +12,30 @@ export interface BadgeMessage {
   state: BadgeState;
 }
 
+/** From a claude.ai tab to the background: let this tab's ratings through the network rule, or stop them again. */
+export type PassageMessage =
+  | { type: 'passage'; isOpen: true; conversation: string | undefined }
+  | { type: 'passage'; isOpen: false };
+
 /** From the popup to the tab it was opened over; answered with a TabStatus. */
 export interface StatusRequest {
   type: 'status';
 }
-export type StatusAnswer = TabStatus;
+export interface StatusAnswer extends TabStatus {
+  health: Health;
+  /** claude.ai's build id and language, as the page names them. */
+  page: { build: string; language: string };
+  /** Extra names and selectors that cannot be used on this page. */
+  problems: readonly Problem[];
+}
 
-const BADGE_STATES: readonly unknown[] = ['allow', 'warn', 'block', 'unknown'] satisfies BadgeState[];
+const BADGE_STATES: readonly unknown[] = [
+  'allow',
+  'warn',
+  'block',
+  'unknown',
+  'degraded',
+] satisfies BadgeState[];
 
 function typeOf(message: unknown): unknown {
   return typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
@@ -26,12 +45,24 @@ export function isBadgeMessage(message: unknown): message is BadgeMessage {
   return typeOf(message) === 'badge' && BADGE_STATES.includes((message as BadgeMessage).state);
 }
 
+/** An id as it stands in an address: nothing in it may mean something in a network rule's filter. */
+function isConversationId(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && /^[\w-]{1,100}$/.test(value));
+}
+
+export function isPassageMessage(message: unknown): message is PassageMessage {
+  if (typeOf(message) !== 'passage') return false;
+  const { isOpen, conversation } = message as { isOpen?: unknown; conversation?: unknown };
+  return isOpen === false || (isOpen === true && isConversationId(conversation));
+}
+
 export function isStatusRequest(message: unknown): message is StatusRequest {
   return typeOf(message) === 'status';
 }
 
-/** The badge of a verdict: a warning about an account we know too little of says so. */
-export function badgeOf({ action, terms, audience }: Verdict): BadgeState {
+/** The badge of a tab: that claude.ai changed comes first, then the verdict, then what we know too little of. */
+export function badgeOf({ action, terms, audience }: Verdict, health: HealthState): BadgeState {
+  if (health === 'degraded') return 'degraded';
   if (action !== 'warn') return action;
   return terms === 'unknown' || audience === 'unknown' ? 'unknown' : 'warn';
 }

@@ -1,7 +1,9 @@
 import { type OpenBanner, openBanner } from '../../components/openBanner.tsx';
+import { besideBar } from '../../components/placement.ts';
 import { bannerClaim } from '../../lib/decide/claims.ts';
 import { barAround } from '../../lib/detect/bar.ts';
-import { thumbAt, thumbIn } from '../../lib/detect/thumb.ts';
+import { thumbAt, thumbsIn } from '../../lib/detect/thumb.ts';
+import type { Gate } from '../../lib/gate/gate.ts';
 import type { TabStatus } from '../../lib/memory/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
@@ -9,8 +11,9 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
  * Shows the banner while the pointer or the focus is at a message's rating buttons (WCAG 1.4.13).
  * @returns a function that takes it away, for the overlay that says more.
  */
-export function showBanners(status: () => TabStatus, t: () => Translate, signal: AbortSignal): () => void {
-  let open: OpenBanner | undefined;
+export function showBanners(gate: Gate, status: () => TabStatus, t: () => Translate): () => void {
+  const { signal } = gate;
+  let open: (OpenBanner & { bar: Element }) | undefined;
   let dismissed: Element | undefined;
 
   const close = () => {
@@ -24,15 +27,13 @@ export function showBanners(status: () => TabStatus, t: () => Translate, signal:
     if (bar !== dismissed) dismissed = undefined;
     if (open && bar !== open.bar) close();
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!bar || isTouch || dismissed || !thumbAt(target)) return;
+    if (!bar || isTouch || dismissed || !thumbAt(target, gate.signals)) return;
 
     const claim = bannerClaim(status().verdict);
     const words = t()(`claims.${claim}`);
     // The buttons may have been replaced since the last time (2026-08), and the words with them.
-    for (const direction of ['up', 'down'] as const) {
-      thumbIn(bar, direction)?.setAttribute('aria-description', words);
-    }
-    open ??= openBanner(bar, t(), claim);
+    for (const { button } of thumbsIn(bar, gate.signals)) button.setAttribute('aria-description', words);
+    open ??= { bar, ...openBanner({ t: t(), claim, place: besideBar(bar) }) };
   };
   const dismiss = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;

@@ -1,60 +1,72 @@
+import type { Occasion } from '../../components/Overlay.tsx';
 import { type OpenOverlay, openOverlay } from '../../components/openOverlay.tsx';
-import { conversationIn, messageCountAtLeast } from '../../lib/detect/conversation.ts';
-import type { Gate, HeldPress } from '../../lib/gate/gate.ts';
+import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
+import type { Gate, Held } from '../../lib/gate/gate.ts';
+import type { Passage } from '../../lib/gate/passage.ts';
 import type { TabStatus } from '../../lib/memory/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
-/** Shows the overlay for each press the gate holds, and presses the thumb again after an acknowledgement. */
-export function explainHeldPresses(
-  gate: Gate,
-  status: () => TabStatus,
-  t: () => Translate,
-  onOpen: () => void,
-): { refresh: (now: TabStatus) => void } {
-  const { signal } = gate;
-  let open: { overlay: OpenOverlay; press: HeldPress; messages: number } | undefined;
+function occasionOf(held: Held): Occasion {
+  if (held.kind === 'thumb') return held.direction;
+  return held.kind === 'submit' ? 'submit' : 'stopped';
+}
 
-  const content = (press: HeldPress, messages: number, now: TabStatus) => ({
+interface ExplainOptions {
+  gate: Gate;
+  passage: Passage;
+  status: () => TabStatus;
+  t: () => Translate;
+  /** Called before the overlay opens. */
+  onOpen: () => void;
+}
+
+/** Shows the overlay for each rating the gate holds, and lets it go on after an acknowledgement. */
+export function explainHeld({ gate, passage, status, t, onOpen }: ExplainOptions): {
+  refresh: (now: TabStatus) => void;
+} {
+  let open: { overlay: OpenOverlay; held: Held; messages: number } | undefined;
+
+  const content = (held: Held, messages: number, now: TabStatus) => ({
     t: t(),
-    direction: press.direction,
+    occasion: occasionOf(held),
     verdict: now.verdict,
     messages,
     isPressAgain: false,
   });
-  const sayYes = (press: HeldPress) => {
-    const { verdict } = status();
-    if (verdict.action === 'block') return refresh(status());
-    gate.acknowledge(press);
-    if (!gate.find(press)) {
-      open?.overlay.show({ ...content(press, 0, status()), isPressAgain: true });
-      return;
-    }
-    open?.overlay.close();
+  const sayYes = async (held: Held, overlay: OpenOverlay) => {
+    const now = status();
+    if (now.verdict.action === 'block') return refresh(now);
+    gate.acknowledge(held);
+    await passage.open();
+    if (!overlay.isOpen()) return;
+    if (!gate.find(held)) return overlay.show({ ...content(held, 0, now), isPressAgain: true });
+    overlay.close();
     // Focus first: claude.ai gives it back to the thumb when its own dialog closes.
-    gate.find(press)?.focus({ preventScroll: true });
-    gate.replay(press);
+    gate.find(held)?.focus({ preventScroll: true });
+    gate.replay(held);
   };
-  const explain = (press: HeldPress) => {
+  const explain = (held: Held) => {
     gate.pending = undefined;
     if (open?.overlay.isOpen()) return;
     onOpen();
+    passage.close();
     const messages = messageCountAtLeast(document);
-    const overlay = openOverlay(content(press, messages, status()), {
-      no: () => gate.find(press)?.focus({ preventScroll: true }),
-      yes: () => sayYes(press),
+    const overlay: OpenOverlay = openOverlay(content(held, messages, status()), {
+      no: () => gate.find(held)?.focus({ preventScroll: true }),
+      yes: () => void sayYes(held, overlay),
     });
-    open = { overlay, press, messages };
+    open = { overlay, held, messages };
   };
   const refresh = (now: TabStatus) => {
-    if (open?.overlay.isOpen()) open.overlay.show(content(open.press, open.messages, now));
+    if (open?.overlay.isOpen()) open.overlay.show(content(open.held, open.messages, now));
   };
 
   const closeWhenLeft = () => {
-    if (open && open.press.conversation !== conversationIn(location.pathname)) open.overlay.close();
+    if (open && open.held.at !== placeOf(location.pathname)) open.overlay.close();
   };
-  window.navigation?.addEventListener('currententrychange', closeWhenLeft, { signal });
-  window.addEventListener('popstate', closeWhenLeft, { signal });
-  signal.addEventListener('abort', () => open?.overlay.close());
+  window.navigation?.addEventListener('currententrychange', closeWhenLeft, { signal: gate.signal });
+  window.addEventListener('popstate', closeWhenLeft, { signal: gate.signal });
+  gate.signal.addEventListener('abort', () => open?.overlay.close());
 
   gate.action = () => status().verdict.action;
   gate.isExplaining = () => open?.overlay.isOpen() ?? false;

@@ -1,13 +1,19 @@
 import '../../assets/appear.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { plainWord } from '../../lib/detect/diagnostics.ts';
+import { signalsWith } from '../../lib/detect/extra.ts';
+import { healthOf } from '../../lib/detect/health.ts';
 import { publishedGate } from '../../lib/gate/gate.ts';
+import { keepPassage } from '../../lib/gate/passage.ts';
+import { onStoppedRequest } from '../../lib/gate/stoppedRequests.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { followStatus } from '../../lib/memory/tabStatus.ts';
-import { badgeOf, isStatusRequest } from '../../lib/messages.ts';
+import { badgeOf, isStatusRequest, type StatusAnswer } from '../../lib/messages.ts';
 import { pageCatalogue } from '../../lib/texts/pageCatalogue.ts';
 import { showBanners } from './banners.ts';
-import { explainHeldPresses } from './explain.ts';
+import { showDialogBanner } from './dialogBanner.ts';
+import { explainHeld } from './explain.ts';
 
 // What explains: loaded when the page is idle, after the gate that already holds.
 export default defineContentScript({
@@ -20,17 +26,31 @@ export default defineContentScript({
     if (!gate || gate.onHeld) return;
     const { signal } = gate;
     const t = pageCatalogue();
+    let problems: StatusAnswer['problems'] = [];
     const refresh = () => {
+      ({ signals: gate.signals, problems } = signalsWith(memory.stored.extra, document));
       const now = status();
+      passage.follow(now.verdict.action);
       explanation.refresh(now);
-      void browser.runtime.sendMessage({ type: 'badge', state: badgeOf(now.verdict) }).catch(() => undefined);
+      void browser.runtime
+        .sendMessage({ type: 'badge', state: badgeOf(now.verdict, health().state) })
+        .catch(() => undefined);
     };
     const memory = openMemory(signal, () => refresh());
     const status = followStatus(memory, signal, () => refresh());
-    const closeBanner = showBanners(status, t, signal);
-    const explanation = explainHeldPresses(gate, status, t, closeBanner);
+    const passage = keepPassage(gate);
+    const closeBanner = showBanners(gate, status, t);
+    const explanation = explainHeld({ gate, passage, status, t, onOpen: closeBanner });
+    showDialogBanner(status, t, signal);
+    onStoppedRequest(signal, () => passage.isOpen() || gate.hold('request'));
 
-    const answer = (message: unknown) => (isStatusRequest(message) ? Promise.resolve(status()) : undefined);
+    const health = () => healthOf(document, location.pathname, gate.tally, gate.signals);
+    const answer = (message: unknown) => {
+      if (!isStatusRequest(message)) return undefined;
+      const { lang, dataset } = document.documentElement;
+      const page = { build: plainWord(dataset.buildId), language: plainWord(lang) };
+      return Promise.resolve({ ...status(), health: health(), page, problems } satisfies StatusAnswer);
+    };
     browser.runtime.onMessage.addListener(answer);
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
   },

@@ -40,6 +40,17 @@ const BANNER: Record<Terms, (situation: Situation) => Claim> = {
   unknown: () => 'bannerAnyPlan',
 };
 
+const DIALOG: Record<Terms, Claim> = {
+  consumer: 'dialogConsumer',
+  commercial: 'dialogCommercial',
+  unknown: 'dialogAnyPlan',
+};
+
+/** What claude.ai's own disclosure leaves out, for the banner in its dialog. */
+export function dialogClaim(situation: Situation): Claim {
+  return DIALOG[situation.terms];
+}
+
 /** The overlay's sentences for a situation: at most three, the most telling first. */
 export function overlayClaims(situation: Situation): readonly Claim[] {
   return OVERLAY[situation.terms](situation);

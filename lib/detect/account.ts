@@ -1,5 +1,6 @@
 import type { Plan, Terms } from '../terms/plan.ts';
 import { normalize } from './bar.ts';
+import { DISCLOSURE_LINKS } from './dialog.ts';
 import { PLAN_WORDS } from './planWords.ts';
 
 /** The parts of `location` that say which of claude.ai's pages is shown. */
@@ -32,12 +33,6 @@ const MENU_ORGANISATION = '[data-testid="user-menu-header-org"]';
 const ACTIVE_MEMBERSHIP = '[role="menuitemradio"][aria-checked="true"]';
 /** Other menus have checked radio items too (a model called "Max"); the account's holds these entries. */
 const USER_MENU_ENTRY = '[data-testid^="user-menu-"]';
-
-/** The feedback dialog's disclosure links one article on personal plans, another on Team and Enterprise (2026-08). */
-const DISCLOSURE: readonly [string, Terms][] = [
-  ['a[href*="/articles/10023565"]', 'consumer'],
-  ['a[href*="/articles/9957937"]', 'commercial'],
-];
 
 /** The single value of several readings: unknown when there is none, or when they contradict each other. */
 function agreed<T extends string>(readings: readonly T[]): T | 'unknown' {
@@ -123,10 +118,12 @@ function emailsOn(root: ParentNode, address: PageAddress): string[] {
  * Readings that contradict each other (two user menus, a menu half switched) are unknown.
  */
 export function accountOn(root: ParentNode, address: PageAddress): AccountOnPage {
-  const links = DISCLOSURE.filter(([link]) => root.querySelector(`[role="dialog"] ${link}`));
+  const shown = (['consumer', 'commercial'] as const).filter((terms) =>
+    root.querySelector(`[role="dialog"] ${DISCLOSURE_LINKS[terms]}`),
+  );
   return {
     plan: namesSeveralPeople(root) ? 'unknown' : agreed(plansOn(root)),
-    terms: agreed(links.map(([, terms]) => terms)),
+    terms: agreed(shown),
     email: agreed(emailsOn(root, address)),
     organisation: agreed(organisationLine(root).organisation),
   };

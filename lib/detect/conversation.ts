@@ -12,6 +12,14 @@ export function conversationIn(pathname: string): string | undefined {
   return segment && (UUID.exec(segment)?.[0]?.toLowerCase() ?? segment);
 }
 
+/**
+ * What an acknowledgement is for: the conversation, or the page itself where its address names none.
+ * @param pathname `location.pathname`.
+ */
+export function placeOf(pathname: string): string {
+  return conversationIn(pathname) ?? pathname;
+}
+
 /** One message each, whoever wrote it; a page shows one of these kinds. */
 const MESSAGE_SELECTORS: readonly string[] = [
   '[data-testid="transcript-row"]',

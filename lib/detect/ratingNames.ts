@@ -1,16 +1,16 @@
 import type { Direction } from './thumb.ts';
 
-/**
- * Names that rating buttons have carried, in all eleven languages of claude.ai, lower case.
- * "until 2026-07" also titles today's dialog; "from 2026-07-27" is what the buttons read now.
- */
-export const RATING_NAMES: Readonly<Record<Direction, readonly string[]>> = {
+/** Names of the two rating buttons, in all the languages they were shown in; lower case. */
+export type RatingNames = Readonly<Record<Exclude<Direction, 'unknown'>, readonly string[]>>;
+
+/** 2024-10 … 2025-02, seen in English only. */
+export const NAMES_OF_2024: RatingNames = { up: ['share positive feedback'], down: ['report issue'] };
+
+/** 2025 … 2026-07, in the order de, en, es, fr, hi, id, it, ja, ko, pt; they still title today's dialog. */
+export const NAMES_OF_2025: RatingNames = {
   up: [
-    // 2024-10 … 2025-02
-    'share positive feedback',
-    // 2025 … 2026-07: en de es-419+es-ES fr hi id it ja ko pt
-    'give positive feedback',
     'positives feedback geben',
+    'give positive feedback',
     'dar valoración positiva',
     'donner un retour positif',
     'सकारात्मक प्रतिक्रिया दें',
@@ -19,9 +19,26 @@ export const RATING_NAMES: Readonly<Record<Direction, readonly string[]>> = {
     'ポジティブなフィードバックを送る',
     '긍정적인 피드백 제공',
     'dar feedback positivo',
-    // from 2026-07-27, same order
-    'good response',
+  ],
+  down: [
+    'negatives feedback geben',
+    'give negative feedback',
+    'dar valoración negativa',
+    'donner un retour négatif',
+    'नकारात्मक प्रतिक्रिया दें',
+    'berikan umpan balik negatif',
+    'dai feedback negativo',
+    '改善フィードバックを送る',
+    '부정적인 피드백 제공',
+    'dar feedback negativo',
+  ],
+};
+
+/** From 2026-07-27, same order. */
+export const NAMES_OF_2026: RatingNames = {
+  up: [
     'gute antwort',
+    'good response',
     'buena respuesta',
     'bonne réponse',
     'अच्छी प्रतिक्रिया',
@@ -32,19 +49,8 @@ export const RATING_NAMES: Readonly<Record<Direction, readonly string[]>> = {
     'boa resposta',
   ],
   down: [
-    'report issue',
-    'give negative feedback',
-    'negatives feedback geben',
-    'dar valoración negativa',
-    'donner un retour négatif',
-    'नकारात्मक प्रतिक्रिया दें',
-    'berikan umpan balik negatif',
-    'dai feedback negativo',
-    '改善フィードバックを送る',
-    '부정적인 피드백 제공',
-    'dar feedback negativo',
-    'bad response',
     'schlechte antwort',
+    'bad response',
     'mala respuesta',
     'mauvaise réponse',
     'खराब प्रतिक्रिया',
@@ -58,8 +64,8 @@ export const RATING_NAMES: Readonly<Record<Direction, readonly string[]>> = {
 
 /** Names of the bar under a message ("Message actions"), in all eleven languages, lower case. Seen 2025 … 2026-10. */
 export const BAR_NAMES: readonly string[] = [
-  'message actions',
   'nachrichtenaktionen',
+  'message actions',
   'acciones del mensaje',
   'actions du message',
   'संदेश क्रियाएं',

@@ -1,3 +1,4 @@
+import { isRecord } from '../memory/problem.ts';
 import { PLANS, type Plan, type Terms, TRAININGS, type Training, termsOf } from '../terms/plan.ts';
 
 /** A value seen on the page, with the time it was seen in epoch milliseconds. */
@@ -29,10 +30,6 @@ const IS_VALUE: Record<Part, (value: unknown) => boolean> = {
 };
 
 export const PARTS = Object.keys(IS_VALUE) as Part[];
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** True when no part holds anything but a sighting; anything else in the store is garbage. */
 export function isSightings(stored: unknown): stored is Sightings {

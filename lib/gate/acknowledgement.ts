@@ -1,34 +1,34 @@
-import { conversationIn } from '../detect/conversation.ts';
+import { placeOf } from '../detect/conversation.ts';
 
 /** The person's informed yes for one conversation in this tab, until that conversation is left. */
 export interface Acknowledgement {
-  /** True when the conversation on the page was acknowledged; a yes without a conversation covers one press. */
-  covers(): boolean;
-  give(conversation: string | undefined): void;
+  /** True while the conversation on the page is the acknowledged one. */
+  isGiven(): boolean;
+  /** @param place the conversation, as `placeOf` names it. */
+  give(place: string): void;
 }
 
-/** Follows the tab's address, so that coming back to a conversation asks anew. */
-export function keepAcknowledgement(signal: AbortSignal): Acknowledgement {
-  let conversation: string | undefined;
-  let once = false;
+/**
+ * Follows the tab's address, so that coming back to a conversation asks anew.
+ * @param onLeft called when an acknowledged conversation is left.
+ */
+export function keepAcknowledgement(signal: AbortSignal, onLeft: () => void): Acknowledgement {
+  let given: string | undefined;
   const forgetWhenLeft = () => {
-    if (conversationIn(location.pathname) === conversation) return;
-    conversation = undefined;
-    once = false;
+    if (given === undefined || placeOf(location.pathname) === given) return;
+    given = undefined;
+    onLeft();
   };
   // Client-side routing is invisible to a content script but for this event; the check at each press stays.
   window.navigation?.addEventListener('currententrychange', forgetWhenLeft, { signal });
   window.addEventListener('popstate', forgetWhenLeft, { signal });
   return {
-    covers() {
+    isGiven() {
       forgetWhenLeft();
-      const covered = conversation !== undefined || once;
-      once = false;
-      return covered;
+      return given !== undefined;
     },
-    give(given) {
-      conversation = given;
-      once = given === undefined;
+    give(place) {
+      given = place;
     },
   };
 }

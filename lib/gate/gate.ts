@@ -1,37 +1,67 @@
+import type { Tally } from '../detect/health.ts';
 import type { MessagePlace } from '../detect/message.ts';
-import type { Direction, Thumb } from '../detect/thumb.ts';
+import type { Signal } from '../detect/signal.ts';
+import type { Thumb } from '../detect/thumb.ts';
+import type { GuardLink } from '../guard/link.ts';
 import type { Action } from '../policy/policy.ts';
 
-/** A press on a rating button that was stopped before the page heard of it. */
-export interface HeldPress extends Thumb {
-  direction: Direction;
-  place: MessagePlace | undefined;
-  /** The conversation the page showed at the press; undefined where its address names none. */
-  conversation: string | undefined;
+interface HeldAnywhere {
+  /** The conversation the page showed at that moment, as `placeOf` names it. */
+  at: string;
 }
+
+/** Layer 1: a press on a rating button, stopped before the page heard of it. */
+export interface HeldThumb extends Thumb, HeldAnywhere {
+  kind: 'thumb';
+  place: MessagePlace | undefined;
+}
+
+/** Layer 2: a press on Submit in claude.ai's feedback dialog. */
+export interface HeldSubmit extends HeldAnywhere {
+  kind: 'submit';
+}
+
+/** Layer 3: a rating's request that was stopped on its way out. */
+export interface StoppedRequest extends HeldAnywhere {
+  kind: 'request';
+}
+
+export type Held = HeldThumb | HeldSubmit | StoppedRequest;
 
 /**
  * What holds ratings back in this tab. The script of `document_start` arms it; the one that explains takes over
- * `action` and `onHeld`. Both run in the extension's isolated world, out of the page's reach.
+ * the callbacks. Both run in the extension's isolated world, out of the page's reach.
  */
 export interface Gate {
+  /** How rating buttons are told: the built-in signals, then the extra ones of policy and settings. */
+  signals: readonly Signal[];
+  /** What was held so far, for the health of this tab. */
+  readonly tally: Tally;
   /** The verdict of this moment. Until the explaining script supplies it, every rating is held. */
   action: () => Action;
-  /** Called with each held press; the last one waits in `pending` until somebody listens. */
-  onHeld: ((press: HeldPress) => void) | undefined;
-  pending: HeldPress | undefined;
+  /** Called with everything held; the last one waits in `pending` until somebody listens. */
+  onHeld: ((held: Held) => void) | undefined;
+  pending: Held | undefined;
+  /** Called when the acknowledged conversation is left. */
+  onLeft: () => void;
   /** Aborted when this gate is replaced by a newer one (an update of the extension). */
   readonly signal: AbortSignal;
+  /** The line to the guard in the page's world; undefined until that answered. */
+  guard: GuardLink | undefined;
   /** Stops holding, because a newer gate takes over. */
   retire(): void;
   /** True while the overlay is open: then no key reaches the page, which would type into its composer. */
   isExplaining: () => boolean;
-  /** Remembers the person's informed yes for the conversation of this press. */
-  acknowledge(press: HeldPress): void;
-  /** The held thumb as it stands now, drawn again or not; undefined when it is not on the page any more. */
-  find(press: HeldPress): HTMLElement | undefined;
-  /** Presses the same thumb of the same message for the person; false when it is not on the page any more. */
-  replay(press: HeldPress): boolean;
+  /** Holds what came about otherwise than by a press, such as a request that was stopped. */
+  hold(kind: 'request'): void;
+  /** Remembers the person's informed yes for this conversation. */
+  acknowledge(held: Held): void;
+  /** True while the conversation on the page is acknowledged. */
+  isAcknowledged(): boolean;
+  /** The held button as it stands now, drawn again or not; undefined when it is not on the page any more. */
+  find(held: Held): HTMLElement | undefined;
+  /** Presses the same button for the person; false when it is not on the page any more. */
+  replay(held: Held): boolean;
 }
 
 const KEY = Symbol.for('before-you-rate gate');

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 const PAGES = 'https://claude.ai/*';
 /** In the order in which a page loads them: what holds, then what explains. */
 const SCRIPTS = ['/content-scripts/gate.js', '/content-scripts/claude.js'] as const;
+/** In the page's world; a page that took `fetch` aside before is held by the other layers. */
+const GUARD = '/content-scripts/guard.js';
 const STYLES = '/content-scripts/claude.css';
 
 /** Arms the gate in claude.ai tabs that were open before the extension was installed or updated. */
@@ -12,6 +14,7 @@ export async function guardOpenTabs(): Promise<void> {
     if (tabId === undefined) return [];
     const target = { tabId };
     return [
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [GUARD], world: 'MAIN' }),
       browser.scripting.insertCSS({ target, files: [STYLES] }),
       browser.scripting.executeScript({ target, files: [...SCRIPTS] }),
     ];

@@ -39,7 +39,7 @@ test.each(['Enter', 'Space'] as const)(
     await chat.press('up', way);
     await chat.overlay();
     await pause(600);
-    // From "Don't rate" back over "Rate anyway" to the tick, and forward again.
+    // From 'Don’t rate' back over "Rate anyway" to the tick, and forward again.
     await chat.page.keyboard.down('Shift');
     await chat.page.keyboard.press('Tab');
     await chat.page.keyboard.press('Tab');

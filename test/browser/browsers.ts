@@ -1,19 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { startProxy } from '../standin/proxy.ts';
-
-export type BrowserName = 'chromium' | 'firefox';
-export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
-
-const PATHS: Record<BrowserName, readonly string[]> = {
-  chromium: [
-    process.env.CHROMIUM_PATH ?? '',
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ],
-  firefox: [process.env.FIREFOX_PATH ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'],
-};
+import { type BrowserName, findInstalled } from './installed.ts';
 
 export const EXTENSION: Record<BrowserName, string> = {
   chromium: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
@@ -29,11 +17,6 @@ export const EXTENSION_ORIGIN: Record<BrowserName, string> = {
   chromium: 'chrome-extension://fmomhlbdgdijpclemdcnpoaacniagleb',
   firefox: `moz-extension://${FIREFOX_UUID}`,
 };
-
-/** The first browser of that name on this machine, or undefined. */
-export function findBrowser(name: BrowserName): string | undefined {
-  return PATHS[name].find((path) => path !== '' && existsSync(path));
-}
 
 /** A browser with the built extension, in which https://claude.ai is the stand-in on a loopback port. */
 export interface TestBrowser {
@@ -117,9 +100,9 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
   };
 }
 
-/** Starts a browser; throws with the missing package's name where the machine has none. */
+/** Starts a browser; throws where the machine has none (`findOrInstall` says how to get one). */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<TestBrowser> {
-  const path = findBrowser(name);
-  if (!path) throw new Error(`No ${name} found. Looked at: ${PATHS[name].filter(Boolean).join(', ')}`);
+  const path = await findInstalled(name);
+  if (!path) throw new Error(`No ${name} found. Run: node test/browser/install.ts ${name}`);
   return name === 'chromium' ? launchChromium(path, options) : launchFirefox(path, options);
 }

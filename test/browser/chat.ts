@@ -21,11 +21,11 @@ export async function until<T>(
   what: string,
   probe: () => Promise<T> | T,
   patience = 8000,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<NonNullable<T>, false>> {
   const end = Date.now() + patience;
   for (;;) {
     const found = await probe();
-    if (found) return found as NonNullable<T>;
+    if (found) return found as Exclude<NonNullable<T>, false>;
     if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
     await pause(25);
   }
@@ -77,6 +77,9 @@ export class Chat {
 
   async press(direction: Direction, way: Way = 'mouse', fromEnd = 0): Promise<void> {
     const [x, y] = await this.middle(direction, fromEnd);
+    // A person's pointer is there before the press; claude.ai replaces the buttons meanwhile.
+    if (way === 'mouse') await this.page.mouse.move(x, y);
+    if (way === 'mouse') await pause(100);
     if (way === 'mouse') return this.page.mouse.click(x, y);
     if (way === 'touch') return this.page.touchscreen.tap(x, y);
     await (await this.thumb(direction, fromEnd)).focus();

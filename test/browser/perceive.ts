@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { BrowserName } from './browsers.ts';
+import type { BrowserName } from './installed.ts';
 
 /** A thing of ours on the page as a person or a screen reader meets it. */
 export interface Perceived {

@@ -52,9 +52,9 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick })
         await chat.press(direction, way);
         expect(await chat.sentences()).toEqual(sentences);
         const overlay = await chat.overlay();
-        expect(overlay[0]?.name).toBe(`Before you rate this answer ${direction}`);
+        expect(overlay[0]?.name).toBe(`Before you give a thumbs-${direction}`);
         expect(overlay.some(({ role }) => role === 'checkbox')).toBe(hasTick);
-        expect(overlay.find(({ isFocused }) => isFocused)?.name).toBe("Don't rate");
+        expect(overlay.find(({ isFocused }) => isFocused)?.name).toBe('Don’t rate');
         expect(overlay.some(({ name }) => name.includes('at least 6 messages'))).toBe(true);
         expect(await chat.ownDialogs()).toEqual([]);
 

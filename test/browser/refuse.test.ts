@@ -15,7 +15,7 @@ async function heldPress(): Promise<Chat> {
   return chat;
 }
 
-test.each(["Don't rate"])('the button %s gives the focus back to the thumb', async (name) => {
+test.each(['Don’t rate'])('the button %s gives the focus back to the thumb', async (name) => {
   const chat = await heldPress();
   await chat.use('button', name);
   await chat.noOverlay();
@@ -58,7 +58,7 @@ test('a click on the page behind the overlay does not reach it', async () => {
 test.each([
   ['removes', (host: Element) => host.remove()],
   ['moves', (host: Element) => document.body.append(host)],
-])('a page that %s the overlay has said "don\'t rate"', async (_what, act) => {
+])('a page that %s the overlay has said no', async (_what, act) => {
   const chat = await heldPress();
   await chat.page.$eval('before-you-rate', act);
   await chat.noOverlay();

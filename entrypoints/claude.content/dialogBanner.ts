@@ -1,0 +1,38 @@
+import { openBanner } from '../../components/openBanner.tsx';
+import { underDialog } from '../../components/placement.ts';
+import { dialogClaim } from '../../lib/decide/claims.ts';
+import { feedbackDialogOn, submitIn } from '../../lib/detect/dialog.ts';
+import { onAppear } from '../../lib/detect/look.ts';
+import type { TabStatus } from '../../lib/memory/tabStatus.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+
+/** The dialog's own part of the page: the child of body it was put into, which holds nothing of the transcript. */
+function portalOf(dialog: Element): Element {
+  let part = dialog;
+  while (part.parentElement && part.parentElement !== document.body) part = part.parentElement;
+  return part;
+}
+
+/** Shows, in claude.ai's feedback dialog, what its disclosure leaves out. */
+export function showDialogBanner(status: () => TabStatus, t: () => Translate, signal: AbortSignal): void {
+  let close: (() => void) | undefined;
+  const open = (dialog: Element) => {
+    const claim = dialogClaim(status().verdict);
+    const banner = openBanner({ t: t(), claim, place: underDialog(dialog) });
+    submitIn(dialog)?.setAttribute('aria-description', t()(`claims.${claim}`));
+    // Only while the dialog is open, and only its own portal and the list of portals.
+    const goneObserver = new MutationObserver(() => dialog.isConnected || close?.());
+    goneObserver.observe(portalOf(dialog), { childList: true, subtree: true });
+    goneObserver.observe(document.body, { childList: true });
+    close = () => {
+      close = undefined;
+      goneObserver.disconnect();
+      banner.close();
+    };
+  };
+  onAppear(signal, () => {
+    const dialog = feedbackDialogOn(document);
+    if (dialog && !close) open(dialog);
+  });
+  signal.addEventListener('abort', () => close?.());
+}

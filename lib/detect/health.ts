@@ -1,0 +1,70 @@
+import { BARS, isBar } from './bar.ts';
+import { conversationIn } from './conversation.ts';
+import { BUTTON, type Signal } from './signal.ts';
+import { hasBothThumbs, thumbAt } from './thumb.ts';
+
+/** Whether ratings are recognised on this page, or only the request guard would hold them. */
+export const HEALTH_STATES = ['working', 'nothing-to-rate', 'degraded', 'not-seen'] as const;
+export type HealthState = (typeof HEALTH_STATES)[number];
+
+/** What this tab counted since the page was loaded; never content, names or ids. */
+export interface Tally {
+  /** Ratings held, by layer. */
+  held: { thumb: number; submit: number; request: number };
+  /** Ids of the signals that recognised a thumb. */
+  signals: string[];
+}
+
+export interface Health extends Tally {
+  state: HealthState;
+  /** Bars of buttons under messages that are drawn now. */
+  bars: number;
+  barsWithBothThumbs: number;
+  /** Rating buttons that are drawn now, in a bar or not. */
+  thumbs: number;
+  /** Answers that are complete and drawn now. */
+  answers: number;
+}
+
+/** An answer that has been written to its end: generations from 2025 on, and the rows of 2026-10. */
+const FINISHED_ANSWER = [
+  '[data-is-streaming="false"]',
+  '[data-perf-row="assistant"]',
+  '[data-testid="assistant-message"]',
+];
+
+function countOf(root: ParentNode, selectors: readonly string[]): number {
+  return Math.max(...selectors.map((selector) => root.querySelectorAll(selector).length));
+}
+
+/** The request guard held what the layers before it should have held: claude.ai has changed. */
+function isBlind({ held }: Tally): boolean {
+  return held.request > 0 && held.thumb + held.submit === 0;
+}
+
+/** The health of recognition on a page, from what is drawn now and what was held before. */
+export function healthOf(
+  root: ParentNode,
+  pathname: string,
+  tally: Tally,
+  signals: readonly Signal[],
+): Health {
+  const bars = [...root.querySelectorAll(BARS)].filter(isBar);
+  const thumbs = [...root.querySelectorAll(BUTTON)].flatMap((button) => thumbAt(button, signals) ?? []);
+  const answers = countOf(root, FINISHED_ANSWER);
+  const state = (): HealthState => {
+    if (isBlind(tally)) return 'degraded';
+    if (thumbs.length > 0 || tally.held.thumb > 0) return 'working';
+    if (answers > 0 && bars.length === 0) return 'degraded';
+    return bars.length > 0 || conversationIn(pathname) === undefined ? 'nothing-to-rate' : 'not-seen';
+  };
+  return {
+    held: { ...tally.held },
+    signals: [...new Set([...tally.signals, ...thumbs.map(({ signal }) => signal)])],
+    state: state(),
+    bars: bars.length,
+    barsWithBothThumbs: bars.filter(hasBothThumbs).length,
+    thumbs: thumbs.length,
+    answers,
+  };
+}

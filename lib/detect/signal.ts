@@ -1,0 +1,77 @@
+import { normalize } from './bar.ts';
+import { NAMES_OF_2024, NAMES_OF_2025, NAMES_OF_2026, type RatingNames } from './ratingNames.ts';
+import type { Direction } from './thumb.ts';
+
+/** One way to tell a rating button. Tried in order; the first that answers names the direction. */
+export interface Signal {
+  id: string;
+  /** Where and when it was seen. */
+  seen: string;
+  /**
+   * Which way a button rates, or undefined when this signal does not know it for a rating button.
+   * @param bar the bar of message buttons around it, where there is one.
+   */
+  direction(button: Element, bar: Element | undefined): Direction | undefined;
+}
+
+export const BUTTON = 'button, [role="button"]';
+const PRESSED = ':is(button, [role="button"])[aria-pressed]';
+const UP_AND_DOWN = ['up', 'down'] as const;
+
+/** The name given to a button by attribute; its text alone counts only inside a bar (a chat may be titled anything). */
+export function nameOf(button: Element, bar: Element | undefined): string {
+  const labelledBy = button.getAttribute('aria-labelledby');
+  const label = labelledBy && button.ownerDocument.getElementById(labelledBy)?.textContent;
+  const given = label || button.getAttribute('aria-label') || button.getAttribute('title');
+  return normalize(given || (bar && button.textContent) || '');
+}
+
+function byName(id: string, seen: string, names: RatingNames): Signal {
+  return {
+    id,
+    seen,
+    direction(button, bar) {
+      const name = nameOf(button, bar);
+      return UP_AND_DOWN.find((direction) => names[direction].includes(name));
+    },
+  };
+}
+
+/** All built-in signals: structure that no language touches first, names after it. */
+export const SIGNALS: readonly Signal[] = [
+  {
+    id: 'pressed-pair',
+    seen: 'client of 2026-08-11 and live pages to 2026-10, every language: in a bar exactly two buttons carry aria-pressed',
+    direction(button, bar) {
+      const pair = bar ? [...bar.querySelectorAll(PRESSED)] : [];
+      return pair.length === 2 ? UP_AND_DOWN[pair.indexOf(button)] : undefined;
+    },
+  },
+  byName('name-2026', 'from 2026-07-27, eleven languages', NAMES_OF_2026),
+  byName('name-2025', '2025 … 2026-07, eleven languages', NAMES_OF_2025),
+  byName('name-2024', '2024-10 … 2025-02, English', NAMES_OF_2024),
+];
+
+/** What an administrator or the person adds on the day of a redesign. */
+export interface ExtraSignals {
+  names: readonly string[];
+  selectors: readonly string[];
+}
+
+/** The extra names and selectors as signals, tried after the built-in ones; they tell no direction. */
+export function extraSignals({ names, selectors }: ExtraSignals): Signal[] {
+  const wanted = new Set(names.map(normalize));
+  const fromNames: Signal = {
+    id: 'extra-name',
+    seen: 'policy or setting extraRatingNames',
+    direction: (button, bar) => (wanted.has(nameOf(button, bar)) ? 'unknown' : undefined),
+  };
+  const fromSelectors = selectors.map(
+    (selector, index): Signal => ({
+      id: `extra-selector-${index + 1}`,
+      seen: 'policy or setting extraRatingSelectors',
+      direction: (button) => (button.matches(selector) ? 'unknown' : undefined),
+    }),
+  );
+  return [...(wanted.size > 0 ? [fromNames] : []), ...fromSelectors];
+}

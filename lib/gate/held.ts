@@ -1,0 +1,45 @@
+import { barIn } from '../detect/bar.ts';
+import { placeOf } from '../detect/conversation.ts';
+import { feedbackDialogOn, isFeedbackForm, isSubmit, submitIn } from '../detect/dialog.ts';
+import { findMessage, messageAround } from '../detect/message.ts';
+import type { Signal } from '../detect/signal.ts';
+import { sameThumbIn, thumbAt } from '../detect/thumb.ts';
+import type { Held, HeldThumb } from './gate.ts';
+
+/** The rating that a press at this element would give or submit; undefined for everything else. */
+export function ratingAt(origin: Element, signals: readonly Signal[]): Held | undefined {
+  const at = placeOf(location.pathname);
+  const thumb = thumbAt(origin, signals);
+  if (thumb) return { kind: 'thumb', ...thumb, place: messageAround(thumb.bar ?? thumb.button), at };
+  if (isSubmit(origin)) return { kind: 'submit', at };
+  return undefined;
+}
+
+/** The rating that submitting this form would send, without any press on a button. */
+export function ratingInForm(form: Element): Held | undefined {
+  return isFeedbackForm(form) ? { kind: 'submit', at: placeOf(location.pathname) } : undefined;
+}
+
+/** The bar of a held press as it stands now; rows are drawn again, and a drawn-again bar may be another message's. */
+function barNow({ bar, place }: HeldThumb): Element | undefined {
+  if (!place) return bar?.isConnected ? bar : undefined;
+  const row = bar && findMessage(document, place);
+  return row && (row.contains(bar) ? bar : barIn(row));
+}
+
+function buttonNow(held: Held, signals: readonly Signal[]): Element | undefined {
+  if (held.kind === 'thumb') {
+    const bar = barNow(held);
+    if (bar) return sameThumbIn(bar, held, signals);
+    const row = held.bar ? undefined : held.place && findMessage(document, held.place);
+    return held.button.isConnected || !row ? held.button : sameThumbIn(row, held, signals);
+  }
+  const dialog = feedbackDialogOn(document);
+  return dialog && submitIn(dialog);
+}
+
+/** The button to press for a held rating, looked up anew: claude.ai replaces its buttons (2026-08). */
+export function findHeld(held: Held, signals: readonly Signal[]): HTMLElement | undefined {
+  const button = buttonNow(held, signals);
+  return button?.isConnected && button instanceof HTMLElement ? button : undefined;
+}

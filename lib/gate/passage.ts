@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { conversationIn } from '../detect/conversation.ts';
+import type { PassageMessage } from '../messages.ts';
+import type { Action } from '../policy/policy.ts';
+import type { Gate } from './gate.ts';
+
+/** Layer 3 of this tab: the network rule and the guard in the page's world, opened and closed together. */
+export interface Passage {
+  /** Settles when a rating of the conversation on the page can leave. */
+  open(): Promise<void>;
+  /** True when both have been opened: a request that fails then was not stopped by us. */
+  isOpen(): boolean;
+  close(): void;
+  /** Follows the verdict: a block closes at once, an allow needs no acknowledgement. */
+  follow(action: Action): void;
+}
+
+const CLOSED: PassageMessage = { type: 'passage', isOpen: false };
+const OPEN_FOR_ALL: PassageMessage = { type: 'passage', isOpen: true, conversation: undefined };
+
+/** Open for the conversation on the page; only a chat's address names the one that rating requests name (2026-08). */
+function openHere(): PassageMessage {
+  const isChat = location.pathname.startsWith('/chat/');
+  return isChat
+    ? { type: 'passage', isOpen: true, conversation: conversationIn(location.pathname) }
+    : OPEN_FOR_ALL;
+}
+
+/** Keeps layer 3 closed but for an acknowledgement. */
+export function keepPassage(gate: Gate): Passage {
+  let wanted = '';
+  let isOpen = false;
+  const tell = async (message: PassageMessage): Promise<void> => {
+    const key = JSON.stringify(message);
+    if (key === wanted) return;
+    wanted = key;
+    isOpen = false;
+    gate.guard?.say(message.isOpen ? 'open' : 'close');
+    try {
+      await browser.runtime.sendMessage(message);
+      isOpen = message.isOpen && wanted === key;
+    } catch {
+      // A worker that does not answer leaves the network closed: then the stopped request is explained.
+      wanted = '';
+    }
+  };
+  const close = () => void tell(CLOSED);
+
+  gate.onLeft = close;
+  window.addEventListener('pagehide', close, { signal: gate.signal });
+  return {
+    open: () => tell(openHere()),
+    isOpen: () => isOpen,
+    close,
+    follow(action) {
+      if (action === 'allow') void tell(OPEN_FOR_ALL);
+      else if (action === 'block' || !gate.isAcknowledged()) close();
+    },
+  };
+}

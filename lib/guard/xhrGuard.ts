@@ -1,0 +1,44 @@
+import { isActionAddress, readableBody } from './body.ts';
+import { isFeedbackAction } from './feedbackAction.ts';
+import type { MayLeave } from './fetchGuard.ts';
+
+/** Ends a request as a lost connection does: done, status 0, `error`, `loadend`. */
+function fail(request: XMLHttpRequest): void {
+  Object.defineProperty(request, 'readyState', { configurable: true, value: XMLHttpRequest.DONE });
+  for (const type of ['readystatechange', 'error', 'loadend']) {
+    request.dispatchEvent(type === 'readystatechange' ? new Event(type) : new ProgressEvent(type));
+  }
+}
+
+/** Holds back a rating that leaves by XMLHttpRequest; every other request goes on untouched. */
+export function guardXhr(page: Window & typeof globalThis, mayLeave: MayLeave): void {
+  const { prototype } = page.XMLHttpRequest;
+  const addresses = new WeakMap<XMLHttpRequest, string>();
+  const types = new WeakMap<XMLHttpRequest, string>();
+
+  prototype.open = new Proxy(prototype.open, {
+    apply(target, request: XMLHttpRequest, args: Parameters<XMLHttpRequest['open']>) {
+      addresses.set(request, String(args[1]));
+      types.delete(request);
+      // A held request that is used again starts anew.
+      Reflect.deleteProperty(request, 'readyState');
+      return Reflect.apply(target, request, args);
+    },
+  });
+  prototype.setRequestHeader = new Proxy(prototype.setRequestHeader, {
+    apply(target, request: XMLHttpRequest, args: [string, string]) {
+      if (/^content-type$/i.test(String(args[0]))) types.set(request, String(args[1]));
+      return Reflect.apply(target, request, args);
+    },
+  });
+  prototype.send = new Proxy(prototype.send, {
+    apply(target, request: XMLHttpRequest, args: Parameters<XMLHttpRequest['send']>) {
+      const address = addresses.get(request);
+      const body = address !== undefined && isActionAddress(address) ? readableBody(args[0]) : undefined;
+      const isHeld = body !== undefined && isFeedbackAction(body, types.get(request)) && !mayLeave();
+      if (!isHeld) return Reflect.apply(target, request, args);
+      queueMicrotask(() => fail(request));
+      return undefined;
+    },
+  });
+}

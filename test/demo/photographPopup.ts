@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { EXTENSION_ORIGIN, type TestBrowser } from '../browser/browsers.ts';
+import { until } from '../browser/chat.ts';
+import { type ExtensionPage, openExtensionPage } from '../browser/extensionPage.ts';
+
+type Mode = 'light' | 'dark';
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: { contexts?: Context[]; data?: string } }>;
+}
+interface Context {
+  context: string;
+  url: string;
+}
+
+/** Chromium: the popup is an ordinary page there. */
+async function inChromium(browser: TestBrowser, popup: ExtensionPage, mode: Mode, path: string) {
+  const pages: Page[] = await browser.browser.pages();
+  const page = pages.find((each) => each.url().startsWith(EXTENSION_ORIGIN.chromium));
+  await page?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: mode }]);
+  await popup.screenshot(path);
+}
+
+/** Firefox: the preference is the browser's own, and the picture is cut to the popup's size. */
+async function inFirefox(browser: TestBrowser, popup: ExtensionPage, mode: Mode, path: string) {
+  const { connection } = browser.browser as unknown as { connection: BidiConnection };
+  const contexts = async (scope: object) =>
+    (await connection.send('browsingContext.getTree', scope)).result.contexts ?? [];
+  const [window] = await contexts({ 'moz:scope': 'chrome' });
+  const preference = `'layout.css.prefers-color-scheme.content-override', ${mode === 'dark' ? 0 : 1}`;
+  await connection.send('script.evaluate', {
+    target: { context: window?.context },
+    awaitPromise: false,
+    expression: `Services.prefs.setIntPref(${preference}); 0`,
+  });
+  const tab = (await contexts({})).find(({ url }) => url.startsWith(EXTENSION_ORIGIN.firefox));
+  const box = await popup.evaluate<object>(
+    `({ type: 'box', x: 0, y: 0, width: document.body.offsetWidth, height: document.body.offsetHeight })`,
+  );
+  const { result } = await connection.send('browsingContext.captureScreenshot', {
+    context: tab?.context,
+    origin: 'document',
+    clip: box,
+  });
+  await writeFile(path, Buffer.from(result.data ?? '', 'base64'));
+}
+
+/** Takes a picture of the popup over the conversation, and tells its text in one line. */
+export async function photographPopup(browser: TestBrowser, mode: Mode, path: string): Promise<string> {
+  const popup = await openExtensionPage(browser, 'popup.html');
+  const text = await until('the popup’s lines', () =>
+    popup.evaluate<string>(`[...document.querySelectorAll('h1, dd strong, dd small')]
+      .map((each) => each.textContent).join(' · ')`),
+  );
+  await (browser.name === 'chromium' ? inChromium : inFirefox)(browser, popup, mode, path);
+  await popup.close();
+  return text;
+}
