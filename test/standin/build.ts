@@ -7,6 +7,11 @@ import { build } from 'vite';
 const HERE = import.meta.dirname;
 const APP = join(HERE, 'app');
 const OUTPUT = join(HERE, '../../.output/standin');
+/** Bundled one by one: each is a single script. */
+const ENTRIES = [
+  { source: 'main.tsx', script: 'app.js' },
+  { source: 'lab/main.ts', script: 'lab.js' },
+];
 const STALE = 60 * 60 * 1000;
 
 /** Bundles the stand-in's page; does nothing where these very sources were bundled before. */
@@ -17,14 +22,14 @@ export async function buildApp(): Promise<{ folder: string; hash: string }> {
     // Built aside and renamed: two processes may build at once, and the loser just drops its copy.
     const aside = join(OUTPUT, `${hash}.${process.pid}.${Date.now()}`);
     await mkdir(aside, { recursive: true });
-    await bundle(aside);
+    for (const entry of ENTRIES) await bundle(aside, entry);
     await rename(aside, folder).catch(() => rm(aside, { recursive: true, force: true }));
     await dropStale(hash);
   }
   return { folder, hash };
 }
 
-async function bundle(outDir: string): Promise<void> {
+async function bundle(outDir: string, { source, script }: (typeof ENTRIES)[number]): Promise<void> {
   await build({
     root: APP,
     configFile: false,
@@ -40,8 +45,8 @@ async function bundle(outDir: string): Promise<void> {
       cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: {
-        input: join(APP, 'main.tsx'),
-        output: { entryFileNames: 'app.js', assetFileNames: 'app[extname]', codeSplitting: false },
+        input: join(APP, source),
+        output: { entryFileNames: script, assetFileNames: 'app[extname]', codeSplitting: false },
       },
     },
   });
@@ -51,7 +56,7 @@ async function sourceHash(): Promise<string> {
   const hash = createHash('sha256');
   const names = await readdir(APP, { recursive: true });
   const sources = names.filter((name) => /\.(tsx?|css)$/.test(name)).map((name) => join(APP, name));
-  const others = ['state.ts', 'wire.ts', 'build.ts', '../../package-lock.json'].map((name) =>
+  const others = ['state.ts', 'wire.ts', 'rpc.ts', 'build.ts', '../../package-lock.json'].map((name) =>
     join(HERE, name),
   );
   for (const source of [...sources, ...others].sort()) hash.update(source).update(await readFile(source));

@@ -10,6 +10,8 @@ import { route } from './server/routes.ts';
 import { World } from './server/world.ts';
 import type { StandinState } from './state.ts';
 
+export type { Lab } from './app/lab/main.ts';
+export * from './rpc.ts';
 export { messageId } from './server/conversations.ts';
 export type { ActionRequest, RatingRequest } from './server/recordings.ts';
 export { TOPICS } from './server/texts.ts';

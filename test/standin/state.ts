@@ -1,3 +1,5 @@
+import type { FieldOrder, RpcCodec, RpcTransport } from './rpc.ts';
+
 export const PLANS = ['free', 'pro', 'max', 'team', 'enterprise'] as const;
 export const LANGUAGES = [
   'en-US',
@@ -13,11 +15,30 @@ export const LANGUAGES = [
   'pt-BR',
 ] as const;
 
+export const GENERATIONS = [
+  '2024-10',
+  '2025',
+  '2026-03',
+  '2026-07',
+  '2026-08',
+  '2026-10',
+  '2026-10-names',
+  'code',
+  'cowork',
+] as const;
+export const MARKS = ['all', 'thumbs-unmarked', 'everything-renamed'] as const;
+
 export type Plan = (typeof PLANS)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type Training = 'on' | 'off' | 'off-for-domain' | 'never-chosen';
 /** One look and behaviour of claude.ai, named by the month it was seen; each has a folder in app/generations. */
-export type Generation = '2026-08';
+export type Generation = (typeof GENERATIONS)[number];
+/**
+ * What a redesign left of the marks to recognise. `thumbs-unmarked`: the thumbs have unknown names and no
+ * aria-pressed, their bar has neither role, name, data-cds nor test id, but the dialog keeps its disclosure.
+ * `everything-renamed`: the dialog has unknown words, no data-cds and no disclosure link as well.
+ */
+export type Marks = (typeof MARKS)[number];
 export type Oddity =
   | 'none'
   | 'two-user-menus'
@@ -53,6 +74,16 @@ export interface StandinState {
   /** Messages of each conversation, a person's and an answer in turn. */
   messages: number;
   generation: Generation;
+  marks: Marks;
+  /** The thumbs' names alone; other marks stay. */
+  thumbNames: 'known' | 'renamed' | 'nameless';
+  /** How the merged interface (2026-10) writes and sends PerformAction. */
+  rpcCodec: RpcCodec;
+  rpcGzip: boolean;
+  rpcTransport: RpcTransport;
+  fieldOrder: FieldOrder;
+  /** Milliseconds until PerformAction is answered. */
+  rpcDelay: number;
   /** The second line of the sidebar's user button. */
   planLine: 'shown' | 'hidden' | 'organisation';
   oddity: Oddity;
@@ -87,6 +118,21 @@ export function account(plan: Plan, extra: Partial<StandinState> = {}): Partial<
   return { memberships: [membership(plan)], active: 0, ...extra };
 }
 
+const FOLDERS: Partial<Record<Generation, string>> = { code: 'code', cowork: 'task' };
+
+/** Where the conversations of a generation are: Claude Code and Cowork have addresses of their own. */
+export function conversationPath(generation: Generation, uuid: string): string {
+  return `/${FOLDERS[generation] ?? 'chat'}/${uuid}`;
+}
+
+/** The generation shown at a page address; `chosen` is the state's. */
+export function generationAt(path: string, chosen: Generation): Generation {
+  if (path.startsWith('/code/')) return 'code';
+  if (path.startsWith('/task/')) return 'cowork';
+  const elsewhere = chosen === 'code' || chosen === 'cowork';
+  return elsewhere && /^\/(?:chat|share)\//.test(path) ? '2026-08' : chosen;
+}
+
 /** What the stand-in shows when nothing was chosen. */
 export function defaultState(): StandinState {
   return {
@@ -101,6 +147,13 @@ export function defaultState(): StandinState {
     mode: 'light',
     messages: 6,
     generation: '2026-08',
+    marks: 'all',
+    thumbNames: 'known',
+    rpcCodec: 'proto',
+    rpcGzip: false,
+    rpcTransport: 'fetch',
+    fieldOrder: 'ascending',
+    rpcDelay: 0,
     planLine: 'shown',
     oddity: 'none',
     replaceDelay: 10,

@@ -1,4 +1,5 @@
-import type { Generation, Language, Membership, Oddity, Training } from './state.ts';
+import type { RpcStyle } from './rpc.ts';
+import type { Generation, Language, Marks, Membership, Oddity, StandinState, Training } from './state.ts';
 
 /** GET /api/bootstrap: what the page needs before it draws anything. */
 export interface Bootstrap {
@@ -8,7 +9,10 @@ export interface Bootstrap {
   settings: { ratingDisabled: boolean; termsPending: boolean };
   labels: Language;
   generation: Generation;
-  planLine: 'shown' | 'hidden' | 'organisation';
+  marks: Marks;
+  thumbNames: StandinState['thumbNames'];
+  rpc: RpcStyle;
+  planLine: StandinState['planLine'];
   oddity: Oddity;
   replaceDelay: number;
 }

@@ -18,8 +18,11 @@ export async function loadAssets(): Promise<Assets> {
   const path = `/assets/${hash}`;
   const files: Assets['files'] = new Map();
   files.set('/favicon.ico', { type: 'image/svg+xml', content: Buffer.from(ICON) });
-  files.set(`${path}/app.js`, { type: 'text/javascript', content: await readFile(join(folder, 'app.js')) });
-  files.set(`${path}/app.css`, { type: 'text/css', content: await readFile(join(folder, 'app.css')) });
+  const serve = async (name: string, type: string) =>
+    files.set(`${path}/${name}`, { type, content: await readFile(join(folder, name)) });
+  await serve('app.js', 'text/javascript');
+  await serve('lab.js', 'text/javascript');
+  await serve('app.css', 'text/css');
   return { build: hash, path, files };
 }
 

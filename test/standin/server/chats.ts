@@ -30,8 +30,17 @@ export function rename(exchange: Exchange): void {
 /** Takes a message and streams the answer as server-sent events. */
 export async function complete(exchange: Exchange): Promise<void> {
   record(exchange, 'send');
-  const { world, parts, response } = exchange;
-  const prompt = textField(jsonBody(exchange), 'prompt');
+  await stream(exchange, textField(jsonBody(exchange), 'prompt'));
+}
+
+/** Streams the answer to what PerformAction sent before. */
+export async function answerAsked(exchange: Exchange): Promise<void> {
+  const prompt = exchange.world.conversations.asked(exchange.parts[1] ?? '');
+  if (prompt === undefined) sendJson(exchange, 404, { error: 'nothing was sent' });
+  else await stream(exchange, prompt);
+}
+
+async function stream({ world, parts, response }: Exchange, prompt: string): Promise<void> {
   const { human, assistant, text } = world.conversations.send(parts[1] ?? '', prompt);
   const send = (event: CompletionEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`);
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });

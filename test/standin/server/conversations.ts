@@ -14,9 +14,10 @@ export class Conversations {
   private readonly names = new Map<string, string>();
   private readonly added = new Map<string, Message[]>();
   private readonly ratings = new Map<string, RatingType>();
+  private readonly questions = new Map<string, string>();
 
   clear(): void {
-    for (const map of [this.names, this.added, this.ratings]) map.clear();
+    for (const map of [this.names, this.added, this.ratings, this.questions]) map.clear();
   }
 
   list(): ConversationSummary[] {
@@ -39,6 +40,18 @@ export class Conversations {
 
   rate(message: string, type: RatingType): void {
     this.ratings.set(message, type);
+  }
+
+  /** Keeps what PerformAction sent until its answer is fetched. */
+  ask(uuid: string, prompt: string): void {
+    this.questions.set(uuid, prompt);
+  }
+
+  /** What was sent and has no answer yet. */
+  asked(uuid: string): string | undefined {
+    const prompt = this.questions.get(uuid);
+    this.questions.delete(uuid);
+    return prompt;
   }
 
   /** Adds what the person wrote and the answer it gets. */

@@ -5,10 +5,10 @@ import type { Exchange } from './exchange.ts';
 
 /** Page paths that all get the same document; the rest is client-side routing. */
 export const PAGES =
-  /^\/(?:|new|recents|settings(?:\/[\w-]+)*|admin-settings(?:\/[\w-]+)*|(?:chat|project|share)\/[\w-]+)$/;
+  /^\/(?:|new|recents|lab|settings(?:\/[\w-]+)*|admin-settings(?:\/[\w-]+)*|(?:chat|code|task|project|share)\/[\w-]+)$/;
 
 /** Answers with the document of the application, as strict as claude.ai's. */
-export function sendDocument({ response, world }: Exchange, assets: Assets): void {
+export function sendDocument({ response, world, path }: Exchange, assets: Assets): void {
   const nonce = randomBytes(16).toString('base64');
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
@@ -17,6 +17,8 @@ export function sendDocument({ response, world }: Exchange, assets: Assets): voi
     'set-cookie': membershipCookie(world),
   });
   const { language, mode } = world.state;
+  // The laboratory has the policy of the pages, but nothing of their application.
+  const script = path === '/lab' ? 'lab.js' : 'app.js';
   response.end(`<!doctype html>
 <html lang="${language}" data-mode="${mode}" data-build-id="${assets.build}">
 <head>
@@ -26,7 +28,7 @@ export function sendDocument({ response, world }: Exchange, assets: Assets): voi
 <title>Claude (stand-in)</title>
 <link rel="icon" href="/favicon.ico" type="image/svg+xml">
 <link rel="stylesheet" href="${assets.path}/app.css">
-<script type="module" nonce="${nonce}" src="${assets.path}/app.js"></script>
+<script type="module" nonce="${nonce}" src="${assets.path}/${script}"></script>
 </head>
 <body><div id="root"></div></body>
 </html>

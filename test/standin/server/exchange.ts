@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ActionKind } from './recordings.ts';
+import { type ActionKind, type ActionRequest, received } from './recordings.ts';
 import type { World } from './world.ts';
 
 /** One request under way, with what the handlers need to answer it. */
@@ -38,15 +38,7 @@ export function textField(value: unknown, field: string): string {
   return typeof found === 'string' ? found : '';
 }
 
-export function record(exchange: Exchange, kind: ActionKind): void {
+export function record(exchange: Exchange, kind: ActionKind, via: ActionRequest['via'] = 'rest'): void {
   const { request, path, body, world } = exchange;
-  world.actions.push({
-    kind,
-    method: request.method ?? '',
-    path,
-    contentType: request.headers['content-type'] ?? '',
-    body,
-    text: body.toString('utf8'),
-    at: Date.now(),
-  });
+  world.actions.push(Object.assign(received(request, path, body), { kind, via, body }));
 }

@@ -1,7 +1,9 @@
+import { PERFORM_ACTION } from '../rpc.ts';
 import * as account from './account.ts';
 import * as chats from './chats.ts';
 import type { Exchange } from './exchange.ts';
 import * as feedback from './feedback.ts';
+import { performAction } from './rpc.ts';
 
 type Handler = (exchange: Exchange) => void | Promise<void>;
 type Route = [method: string, pattern: RegExp, handler: Handler];
@@ -24,9 +26,11 @@ const ROUTES: Route[] = [
   ['GET', whole(CHAT), chats.read],
   ['PUT', whole(CHAT), chats.rename],
   ['POST', whole(`${CHAT}/completion`), chats.complete],
+  ['GET', whole(`${CHAT}/completion`), chats.answerAsked],
   ['POST', whole(RATING), feedback.rate],
   ['PUT', whole(RATING), feedback.rate],
   ['POST', whole('/api/event_logging/batch'), feedback.logEvents],
+  ['POST', whole(PERFORM_ACTION.replaceAll('.', String.raw`\.`)), performAction],
 ];
 
 /** The handler of an API request and the parts of its path. */

@@ -6,11 +6,17 @@ export async function read<T>(path: string): Promise<T> {
 }
 
 /** Sends JSON to the API and leaves the answer to the caller. */
-export function write(method: 'POST' | 'PUT', path: string, body: unknown): Promise<Response> {
+export function write(
+  method: 'POST' | 'PUT',
+  path: string,
+  body: unknown,
+  signal: AbortSignal | null = null,
+): Promise<Response> {
   return fetch(path, {
     method,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+    signal,
   });
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Conversation, ConversationSummary, Message, RatingType } from '../../wire.ts';
+import { performAction, usesPerformAction } from '../rpc/performAction.ts';
 import { read, write } from './api.ts';
 import { cell, useCell } from './cell.ts';
 
@@ -61,7 +62,8 @@ export async function createChat(organization: string, uuid: string, name: strin
 export async function renameChat(organization: string, uuid: string, name: string): Promise<void> {
   changeChat(uuid, (chat) => ({ ...chat, name }));
   summaries.set(summaries.get().map((each) => (each.uuid === uuid ? { uuid, name } : each)));
-  await write('PUT', `${chatsOf(organization)}/${uuid}`, { name });
+  if (usesPerformAction()) await performAction(uuid, { kind: 'rename', name });
+  else await write('PUT', `${chatsOf(organization)}/${uuid}`, { name });
 }
 
 async function loadChat(organization: string, uuid: string): Promise<void> {

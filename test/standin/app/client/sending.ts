@@ -1,7 +1,12 @@
+import { conversationPath } from '../../state.ts';
 import type { CompletionEvent, Message } from '../../wire.ts';
+import { performAction, usesPerformAction } from '../rpc/performAction.ts';
 import { write } from './api.ts';
 import { type Chat, changeChat, chatsOf, createChat } from './chats.ts';
 import { navigate } from './router.tsx';
+import { session } from './session.ts';
+
+const answers = new Map<string, AbortController>();
 
 /** Sends a message; without a conversation it starts one, and /new becomes /chat/{uuid}. */
 export async function sendMessage(
@@ -12,12 +17,37 @@ export async function sendMessage(
   const uuid = chat ?? crypto.randomUUID();
   if (!chat) {
     const created = createChat(organization, uuid, prompt.slice(0, 40));
-    navigate(`/chat/${uuid}`);
+    navigate(conversationPath(session.get()?.generation ?? '2026-08', uuid));
     await created;
   }
-  const response = await write('POST', `${chatsOf(organization)}/${uuid}/completion`, { prompt });
-  if (!response.ok || !response.body) return;
-  for await (const event of events(response.body)) apply(uuid, prompt, event);
+  const stop = new AbortController();
+  answers.set(uuid, stop);
+  const response = await ask(`${chatsOf(organization)}/${uuid}/completion`, uuid, prompt, stop.signal);
+  if (!response?.ok || !response.body) return;
+  try {
+    for await (const event of events(response.body)) apply(uuid, prompt, event);
+  } catch {
+    // The person stopped it, or the connection broke: what came so far stays.
+    apply(uuid, prompt, { type: 'stop' });
+  }
+}
+
+/** Ends an answer that streams. */
+export function stopAnswer(uuid: string): void {
+  answers.get(uuid)?.abort();
+  if (usesPerformAction()) void performAction(uuid, { kind: 'stop' });
+}
+
+/** The merged interface sends by PerformAction and fetches the answer apart. */
+async function ask(
+  completion: string,
+  uuid: string,
+  prompt: string,
+  signal: AbortSignal,
+): Promise<Response | undefined> {
+  if (!usesPerformAction()) return write('POST', completion, { prompt }, signal);
+  const sent = await performAction(uuid, { kind: 'send', prompt });
+  return sent ? fetch(completion, { signal }) : undefined;
 }
 
 function apply(uuid: string, prompt: string, event: CompletionEvent): void {

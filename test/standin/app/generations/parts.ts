@@ -20,16 +20,22 @@ export interface RatingTarget {
   message: Message;
 }
 
+/** Sends a rating; true once it was accepted. */
+export type SendRating = (target: RatingTarget, type: RatingType, reason: string) => Promise<boolean>;
+
 export interface FeedbackDialogProps {
   target: RatingTarget;
   direction: Direction;
+  send: SendRating;
   onClose(): void;
 }
 
 /** What one generation of the interface draws and sends in its own way. */
 export interface GenerationParts {
   MessageRow: ComponentType<MessageRowProps>;
-  FeedbackDialog: ComponentType<FeedbackDialogProps>;
+  /** Asks before anything leaves; where there is none, the click itself rates. */
+  FeedbackDialog?: ComponentType<FeedbackDialogProps>;
+  sendRating: SendRating;
+  /** Rows are articles in a feed. */
+  feed: boolean;
 }
-
-export type SendRating = (target: RatingTarget, type: RatingType, reason: string) => Promise<boolean>;

@@ -35,6 +35,8 @@ function Page() {
   const [section = '', id = ''] = usePath().slice(1).split('/');
   switch (section) {
     case 'chat':
+    case 'code':
+    case 'task':
       return <ChatPage key={id} uuid={id} />;
     case 'share':
       return <SharePage uuid={id} />;

@@ -2,8 +2,14 @@ import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef, useState 
 import * as icons from './icons.tsx';
 import { useTypeAnywhere } from './typeAnywhere.ts';
 
+interface ComposerProps {
+  onSend(text: string): void;
+  /** Present while an answer streams. */
+  onStop?: (() => void) | undefined;
+}
+
 /** Where the person writes. Uncontrolled: the browser and the page both put text into it. */
-export function Composer({ onSend }: { onSend(text: string): void }) {
+export function Composer({ onSend, onStop }: ComposerProps) {
   const box = useRef<HTMLDivElement>(null);
   const [empty, setEmpty] = useState(true);
 
@@ -57,6 +63,11 @@ export function Composer({ onSend }: { onSend(text: string): void }) {
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
+      {onStop && (
+        <button type="button" className="send" aria-label="Stop response" onClick={onStop}>
+          {icons.stop}
+        </button>
+      )}
       <button type="button" className="send" aria-label="Send message" disabled={empty} onClick={send}>
         {icons.send}
       </button>

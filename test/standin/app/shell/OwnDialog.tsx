@@ -3,17 +3,19 @@ import type { ReactNode } from 'react';
 
 interface OwnDialogProps {
   wide?: boolean;
+  /** With the marks of the design system. */
+  marked?: boolean;
   onClose(): void;
   children: ReactNode;
 }
 
 /** A modal dialog of the page itself. Base UI listens for Escape on the document, whatever lies on top. */
-export function OwnDialog({ wide = false, onClose, children }: OwnDialogProps) {
+export function OwnDialog({ wide = false, marked = true, onClose, children }: OwnDialogProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal data-cds-portal="">
+      <Dialog.Portal data-cds-portal={marked ? '' : undefined}>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={wide ? 'dialog wide' : 'dialog'} data-cds="Dialog">
+        <Dialog.Popup className={wide ? 'dialog wide' : 'dialog'} data-cds={marked ? 'Dialog' : undefined}>
           {children}
         </Dialog.Popup>
       </Dialog.Portal>

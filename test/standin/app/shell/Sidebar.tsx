@@ -1,6 +1,8 @@
+import { conversationPath } from '../../state.ts';
 import { useSummaries } from '../client/chats.ts';
 import { Link } from '../client/router.tsx';
 import { useSession } from '../client/session.ts';
+import { useGeneration } from '../generations/index.ts';
 import * as icons from './icons.tsx';
 import { UserMenu } from './UserMenu.tsx';
 
@@ -9,6 +11,7 @@ const SOMEBODY_ELSE = { name: 'Sam Sample', email: 'sam@other.example' };
 /** Conversations, and the account at the foot. */
 export function Sidebar() {
   const { account, oddity } = useSession();
+  const generation = useGeneration();
   return (
     <nav className="sidebar" aria-label="Sidebar">
       <div className="wordmark">Claude</div>
@@ -22,7 +25,7 @@ export function Sidebar() {
       <ul className="recents">
         {useSummaries().map(({ uuid, name }) => (
           <li key={uuid}>
-            <Link to={`/chat/${uuid}`} className="entry">
+            <Link to={conversationPath(generation, uuid)} className="entry">
               <span className="clip">{name}</span>
             </Link>
           </li>

@@ -1,8 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
 import type { Chat } from '../client/chats.ts';
-import { useSession } from '../client/session.ts';
-import { generations } from '../generations/index.ts';
+import { generations, useGeneration } from '../generations/index.ts';
 import type { MessageRowProps } from '../generations/parts.ts';
 
 interface TranscriptProps {
@@ -13,7 +12,7 @@ interface TranscriptProps {
 
 /** The messages of a conversation; only the rows near the screen are in the document. */
 export function Transcript({ chat, rateable, onRate }: TranscriptProps) {
-  const { MessageRow } = generations[useSession().generation];
+  const { MessageRow, feed } = generations[useGeneration()];
   const scroller = useRef<HTMLDivElement>(null);
   const { messages, streaming } = chat;
   const rows = useVirtualizer({
@@ -30,7 +29,7 @@ export function Transcript({ chat, rateable, onRate }: TranscriptProps) {
 
   return (
     <div className="scroller" ref={scroller}>
-      <div role="feed" className="feed" style={{ height: rows.getTotalSize() }}>
+      <div role={feed ? 'feed' : undefined} className="feed" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const message = messages[index];
           if (!message) return null;

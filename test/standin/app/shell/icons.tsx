@@ -24,4 +24,5 @@ export const down = icon('M5.5 8 10 12.5 14.5 8');
 export const plus = icon('M10 4v12M4 10h12');
 export const chats = icon('M4 5h12v8.5H9L5.5 16.5v-3H4z');
 export const send = icon('M10 16V4.5M5 9l5-4.8L15 9');
+export const stop = icon('M6 6h8v8H6z');
 export const check = icon('M4.5 10.5 8.2 14l7.3-8');

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 const EDITABLE = 'input, textarea, select, [contenteditable="true"]';
-const OWN_LAYERS = '[data-cds="Dialog"], [role="menu"], [role="listbox"]';
+const OWN_LAYERS = '.dialog, [role="menu"], [role="listbox"]';
 
 /**
  * Text typed or pasted anywhere goes to the composer, even while an extension's modal keeps the focus:

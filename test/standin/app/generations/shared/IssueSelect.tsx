@@ -14,11 +14,13 @@ export type Issue = keyof typeof ISSUES;
 
 interface IssueSelectProps {
   issue: Issue | null;
+  /** With the marks of the design system. */
+  marked: boolean;
   onChange(issue: Issue | null): void;
 }
 
 /** What was wrong with an answer. */
-export function IssueSelect({ issue, onChange }: IssueSelectProps) {
+export function IssueSelect({ issue, marked, onChange }: IssueSelectProps) {
   return (
     <div className="field">
       <span>What type of issue do you wish to report? (optional)</span>
@@ -27,7 +29,7 @@ export function IssueSelect({ issue, onChange }: IssueSelectProps) {
           <Select.Value>{(value: Issue | null) => (value ? ISSUES[value] : 'Select…')}</Select.Value>
           <Select.Icon>{icons.down}</Select.Icon>
         </Select.Trigger>
-        <Select.Portal data-cds-portal="">
+        <Select.Portal data-cds-portal={marked ? '' : undefined}>
           <Select.Positioner className="floating" align="start" alignItemWithTrigger={false} sideOffset={4}>
             <Select.Popup className="menu">
               {Object.entries(ISSUES).map(([value, label]) => (

@@ -1,25 +1,20 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Tooltip } from '@base-ui/react/tooltip';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, useContext } from 'react';
+import type { BarButtonProps } from './look.ts';
 
 /** Whether this bar's buttons were replaced by the ones with tooltips. */
 export const ReplacedContext = createContext(false);
 
-interface BarButtonProps {
-  label: string;
-  icon: ReactNode;
-  pressed?: boolean;
-  disabled?: boolean;
-  onClick?(): void;
-}
-
-/** A button of a message bar; it carries a tooltip only once the bar was touched. */
-export function BarButton({ label, icon, pressed, disabled = false, onClick }: BarButtonProps) {
+/** A button of a toolbar; it carries a tooltip only once the bar was touched. */
+export function ToolbarButton(props: BarButtonProps) {
+  const { label, icon, pressed, disabled = false, testId, className = '', onClick } = props;
   const replaced = useContext(ReplacedContext);
   const button = (
     <Toolbar.Button
-      className="bar-button"
+      className={`bar-button ${className}`}
       aria-label={label}
+      data-testid={testId}
       disabled={disabled}
       onClick={onClick}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
@@ -27,7 +22,7 @@ export function BarButton({ label, icon, pressed, disabled = false, onClick }: B
       {icon}
     </Toolbar.Button>
   );
-  if (!replaced) return button;
+  if (!replaced || !label) return button;
   return (
     <Tooltip.Root>
       <Tooltip.Trigger render={button} />
