@@ -36,9 +36,10 @@ function unzipped(bytes: Uint8Array): Uint8Array {
  * @param type the request's content type; only tells an enveloped message from a bare one.
  */
 export function isFeedbackAction(body: string | Uint8Array, type = ''): boolean {
-  if (typeof body === 'string') return isJsonFeedback(body);
-  const enveloped = /connect\+|grpc/.test(type) ? body.subarray(ENVELOPE) : body;
-  const bytes = unzipped(enveloped);
+  if (typeof body === 'string' && /^\s*\{/.test(body)) return isJsonFeedback(body);
+  // A browser sends text as UTF-8, and a short message may be both.
+  const sent = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const bytes = unzipped(/connect\+|grpc/.test(type) ? sent.subarray(ENVELOPE) : sent);
   if (outerFields(bytes).messages.includes(MESSAGE_FEEDBACK)) return true;
   return looksLikeJson(bytes) && isJsonFeedback(new TextDecoder().decode(bytes));
 }

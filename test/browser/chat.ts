@@ -103,6 +103,11 @@ export class Chat {
     });
   }
 
+  /** The overlay's name, as a screen reader says it. */
+  async title(): Promise<string | undefined> {
+    return (await this.overlay()).find(({ role }) => role === 'alertdialog')?.name;
+  }
+
   async noOverlay(): Promise<void> {
     await until(
       'no overlay',

@@ -52,7 +52,7 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick })
         await chat.press(direction, way);
         expect(await chat.sentences()).toEqual(sentences);
         const overlay = await chat.overlay();
-        expect(overlay[0]?.name).toBe(`Before you give a thumbs-${direction}`);
+        expect(await chat.title()).toBe(`Before you give a thumbs-${direction}`);
         expect(overlay.some(({ role }) => role === 'checkbox')).toBe(hasTick);
         expect(overlay.find(({ isFocused }) => isFocused)?.name).toBe('Don’t rate');
         expect(overlay.some(({ name }) => name.includes('at least 6 messages'))).toBe(true);

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { account, type Generation } from '../standin/index.ts';
+import { addressOf, HOOKS } from '../standin/pressing.ts';
+import { type Chat, pause, until } from './chat.ts';
+import { useStage } from './stage.ts';
+import { Swift } from './swift.ts';
+
+const stage = useStage();
+
+async function open(generation: Generation, state = {}): Promise<{ chat: Chat; swift: Swift }> {
+  const chat = await stage.chat(account('max', { generation, messages: 4, ...state }));
+  await chat.page.goto(addressOf(generation));
+  await chat.page.waitForSelector(HOOKS.up);
+  return { chat, swift: new Swift(chat.page) };
+}
+
+const GENERATIONS = [
+  '2024-10',
+  '2025',
+  '2026-03',
+  '2026-07',
+  '2026-08',
+  '2026-10',
+  '2026-10-names',
+  'cowork',
+] as const;
+
+test.each(GENERATIONS)(
+  '%s: acknowledged at the thumb, one rating arrives by its own way',
+  async (generation) => {
+    const { chat, swift } = await open(generation);
+    await swift.pressThumb('down', 'mouse');
+    await chat.rateAnyway();
+    expect(await swift.ownDialogCame()).toBe(true);
+    expect(stage.standin.ratings).toEqual([]);
+    await swift.pressSubmit('mouse');
+    await until('the rating', () => stage.standin.ratings.length > 0);
+    await pause(300);
+    expect(stage.standin.ratings.map(({ type }) => type)).toEqual(['flag']);
+    expect((await chat.perceive()).some(({ role }) => role === 'alertdialog')).toBe(false);
+  },
+);
+
+test('Claude Code, which rates at the click: one rating after "Rate anyway", none before', async () => {
+  const { chat, swift } = await open('code');
+  await swift.openOverlay('up', 'mouse');
+  expect(stage.standin.ratings).toEqual([]);
+  await chat.rateAnyway();
+  await until('the rating', () => stage.standin.ratings.length > 0);
+  await pause(300);
+  expect(stage.standin.ratings).toHaveLength(1);
+});
+
+test('layer 2: Submit is held, Cancel is not, and after a yes the same Submit goes', async () => {
+  const { chat, swift } = await open('2026-08', { marks: 'thumbs-unmarked' });
+  await swift.openOwnDialog('up', 'mouse');
+  await swift.pressSubmit('mouse');
+  expect(await chat.title()).toBe('Before you submit this rating');
+  await chat.use('button', 'Don’t rate');
+  await chat.noOverlay();
+  expect(await swift.hasOwnDialog()).toBe(true);
+  expect(stage.standin.ratings).toEqual([]);
+
+  await chat.page.keyboard.press('Escape');
+  await until('closed', async () => !(await swift.hasOwnDialog()));
+  await swift.openOwnDialog('up', 'mouse');
+  await swift.pressSubmit('Enter');
+  await chat.rateAnyway();
+  await until('the rating', () => stage.standin.ratings.length > 0);
+  await pause(300);
+  expect(stage.standin.ratings).toHaveLength(1);
+});
+
+test("the banner stands in claude.ai's dialog too, and goes with it", async () => {
+  const { chat, swift } = await open('2026-08');
+  await swift.openOverlay('down', 'mouse');
+  await chat.rateAnyway();
+  await swift.ownDialogCame();
+  await expect
+    .poll(async () => (await chat.perceive()).map(({ name }) => name))
+    .toContain(
+      'Not said in this form: it is kept for up to 5 years, and switching training off does not cover it.',
+    );
+  const submit = await chat.page.$(HOOKS.submit);
+  expect(await submit?.evaluate((button) => button.getAttribute('aria-description'))).toMatch(
+    /^Not said in this form/,
+  );
+  await chat.page.keyboard.press('Escape');
+  await until('closed', async () => !(await swift.hasOwnDialog()));
+  await expect
+    .poll(async () => (await chat.perceive()).filter(({ name }) => name.startsWith('Not said')))
+    .toEqual([]);
+});
+
+test.each(['2026-08', '2026-10'] as const)(
+  '%s, nothing recognised: the stopped request is explained, "Allow and try again" lets the next one go',
+  async (generation) => {
+    const { chat, swift } = await open(generation, { marks: 'everything-renamed' });
+    await swift.openOwnDialog('down', 'mouse');
+    await swift.pressSubmit('mouse');
+    expect(await chat.title()).toBe('A rating was stopped');
+    await chat.use('checkbox', /./);
+    await pause(600);
+    await chat.use('button', 'Allow and try again');
+    await until('the hint', async () =>
+      (await chat.perceive()).some(({ name }) => name === 'Go ahead and rate'),
+    );
+    await chat.use('button', 'Close');
+    await chat.noOverlay();
+    expect(stage.standin.ratings).toEqual([]);
+    await swift.pressSubmit('mouse');
+    await until('the rating', () => stage.standin.ratings.length > 0);
+    await pause(300);
+    expect(stage.standin.ratings).toHaveLength(1);
+  },
+);
+
+test.each(['2026-08', '2026-10'] as const)(
+  '%s: leaving the acknowledged conversation closes the network again',
+  async (generation) => {
+    const { chat, swift } = await open(generation, { marks: 'everything-renamed' });
+    await swift.openOwnDialog('down', 'mouse');
+    await swift.pressSubmit('mouse');
+    await chat.use('checkbox', /./);
+    await pause(600);
+    await chat.use('button', 'Allow and try again');
+    await chat.use('button', 'Close');
+    await chat.page.keyboard.press('Escape');
+    for (const conversation of ['0002', '0001']) {
+      await chat.page.$eval(`a[href$="${conversation}"]`, (link) => (link as HTMLElement).click());
+      await pause(500);
+    }
+    await swift.openOwnDialog('down', 'mouse');
+    await swift.pressSubmit('mouse');
+    expect(await chat.title()).toBe('A rating was stopped');
+    expect(stage.standin.ratings).toEqual([]);
+  },
+);
+
+test('an acknowledgement opens its own tab only', async () => {
+  const first = await open('2026-08', { marks: 'everything-renamed' });
+  await first.swift.openOwnDialog('down', 'mouse');
+  await first.swift.pressSubmit('mouse');
+  await first.chat.use('checkbox', /./);
+  await pause(600);
+  await first.chat.use('button', 'Allow and try again');
+  await first.chat.use('button', 'Close');
+
+  const second = await open('2026-08', { marks: 'everything-renamed' });
+  await second.swift.openOwnDialog('up', 'mouse');
+  await second.swift.pressSubmit('mouse');
+  expect(await second.chat.title()).toBe('A rating was stopped');
+  expect(stage.standin.ratings).toEqual([]);
+});
