@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true as const,
         test: {
           name: `browser-${browserName}`,
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts', 'test/recognition/**/*.test.ts'],
           provide: { browserName },
           globalSetup: './test/browser/globalSetup.ts',
           testTimeout: 60_000,

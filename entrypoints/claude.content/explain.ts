@@ -18,29 +18,36 @@ interface ExplainOptions {
   t: () => Translate;
   /** Called before the overlay opens. */
   onOpen: () => void;
+  /** Called once it is open: what was held may change the tab's health. */
+  onOpened: () => void;
 }
 
 /** Shows the overlay for each rating the gate holds, and lets it go on after an acknowledgement. */
-export function explainHeld({ gate, passage, status, t, onOpen }: ExplainOptions): {
-  refresh: (now: TabStatus) => void;
+export function explainHeld({ gate, passage, status, t, onOpen, onOpened }: ExplainOptions): {
+  refresh: () => void;
 } {
-  let open: { overlay: OpenOverlay; held: Held; messages: number } | undefined;
+  let open: { overlay: OpenOverlay; held: Held; messages: number; isPressAgain: boolean } | undefined;
 
-  const content = (held: Held, messages: number, now: TabStatus) => ({
+  const content = (held: Held, messages: number, isPressAgain: boolean) => ({
     t: t(),
     occasion: occasionOf(held),
-    verdict: now.verdict,
+    verdict: status().verdict,
     messages,
-    isPressAgain: false,
+    isPressAgain,
   });
-  const sayYes = async (held: Held, overlay: OpenOverlay) => {
-    const now = status();
-    if (now.verdict.action === 'block') return refresh(now);
+  const refresh = () => {
+    if (open?.overlay.isOpen()) open.overlay.show(content(open.held, open.messages, open.isPressAgain));
+  };
+  const sayYes = async (held: Held) => {
+    if (status().verdict.action === 'block') return refresh();
     gate.acknowledge(held);
     await passage.open();
-    if (!overlay.isOpen()) return;
-    if (!gate.find(held)) return overlay.show({ ...content(held, 0, now), isPressAgain: true });
-    overlay.close();
+    if (!open?.overlay.isOpen()) return;
+    if (!gate.find(held)) {
+      open.isPressAgain = true;
+      return refresh();
+    }
+    open.overlay.close();
     // Focus first: claude.ai gives it back to the thumb when its own dialog closes.
     gate.find(held)?.focus({ preventScroll: true });
     gate.replay(held);
@@ -51,14 +58,12 @@ export function explainHeld({ gate, passage, status, t, onOpen }: ExplainOptions
     onOpen();
     passage.close();
     const messages = messageCountAtLeast(document);
-    const overlay: OpenOverlay = openOverlay(content(held, messages, status()), {
+    const overlay = openOverlay(content(held, messages, false), {
       no: () => gate.find(held)?.focus({ preventScroll: true }),
-      yes: () => void sayYes(held, overlay),
+      yes: () => void sayYes(held),
     });
-    open = { overlay, held, messages };
-  };
-  const refresh = (now: TabStatus) => {
-    if (open?.overlay.isOpen()) open.overlay.show(content(open.held, open.messages, now));
+    open = { overlay, held, messages, isPressAgain: false };
+    onOpened();
   };
 
   const closeWhenLeft = () => {

@@ -9,7 +9,7 @@ import { keepPassage } from '../../lib/gate/passage.ts';
 import { onStoppedRequest } from '../../lib/gate/stoppedRequests.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { followStatus } from '../../lib/memory/tabStatus.ts';
-import { badgeOf, isStatusRequest, type StatusAnswer } from '../../lib/messages.ts';
+import { type BadgeState, badgeOf, isStatusRequest, type StatusAnswer } from '../../lib/messages.ts';
 import { pageCatalogue } from '../../lib/texts/pageCatalogue.ts';
 import { showBanners } from './banners.ts';
 import { showDialogBanner } from './dialogBanner.ts';
@@ -27,24 +27,28 @@ export default defineContentScript({
     const { signal } = gate;
     const t = pageCatalogue();
     let problems: StatusAnswer['problems'] = [];
+    let shown: BadgeState | undefined;
+    const health = () => healthOf(document, location.pathname, gate.tally, gate.signals);
+    const showBadge = () => {
+      const state = badgeOf(status().verdict, health().state);
+      if (state === shown) return;
+      shown = state;
+      void browser.runtime.sendMessage({ type: 'badge', state }).catch(() => undefined);
+    };
     const refresh = () => {
       ({ signals: gate.signals, problems } = signalsWith(memory.stored.extra, document));
-      const now = status();
-      passage.follow(now.verdict.action);
-      explanation.refresh(now);
-      void browser.runtime
-        .sendMessage({ type: 'badge', state: badgeOf(now.verdict, health().state) })
-        .catch(() => undefined);
+      passage.follow(status().verdict.action);
+      explanation.refresh();
+      showBadge();
     };
     const memory = openMemory(signal, () => refresh());
     const status = followStatus(memory, signal, () => refresh());
     const passage = keepPassage(gate);
-    const closeBanner = showBanners(gate, status, t);
-    const explanation = explainHeld({ gate, passage, status, t, onOpen: closeBanner });
+    const onOpen = showBanners(gate, status, t);
+    const explanation = explainHeld({ gate, passage, status, t, onOpen, onOpened: showBadge });
     showDialogBanner(status, t, signal);
     onStoppedRequest(signal, () => passage.isOpen() || gate.hold('request'));
 
-    const health = () => healthOf(document, location.pathname, gate.tally, gate.signals);
     const answer = (message: unknown) => {
       if (!isStatusRequest(message)) return undefined;
       const { lang, dataset } = document.documentElement;

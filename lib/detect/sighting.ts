@@ -37,7 +37,7 @@ export function isSightings(stored: unknown): stored is Sightings {
     isRecord(stored) &&
     Object.entries(stored).every(
       ([part, sighting]) =>
-        part in IS_VALUE &&
+        Object.hasOwn(IS_VALUE, part) &&
         isRecord(sighting) &&
         typeof sighting.at === 'number' &&
         IS_VALUE[part as Part](sighting.value),

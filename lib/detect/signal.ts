@@ -18,12 +18,19 @@ export const BUTTON = 'button, [role="button"]';
 const PRESSED = ':is(button, [role="button"])[aria-pressed]';
 const UP_AND_DOWN = ['up', 'down'] as const;
 
-/** The name given to a button by attribute; its text alone counts only inside a bar (a chat may be titled anything). */
+/** Places that list chats, whose titles may be anything. */
+const CHAT_LISTS = 'nav, aside, [role="navigation"], a';
+
+/**
+ * The name given to a button. Outside a bar only a label that is meant for screen readers counts, and nothing in a
+ * list of chats: a chat may be titled like a rating button.
+ */
 export function nameOf(button: Element, bar: Element | undefined): string {
+  if (!bar && button.closest(CHAT_LISTS)) return '';
   const labelledBy = button.getAttribute('aria-labelledby');
   const label = labelledBy && button.ownerDocument.getElementById(labelledBy)?.textContent;
-  const given = label || button.getAttribute('aria-label') || button.getAttribute('title');
-  return normalize(given || (bar && button.textContent) || '');
+  const given = label || button.getAttribute('aria-label');
+  return normalize(given || (bar && (button.getAttribute('title') || button.textContent)) || '');
 }
 
 function byName(id: string, seen: string, names: RatingNames): Signal {

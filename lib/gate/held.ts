@@ -20,20 +20,24 @@ export function ratingInForm(form: Element): Held | undefined {
   return isFeedbackForm(form) ? { kind: 'submit', at: placeOf(location.pathname) } : undefined;
 }
 
-/** The bar of a held press as it stands now; rows are drawn again, and a drawn-again bar may be another message's. */
-function barNow({ bar, place }: HeldThumb): Element | undefined {
+/** The part of the page that surely shows the held message now: its bar, or its row where no bar can be told. */
+function messageNow({ bar, place }: HeldThumb): Element | undefined {
+  // Without a row to compare, only the very element will do; a drawn-again bar may be another message's.
   if (!place) return bar?.isConnected ? bar : undefined;
-  const row = bar && findMessage(document, place);
-  return row && (row.contains(bar) ? bar : barIn(row));
+  const row = findMessage(document, place);
+  if (!row || !bar) return row;
+  return row.contains(bar) ? bar : barIn(row);
+}
+
+function thumbNow(held: HeldThumb, signals: readonly Signal[]): Element | undefined {
+  if (!held.bar && !held.place) return held.button;
+  const message = messageNow(held);
+  if (!message) return undefined;
+  return !held.bar && message.contains(held.button) ? held.button : sameThumbIn(message, held, signals);
 }
 
 function buttonNow(held: Held, signals: readonly Signal[]): Element | undefined {
-  if (held.kind === 'thumb') {
-    const bar = barNow(held);
-    if (bar) return sameThumbIn(bar, held, signals);
-    const row = held.bar ? undefined : held.place && findMessage(document, held.place);
-    return held.button.isConnected || !row ? held.button : sameThumbIn(row, held, signals);
-  }
+  if (held.kind === 'thumb') return thumbNow(held, signals);
   const dialog = feedbackDialogOn(document);
   return dialog && submitIn(dialog);
 }

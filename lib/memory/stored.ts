@@ -60,7 +60,8 @@ function readPolicyCopy(value: unknown, problems: Problem[]): ExtraSignals {
 }
 
 function readAccounts(items: Record<string, unknown>, problems: Problem[]): Record<string, Sightings> {
-  const accounts: Record<string, Sightings> = {};
+  // Without a prototype no key of the store can mean anything but itself.
+  const accounts: Record<string, Sightings> = Object.create(null);
   for (const [key, value] of Object.entries(items)) {
     if (!key.startsWith(ACCOUNT_PREFIX)) continue;
     if (isSightings(value)) accounts[key.slice(ACCOUNT_PREFIX.length)] = value;

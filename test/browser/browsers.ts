@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { startProxy } from '../standin/proxy.ts';
 import { type BrowserName, findInstalled } from './installed.ts';
 
-export const EXTENSION: Record<BrowserName, string> = {
+const EXTENSION: Record<BrowserName, string> = {
   chromium: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
   firefox: new URL('../../.output/firefox-mv3', import.meta.url).pathname,
 };
@@ -22,6 +25,8 @@ export const EXTENSION_ORIGIN: Record<BrowserName, string> = {
 export interface TestBrowser {
   name: BrowserName;
   browser: Browser;
+  /** The folder of the built extension that this browser loads. */
+  extension: string;
   /** Hosts other than claude.ai that anything in the browser asked for; only Firefox's proxy can tell. */
   refused: readonly string[];
   newPage(): Promise<Page>;
@@ -38,11 +43,14 @@ interface LaunchOptions {
 }
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
+  // Chromium writes its compiled network rules beside the manifest: each browser needs a folder of its own.
+  const extension = await mkdtemp(join(tmpdir(), 'before-you-rate-'));
+  await cp(EXTENSION.chromium, extension, { recursive: true, filter: (path) => !path.endsWith('_metadata') });
   const browser = await launch({
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: options.bare ? true : [EXTENSION.chromium],
+    enableExtensions: options.bare ? true : [extension],
     defaultViewport: null,
     args: [
       '--no-sandbox',
@@ -61,9 +69,13 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
   return {
     name: 'chromium',
     browser,
+    extension,
     refused: [],
     newPage: () => browser.newPage(),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await rm(extension, { recursive: true, force: true });
+    },
   };
 }
 
@@ -91,6 +103,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
   return {
     name: 'firefox',
     browser,
+    extension: EXTENSION.firefox,
     refused: proxy.refused,
     newPage: () => browser.newPage(),
     async close() {

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { account, startStandin } from '../standin/index.ts';
-import { EXTENSION, launchBrowser } from './browsers.ts';
+import { launchBrowser } from './browsers.ts';
 import { openChat, pause } from './chat.ts';
 
 test('tabs that were open before installation are guarded from then on', async () => {
@@ -9,7 +9,7 @@ test('tabs that were open before installation are guarded from then on', async (
   try {
     const chat = await openChat(browser);
     await chat.thumb('up');
-    await browser.browser.installExtension(EXTENSION[browser.name]);
+    await browser.browser.installExtension(browser.extension);
     await pause(1500);
     await chat.press('up');
     await chat.overlay();

@@ -1,51 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { account, membership, type Plan, type Training } from '../standin/index.ts';
 import { pause, until } from './chat.ts';
-import { type ExtensionPage, openExtensionPage } from './extensionPage.ts';
+import { badge, lines, under, usePopup } from './popupPage.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
 const SETTINGS = 'https://claude.ai/settings/data-privacy-controls';
-const opened: ExtensionPage[] = [];
 
-async function popup(): Promise<ExtensionPage> {
-  const page = await openExtensionPage(stage.browser, 'popup.html');
-  opened.push(page);
-  await until('the popup', () => page.evaluate('!!document.querySelector("h1")'));
-  await pause(150);
-  return page;
-}
-
-/** The popup's lines as they are read, one string each. */
-async function lines(page: ExtensionPage): Promise<string[]> {
-  const text = await page.evaluate<string>('document.body.innerText');
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
-/** The line after a heading. */
-async function under(page: ExtensionPage, heading: string): Promise<string | undefined> {
-  const all = await lines(page);
-  return all[all.indexOf(heading) + 1];
-}
-
-function badge(page: ExtensionPage): Promise<{ text: string; title: string }> {
-  return page.evaluate(`(async () => {
-    const [tab] = await chrome.tabs.query({ url: 'https://claude.ai/*' });
-    const tabId = tab.id;
-    return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
-  })()`);
-}
-
-afterEach(async () => {
-  for (const page of opened) {
-    await page.evaluate('chrome.storage.local.clear()');
-    await page.close();
-  }
-  opened.length = 0;
-});
+const popup = usePopup(stage);
 
 test.each([
   ['free', 'off', 'Off', '!'],

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { account, GENERATIONS } from '../standin/index.ts';
+import { addressOf, HOOKS } from '../standin/pressing.ts';
+import { pause } from './chat.ts';
+import { badge, lines, under, usePopup } from './popupPage.ts';
+import { useStage } from './stage.ts';
+import { Swift } from './swift.ts';
+
+const stage = useStage();
+const popup = usePopup(stage);
+
+test.each(GENERATIONS)('%s: its rating buttons are recognised', async (generation) => {
+  const chat = await stage.chat(account('max', { generation }));
+  await chat.page.goto(addressOf(generation));
+  await chat.page.waitForSelector(HOOKS.up);
+  await pause(300);
+  expect(await under(await popup(), 'On this page')).toBe('Rating buttons are recognised.');
+});
+
+test('where nothing can be rated it says so', async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.page.goto('https://claude.ai/new');
+  await pause(600);
+  expect(await under(await popup(), 'On this page')).toBe('Nothing to rate here.');
+});
+
+test('an organisation that switched rating off is no redesign', async () => {
+  const chat = await stage.chat(account('team', { ratingDisabled: true }));
+  await pause(800);
+  expect(await under(await popup(), 'On this page')).toBe('Nothing to rate here.');
+  expect(chat.complaints).toEqual([]);
+});
+
+test('answers without any bar, and a stopped request: claude.ai changed', async () => {
+  const chat = await stage.chat(account('max', { marks: 'everything-renamed' }));
+  await chat.page.waitForSelector(HOOKS.up);
+  await pause(400);
+  const page = await popup();
+  expect(await under(page, 'On this page')).toBe('claude.ai changed; the network gate still holds.');
+  await chat.page.bringToFront();
+  const swift = new Swift(chat.page);
+  await swift.openOwnDialog('down', 'mouse');
+  await swift.pressSubmit('mouse');
+  await chat.overlay();
+  await expect
+    .poll(() => badge(page))
+    .toEqual({
+      text: '!!',
+      title: 'Before You Rate: claude.ai changed; the network gate still holds',
+    });
+});
+
+test('the diagnostics hold counts and versions, and nothing of the person or the conversation', async () => {
+  const chat = await stage.chat(account('team'));
+  await chat.press('up');
+  await chat.overlay();
+  await chat.page.keyboard.press('Escape');
+  const words = await chat.page.evaluate(() => [...new Set(document.body.innerText.match(/[\p{L}]{5,}/gu))]);
+  const page = await popup();
+  await page.evaluate(
+    `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } }) && 0`,
+  );
+  await page.evaluate(
+    '[...document.querySelectorAll("button")].find((b) => b.innerText === "Copy diagnostics").click()',
+  );
+  await expect
+    .poll(() => lines(page))
+    .toContain('Copied: versions, language and counts, nothing of the conversation.');
+  const text = await page.evaluate<string>('globalThis.copied');
+  expect(JSON.parse(text)).toEqual({
+    extension: '0.1.0',
+    browser: expect.stringMatching(/^(Chrome|Firefox)\/\d+$/),
+    build: expect.stringMatching(/^[\w.+-]+$/),
+    language: 'en-US',
+    health: {
+      state: 'working',
+      held: { thumb: 1, submit: 0, request: 0 },
+      signals: ['pressed-pair'],
+      bars: expect.any(Number),
+      barsWithBothThumbs: 3,
+      thumbs: 6,
+      answers: 3,
+    },
+  });
+  expect(text).not.toMatch(/@|[0-9a-f]{8}-|Robin|Acme/);
+  const ours =
+    /^(extension|browser|build|language|health|state|working|thumb|thumbs|signals|pressed|answers|request|submit)$/i;
+  expect(words.filter((word) => text.includes(word) && !ours.test(word))).toEqual([]);
+});

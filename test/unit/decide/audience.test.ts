@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { type AudienceReason, audienceOf, domainOf, isWithin } from '../../../lib/decide/audience.ts';
+import { FREE_MAIL_DOMAINS } from '../../../lib/decide/freeMail.ts';
+import { DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
+import type { Terms } from '../../../lib/terms/plan.ts';
+
+function audience(terms: Terms, email: string, policy: Partial<Policy>) {
+  const { audience, reason } = audienceOf(terms, email, { ...DEFAULT_POLICY, ...policy });
+  return [audience, reason];
+}
+
+type Row = [reason: AudienceReason, audience: string, terms: Terms, email: string, policy: Partial<Policy>];
+const ACME = { workDomains: ['acme.example'] };
+
+describe('each rule, with every weaker one against it', () => {
+  test.each([
+    ['policy', 'work', 'consumer', 'ann@gmail.com', { managed: true, answer: 'personal' }],
+    ['policy', 'work', 'commercial', 'ann@acme.example', { managed: true, ...ACME }],
+    ['commercial-plan', 'work', 'commercial', 'ann@gmail.com', { answer: 'personal' }],
+    ['commercial-plan', 'work', 'commercial', 'ann@acme.example', ACME],
+    ['work-domain', 'work', 'consumer', 'ann@acme.example', { ...ACME, answer: 'personal' }],
+    // A free-mail domain that the organisation lists is a work domain.
+    ['work-domain', 'work', 'consumer', 'ann@gmail.com', { workDomains: ['gmail.com'] }],
+    ['answered-work', 'work', 'consumer', 'ann@gmail.com', { answer: 'work' }],
+    ['answered-work', 'work', 'unknown', 'unknown', { answer: 'work' }],
+    ['free-mail', 'personal', 'consumer', 'ann@gmail.com', { answer: 'none' }],
+    ['free-mail', 'personal', 'consumer', 'ann@gmail.com', { ...ACME, answer: 'personal' }],
+    ['answered-personal', 'personal', 'consumer', 'ann@acme.example', { answer: 'personal' }],
+    ['answered-personal', 'personal', 'unknown', 'unknown', { answer: 'personal' }],
+    ['company-domain', 'work', 'consumer', 'ann@acme.example', {}],
+    ['not-seen', 'unknown', 'consumer', 'unknown', {}],
+    // The answer may have been "work", the unseen e-mail on a work domain.
+    ['not-seen', 'unknown', 'consumer', 'ann@gmail.com', { answer: 'unknown' }],
+    ['not-seen', 'unknown', 'consumer', 'unknown', { ...ACME, answer: 'personal' }],
+  ] satisfies Row[])('%s → %s (%s terms, %s, %o)', (reason, who, terms, email, policy) => {
+    expect(audience(terms, email, policy)).toEqual([who, reason]);
+  });
+});
+
+describe('domains', () => {
+  test.each([
+    ['ann@acme.example', 'acme.example'],
+    ['Ann.Lee@ACME.Example', 'acme.example'],
+    ['ann@acme.example.', 'acme.example'],
+    ['ann@mail.acme.example', 'mail.acme.example'],
+    ['unknown', ''],
+    ['', ''],
+    ['@acme.example', ''],
+    ['ann@', ''],
+    ['ann@b@acme.example', ''],
+    ['ann lee@acme.example', ''],
+    ['ann@acme.example extra', ''],
+  ] satisfies [string, string][])('of %s is %s', (email, domain) => {
+    expect(domainOf(email)).toBe(domain);
+  });
+
+  test.each([
+    ['acme.example', true],
+    ['mail.acme.example', true],
+    ['a.b.acme.example', true],
+    ['notacme.example', false],
+    ['acme.example.evil.test', false],
+    ['example', false],
+    ['', false],
+  ] satisfies [string, boolean][])('%s within acme.example: %s', (domain, within) => {
+    expect(isWithin(domain, ['other.example', 'acme.example'])).toBe(within);
+  });
+
+  test.each(['ann@notgmail.com', 'ann@gmail.com.acme.example', 'ann@gmail.co', 'ann@xn--gmil-6na.com'])(
+    'a look-alike is no free-mail domain: %s',
+    (email) => {
+      expect(audience('consumer', email, {})).toEqual(['work', 'company-domain']);
+    },
+  );
+
+  test.each(['ann@GMail.com', 'ann@gmail.com.', 'ann@sub.gmx.de'])('still free mail: %s', (email) => {
+    expect(audience('consumer', email, {})).toEqual(['personal', 'free-mail']);
+  });
+
+  test('every free-mail domain is written the way it is compared', () => {
+    const miswritten = [...FREE_MAIL_DOMAINS].filter((domain) => domainOf(`a@${domain}`) !== domain);
+    expect(miswritten).toEqual([]);
+    // None inside another: a subdomain is covered already.
+    const covered = [...FREE_MAIL_DOMAINS].filter((domain) =>
+      isWithin(domain.slice(domain.indexOf('.') + 1), FREE_MAIL_DOMAINS),
+    );
+    expect(covered).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { type Care, decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
+import { type Action, type Case, DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
+import { type Plan, type Terms, TRAININGS } from '../../../lib/terms/plan.ts';
+
+const NOTHING: Signals = { plan: 'unknown', terms: 'unknown', email: 'unknown', training: 'unknown' };
+
+function verdict(signals: Partial<Signals>, policy: Partial<Policy> = {}) {
+  return decide({ ...NOTHING, ...signals }, { ...DEFAULT_POLICY, ...policy });
+}
+
+type Row = [plan: Plan, answer: Policy['answer'], terms: Terms, audience: string, care: Care];
+
+// The design's table; every row warns by default.
+test.each([
+  ['free', 'work', 'consumer', 'work', 'tick'],
+  ['pro', 'work', 'consumer', 'work', 'tick'],
+  ['max', 'work', 'consumer', 'work', 'tick'],
+  ['free', 'personal', 'consumer', 'personal', 'light'],
+  ['pro', 'personal', 'consumer', 'personal', 'light'],
+  ['max', 'personal', 'consumer', 'personal', 'light'],
+  ['max', 'none', 'consumer', 'unknown', 'tick'],
+  ['max', 'unknown', 'consumer', 'unknown', 'tick'],
+  ['team', 'none', 'commercial', 'work', 'normal'],
+  ['team', 'personal', 'commercial', 'work', 'normal'],
+  ['enterprise', 'unknown', 'commercial', 'work', 'normal'],
+  ['unknown', 'work', 'unknown', 'work', 'tick'],
+  // Not seen: it may still be a Team account, which asks more than a personal one.
+  ['unknown', 'personal', 'unknown', 'personal', 'normal'],
+  ['unknown', 'none', 'unknown', 'unknown', 'tick'],
+] satisfies Row[])('%s plan, answered %s: %s terms × %s, care %s', (plan, answer, terms, audience, care) => {
+  for (const training of TRAININGS) {
+    expect(verdict({ plan, training }, { answer })).toMatchObject({
+      action: 'warn',
+      care,
+      terms,
+      audience,
+      training,
+    });
+  }
+});
+
+type Contradiction = [plan: Plan, disclosure: Terms, terms: Terms];
+
+test.each([
+  ['unknown', 'consumer', 'consumer'],
+  ['unknown', 'commercial', 'commercial'],
+  ['max', 'unknown', 'consumer'],
+  ['max', 'consumer', 'consumer'],
+  ['team', 'commercial', 'commercial'],
+  ['max', 'commercial', 'unknown'],
+  ['team', 'consumer', 'unknown'],
+] satisfies Contradiction[])('plan %s and disclosure %s make %s terms', (plan, disclosure, terms) => {
+  expect(verdict({ plan, terms: disclosure }).terms).toBe(terms);
+});
+
+test('a contradiction is judged exactly as if neither had been seen', () => {
+  expect(verdict({ plan: 'team', terms: 'consumer' })).toEqual(verdict({}));
+});
+
+const CASES = {
+  consumerWork: [{ plan: 'max' }, { answer: 'work' }],
+  commercialWork: [{ plan: 'team' }, {}],
+  consumerPersonal: [{ plan: 'max' }, { answer: 'personal' }],
+  unknown: [{}, {}],
+} satisfies Record<Case, [Partial<Signals>, Partial<Policy>]>;
+
+test.each(
+  Object.entries(CASES).flatMap(([row, [signals, policy]]) =>
+    (['allow', 'warn', 'block'] as const).map((action) => [row as Case, action, signals, policy] as const),
+  ),
+)('%s: the policy says %s', (row, action: Action, signals, policy) => {
+  // All others allow, so only this row's action can make the verdict.
+  const allowed = {
+    consumerWork: 'allow',
+    commercialWork: 'allow',
+    consumerPersonal: 'allow',
+    unknown: 'allow',
+  };
+  const actions = { ...allowed, [row]: action } as Policy['actions'];
+  expect(verdict(signals, { ...policy, actions }).action).toBe(action);
+});
+
+test('where the page did not tell, the strictest row that is still possible holds', () => {
+  const blocked = { actions: { ...DEFAULT_POLICY.actions, commercialWork: 'block' as const } };
+  expect(verdict({}, blocked).action).toBe('block');
+  expect(verdict({}, { ...blocked, answer: 'personal' }).action).toBe('block');
+  expect(verdict({ plan: 'max' }, blocked).action).toBe('warn');
+});
+
+test('strictness grows with the action first, then with the care', () => {
+  const cares = ['light', 'normal', 'tick'] as const;
+  const ordered = (['allow', 'warn', 'block'] as const).flatMap((action) =>
+    cares.map((care) => strictnessOf({ ...verdict({}), action, care })),
+  );
+  expect(ordered).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+});

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { browserIn, plainWord } from '../../../lib/detect/diagnostics.ts';
+import { healthOf, type Tally } from '../../../lib/detect/health.ts';
+import { SIGNALS } from '../../../lib/detect/signal.ts';
+import { bar, show } from '../page.ts';
+
+const CHAT = '/chat/c0000000-0000-4000-8000-000000000001';
+const NOTHING: Tally = { held: { thumb: 0, submit: 0, request: 0 }, signals: [] };
+const ANSWER = '<div data-is-streaming="false"></div>';
+
+test.each([
+  ['a bar with both thumbs', ANSWER + bar(), CHAT, {}, 'working'],
+  ['thumbs without a bar', '<button aria-label="Report issue"></button>', CHAT, {}, 'working'],
+  ['an answer without any bar', ANSWER, CHAT, {}, 'degraded'],
+  [
+    'a bar without thumbs: rating switched off',
+    `${ANSWER}<div data-cds="MessageActions"></div>`,
+    CHAT,
+    {},
+    'nothing-to-rate',
+  ],
+  ['no conversation', '', '/new', {}, 'nothing-to-rate'],
+  ['a conversation not drawn yet', '', CHAT, {}, 'not-seen'],
+  ['only the request guard held', ANSWER + bar(), CHAT, { request: 1 }, 'degraded'],
+  ['the request guard held after Submit was', ANSWER + bar(), CHAT, { request: 1, submit: 1 }, 'working'],
+  ['thumbs held before they were unmounted', ANSWER, CHAT, { thumb: 1 }, 'working'],
+])('%s', (_, html, pathname, held, state) => {
+  show(html);
+  const tally = { ...NOTHING, held: { ...NOTHING.held, ...held } };
+  expect(healthOf(document, pathname, tally, SIGNALS).state).toBe(state);
+});
+
+test.each([
+  ['f5900f0ae69f', 'f5900f0ae69f'],
+  ['pt-BR', 'pt-BR'],
+  ['robin@acme.example', 'unknown'],
+  ['two words', 'unknown'],
+  ['x'.repeat(41), 'unknown'],
+  ['', 'unknown'],
+  [undefined, 'unknown'],
+])('a version or language is a plain word: %j', (text, expected) => {
+  expect(plainWord(text)).toBe(expected);
+});
+
+test.each([
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 'Firefox/153'],
+  ['Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36', 'Chrome/156'],
+  ['curl', 'unknown'],
+])('the browser in %s', (agent, expected) => {
+  expect(browserIn(agent)).toBe(expected);
+});

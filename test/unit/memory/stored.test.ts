@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Sightings } from '../../../lib/detect/sighting.ts';
+import { DEFAULT_SETTINGS, NO_EXTRA, UNREADABLE_SETTINGS } from '../../../lib/memory/settings.ts';
+import { accountKey, POLICY_KEY, readStored, SETTINGS_KEY, UNREAD } from '../../../lib/memory/stored.ts';
+
+const ID = '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68';
+const OTHER = '7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68';
+const SEEN: Sightings = {
+  plan: { value: 'max', at: 1 },
+  terms: { value: 'consumer', at: 2 },
+  email: { value: 'ann@acme.example', at: 3 },
+  organisation: { value: 'Acme', at: 4 },
+  training: { value: 'off-for-domain', at: 5 },
+};
+const NOTHING = { settings: DEFAULT_SETTINGS, accounts: {}, extra: NO_EXTRA, problems: [] };
+
+test('an empty store holds the defaults', () => {
+  expect(readStored({})).toEqual(NOTHING);
+});
+
+test('before the first read an answer may exist', () => {
+  expect(UNREAD).toEqual({ ...NOTHING, settings: UNREADABLE_SETTINGS });
+});
+
+test('good sightings are kept, whole or in part', () => {
+  const items = { [accountKey(ID)]: SEEN, [accountKey(OTHER)]: {} };
+  expect(readStored(items)).toEqual({ ...NOTHING, accounts: { [ID]: SEEN, [OTHER]: {} } });
+});
+
+test('keys of nobody are left alone', () => {
+  expect(readStored({ somebody: 'else', accounts: 7, '': null }).problems).toEqual([]);
+});
+
+describe('garbage', () => {
+  test.each([
+    [null, 'nothing'],
+    [[], 'a list'],
+    ['secret', 'text'],
+    [7, 'a number'],
+    [true, 'a yes/no value'],
+    [{ plan: 'max' }, 'a record of another form'],
+    [{ plan: { value: 'platinum', at: 1 } }, 'a record of another form'],
+    [{ plan: { value: 'unknown', at: 1 } }, 'a record of another form'],
+    [{ plan: { value: 'max', at: 'today' } }, 'a record of another form'],
+    [{ planet: { value: 'max', at: 1 } }, 'a record of another form'],
+  ] satisfies [unknown, string][])('as sightings: %o', (value, found) => {
+    const { accounts, problems } = readStored({ [accountKey(ID)]: value });
+    expect(accounts).toEqual({});
+    expect(problems).toEqual([{ key: 'account', found, expected: 'what was seen of an account' }]);
+  });
+
+  test.each([null, [], 'secret', 7, {}, { extra: null }, { extra: 'x' }])('as policy: %o', (value) => {
+    const { extra, problems } = readStored({ [POLICY_KEY]: value });
+    expect(extra).toEqual(NO_EXTRA);
+    expect(problems).toMatchObject([{ key: 'policy', expected: "the organisation's policy" }]);
+  });
+
+  test('keeps no good value from being read', () => {
+    const good = { answer: 'personal', consumerPersonal: 'allow' };
+    const mixed = { [accountKey(ID)]: SEEN, [accountKey(OTHER)]: 'garbage', [SETTINGS_KEY]: good };
+    expect(readStored(mixed)).toMatchObject({ settings: good, accounts: { [ID]: SEEN } });
+    expect(readStored(mixed).problems).toHaveLength(1);
+
+    const settingsBad = readStored({ [SETTINGS_KEY]: 7, [accountKey(ID)]: SEEN });
+    expect(settingsBad).toMatchObject({ settings: UNREADABLE_SETTINGS, accounts: { [ID]: SEEN } });
+    expect(settingsBad.problems).toHaveLength(1);
+  });
+
+  test('is never repeated in a problem', () => {
+    const secret = 'ann@acme.example';
+    const { problems } = readStored({
+      [SETTINGS_KEY]: secret,
+      [accountKey(ID)]: secret,
+      [POLICY_KEY]: secret,
+    });
+    expect(problems).toHaveLength(3);
+    expect(JSON.stringify(problems)).not.toContain('acme');
+    expect(JSON.stringify(problems)).not.toContain(ID);
+  });
+});
+
+describe('extra names and selectors', () => {
+  const settings = { extra: { names: ['mine'], selectors: ['.mine'] } };
+  const policy = { extra: { names: ['theirs'], selectors: ['.theirs'] }, problems: [] };
+
+  test('of policy and person hold together', () => {
+    expect(readStored({ [SETTINGS_KEY]: settings, [POLICY_KEY]: policy })).toMatchObject({
+      extra: { names: ['theirs', 'mine'], selectors: ['.theirs', '.mine'] },
+      problems: [],
+    });
+  });
+
+  test('of the policy: a bad list is named, the other holds, and the background’s problems are passed on', () => {
+    const problem = { key: 'extraRatingNames', found: 'text', expected: 'a list' };
+    const bad = { extra: { names: 'theirs', selectors: ['.theirs'] }, problems: [problem, 7, { key: 1 }] };
+    const { extra, problems } = readStored({ [POLICY_KEY]: bad });
+    expect(extra).toEqual({ names: [], selectors: ['.theirs'] });
+    expect(problems).toMatchObject([problem, { key: 'policy.extraRatingNames', found: 'text' }]);
+  });
+});

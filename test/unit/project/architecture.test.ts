@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { codeOf, filesIn, textOf } from '../sources.ts';
+import { importsOf, reachedFrom } from './imports.ts';
+
+const SOURCES = filesIn(['lib', 'components', 'entrypoints'], '.ts', '.tsx');
+const PURE = filesIn(['lib/decide', 'lib/terms'], '.ts');
+const COMPONENTS = filesIn(['components'], '.ts', '.tsx');
+
+test('there is something to read', () => {
+  expect(PURE.length).toBeGreaterThan(5);
+  expect(COMPONENTS.length).toBeGreaterThan(5);
+  expect(SOURCES.length).toBeGreaterThan(40);
+  // An import that the reading misses would pass every test here.
+  const unread = SOURCES.filter(
+    (path) => (codeOf(path).match(/\bfrom '|^import '/gm) ?? []).length > importsOf(path).length,
+  );
+  expect(unread).toEqual([]);
+});
+
+describe('lib/decide and lib/terms', () => {
+  test.each(PURE)('%s imports nothing but its like, the policy and the texts’ keys', (path) => {
+    const allowed = /^(lib\/(decide|terms)\/|lib\/policy\/policy\.ts$|assets\/locales\/)/;
+    expect(importsOf(path).filter(({ to }) => !allowed.test(to))).toEqual([]);
+  });
+
+  test.each(PURE)('%s knows no page and no browser', (path) => {
+    // `document:` is what a fact calls its source.
+    expect(codeOf(path)).not.toMatch(
+      /\bdocument\b(?!\??:)|\b(window|browser|chrome|globalThis|location|localStorage|Date\.now|Math\.random)\b/,
+    );
+  });
+
+  test('the policy, which they read, is no way around', () => {
+    expect(importsOf('lib/policy/policy.ts')).toEqual([]);
+  });
+});
+
+describe('components', () => {
+  test.each(COMPONENTS)('%s: props in, events out', (path) => {
+    const outside = importsOf(path).filter(
+      ({ to, isType }) =>
+        /wxt|webextension|^entrypoints/.test(to) || (!isType && /^lib\/(memory|gate|detect)\//.test(to)),
+    );
+    expect(outside).toEqual([]);
+    expect(codeOf(path)).not.toMatch(/\b(browser|chrome)\.|\bstorage\b/);
+    // claude.ai's selectors belong to lib/detect.
+    expect(codeOf(path)).not.toMatch(
+      /data-(cds|testid|turn-key|perf-row|is-streaming)|aria-pressed|MessageActions/,
+    );
+  });
+});
+
+const FORBIDDEN = [
+  // Texts come from us, but a page or a policy may one day be part of one.
+  /\b(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment/,
+  /\beval\b|\bnew Function\b|\bFunction\(|setTimeout\(\s*['"`]/,
+  // Nobody is called: the extension has nothing to say to any server.
+  /\bfetch\b\s*\(|\bnew XMLHttpRequest\b|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|new Image\b|importScripts/,
+  // No timer: what has to be known, the browser announces.
+  /\bsetInterval\b/,
+];
+
+test('only the guard speaks of XMLHttpRequest: it replaces the page’s', () => {
+  const speaking = SOURCES.filter((path) => codeOf(path).includes('XMLHttpRequest'));
+  expect(speaking.filter((path) => !path.startsWith('lib/guard/'))).toEqual([]);
+});
+
+test.each(SOURCES)('%s uses nothing forbidden', (path) => {
+  expect(FORBIDDEN.filter((pattern) => pattern.test(codeOf(path)))).toEqual([]);
+});
+
+describe('what loads on the page', () => {
+  const gate = reachedFrom('entrypoints/gate.content.ts');
+  const guard = reachedFrom('entrypoints/guard.content.ts');
+  const claude = reachedFrom('entrypoints/claude.content/index.ts');
+
+  test('is followed to its ends', () => {
+    expect(gate).toContain('lib/detect/ratingNames.ts');
+    expect(claude).toContain('lib/terms/facts.ts');
+    expect(claude).toEqual(expect.arrayContaining(['preact', 'i18next', 'wxt/browser']));
+    expect(reachedFrom('lib/terms/claims.ts')).not.toContain('assets/locales/en.json');
+  });
+
+  test.each([
+    ['gate.content', gate],
+    ['guard.content', guard],
+    ['claude.content', claude],
+  ])('%s never reaches zod', (_, reached) => {
+    expect(reached.filter((to) => /^zod\b/.test(to))).toEqual([]);
+  });
+
+  test('the guard, in the page’s world, reaches its own folder and the unzipper', () => {
+    const allowed = /^(entrypoints\/guard|lib\/guard\/|fflate$|wxt\/utils\/define-content)/;
+    expect(guard.filter((to) => !allowed.test(to))).toEqual([]);
+    expect(guard).toContain('lib/guard/protobuf.ts');
+  });
+
+  test('the gate reaches what holds a click, and nothing else', () => {
+    expect(
+      gate.filter(
+        (to) =>
+          !/^(entrypoints\/gate|lib\/(gate|detect)\/|lib\/guard\/link|wxt\/utils\/define-content)/.test(to),
+      ),
+    ).toEqual([]);
+    expect(gate.filter((to) => /preact|i18next|memory|components|browser|texts/.test(to))).toEqual([]);
+  });
+});
+
+/** Files that may be longer than 200 lines, and why. */
+const LONG: Record<string, string> = {
+  'assets/overlay.css': 'a stylesheet is a flat table of declarations',
+  'assets/popup.css': 'a stylesheet is a flat table of declarations',
+};
+
+test('files stay short; tables are named', () => {
+  const files = filesIn(['lib', 'components', 'entrypoints', 'assets', 'test/unit'], '.ts', '.tsx', '.css');
+  const long = files.filter((path) => textOf(path).trimEnd().split('\n').length > 200);
+  expect(long).toEqual(Object.keys(LONG));
+});
+
+test.each(filesIn(['lib'], '.ts'))('%s says what it is for', (path) => {
+  expect(textOf(path)).toMatch(/\/\*\*\s+(\*\s+)?[A-Z][\s\S]{15,}?\*\//);
+});

@@ -1,0 +1,73 @@
+import { existsSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { filesIn, textOf } from './sources.ts';
+
+const README = textOf('README.md');
+const CONTRIBUTING = textOf('CONTRIBUTING.md');
+const PACKAGE = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+const PICTURES = filesIn(['assets/pictures'], '');
+
+function all(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, found]) => found ?? ''))];
+}
+
+/** Paths a text links, shows, or names in code letters. */
+function pathsIn(text: string): string[] {
+  const linked = all(text, /\]\((?!https?:)([^)#]+)\)/g);
+  const shown = all(text, /(?:src|srcset)="([^"]+)"/g);
+  const named = all(text, /`((?:test|lib|assets|entrypoints|components|\.ci)\/[\w./-]*)`/g);
+  return [...linked, ...shown, ...named];
+}
+
+describe.each([
+  ['README.md', README],
+  ['CONTRIBUTING.md', CONTRIBUTING],
+])('%s', (_, text) => {
+  test('names no script that does not exist', () => {
+    const named = all(text, /npm run ([\w:-]+)/g);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((script) => !(script in PACKAGE.scripts))).toEqual([]);
+  });
+
+  test('leads to nothing that does not exist', () => {
+    const paths = pathsIn(text);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('the pictures', () => {
+  test('those of the README are there, in light and dark', () => {
+    const shown = all(README, /(?:src|srcset)="([^"]+)"/g);
+    expect(shown.filter((path) => path.includes('-light.')).length).toBeGreaterThan(2);
+    const other = shown.map((path) => path.replace('-light.', '-dark.'));
+    expect(other.filter((path) => !shown.includes(path))).toEqual([]);
+  });
+
+  test.each(PICTURES)('%s is small', (path) => {
+    expect(statSync(path).size).toBeLessThanOrEqual(150 * 1024);
+  });
+});
+
+test('every permission has its paragraph', () => {
+  const lists = all(textOf('wxt.config.ts'), /permissions: \[([^\]]+)\]/g);
+  const permissions = lists.flatMap((list) => all(list, /'([^']+)'/g));
+  expect(permissions).toContain('storage');
+  expect(permissions).toContain('https://claude.ai/*');
+  const explained = all(README, /^\*\*`([^`]+)`\*\* \w/gm);
+  expect(explained.sort()).toEqual(permissions.sort());
+});
+
+test('the browsers’ oldest versions are the manifest’s', () => {
+  const config = textOf('wxt.config.ts');
+  const [chromium] = all(config, /minimum_chrome_version: '(\d+)/g);
+  const [firefox] = all(config, /strict_min_version: '(\d+)/g);
+  expect(README).toContain(`**Chrome** (${chromium} or newer)`);
+  expect(README).toContain(`**Firefox** (${firefox} or newer)`);
+});
+
+test('continuous integration runs the command that the README gives', () => {
+  expect(README).toMatch(/^npm ci && npm test$/m);
+  expect(textOf('.ci/run')).toMatch(/[{;] ?.*\bnpm ci && npm test; \}/);
+  expect(textOf('.github/workflows/test.yml')).toMatch(/^ +- run: \.ci\/run$/m);
+});
