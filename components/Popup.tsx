@@ -23,6 +23,7 @@ export interface PopupProps {
   onOpen: (page: 'privacy' | 'account') => void;
   isCopied: boolean;
   onCopy: () => void;
+  onOptions: () => void;
 }
 
 function statusKey(view: View) {
@@ -57,7 +58,7 @@ export function Popup(props: PopupProps) {
         <section role="alert" class="problems">
           <h2>{t('popup.problems')}</h2>
           {problems.map(({ key, found, expected }) => (
-            <p key={key}>{t('problems.found', { key, found, expected })}</p>
+            <p key={`${key} ${found}`}>{t('problems.found', { key, found, expected })}</p>
           ))}
         </section>
       )}
@@ -67,7 +68,12 @@ export function Popup(props: PopupProps) {
       {view.kind === 'claude' && (
         <HealthLines t={t} state={view.status.health.state} isCopied={props.isCopied} onCopy={props.onCopy} />
       )}
-      <footer>{t('sources.own')}</footer>
+      <footer>
+        <p>{t('sources.own')}</p>
+        <button type="button" onClick={props.onOptions}>
+          {t('popup.options')}
+        </button>
+      </footer>
     </>
   );
 }

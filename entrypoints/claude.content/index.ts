@@ -26,7 +26,6 @@ export default defineContentScript({
     if (!gate || gate.onHeld) return;
     const { signal } = gate;
     const t = pageCatalogue();
-    let problems: StatusAnswer['problems'] = [];
     let shown: BadgeState | undefined;
     const health = () => healthOf(document, location.pathname, gate.tally, gate.signals);
     const showBadge = () => {
@@ -36,7 +35,7 @@ export default defineContentScript({
       void browser.runtime.sendMessage({ type: 'badge', state }).catch(() => undefined);
     };
     const refresh = () => {
-      ({ signals: gate.signals, problems } = signalsWith(memory.stored.extra, document));
+      gate.signals = signalsWith(memory.stored.extra, document).signals;
       passage.follow(status().verdict.action);
       explanation.refresh();
       showBadge();
@@ -53,6 +52,8 @@ export default defineContentScript({
       if (!isStatusRequest(message)) return undefined;
       const { lang, dataset } = document.documentElement;
       const page = { build: plainWord(dataset.buildId), language: plainWord(lang) };
+      // Judged on the page as it is drawn now; when the settings were read it may have been empty.
+      const { problems } = signalsWith(memory.stored.extra, document);
       return Promise.resolve({ ...status(), health: health(), page, problems } satisfies StatusAnswer);
     };
     browser.runtime.onMessage.addListener(answer);

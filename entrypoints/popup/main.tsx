@@ -39,6 +39,7 @@ async function draw(): Promise<void> {
       onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}
       isCopied={isCopied}
       onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onOpen={(page) => void openPage(page).then(() => window.close())}
     />,
     main,

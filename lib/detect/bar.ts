@@ -14,15 +14,24 @@ const BAR = BAR_SELECTORS.join();
 const NAMED_BAR = '[role="group"], [role="toolbar"]';
 const COPY_OF_2026_03 = '[data-testid="action-bar-copy"]';
 
-/** A bar has fewer buttons than a row of messages. */
-const MOST_BUTTONS = 12;
-
 /** Everything that may be a bar; `isBar` decides. */
-export const BARS = `${BAR}, ${NAMED_BAR}`;
+export const BARS = `${BAR}, ${NAMED_BAR}, :has(> ${COPY_OF_2026_03}), :has(> * > ${COPY_OF_2026_03})`;
 
 /** Text as a name is compared: trimmed, one space, lower case, composed. */
 export function normalize(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** A bar has fewer buttons than a page. */
+const MOST_BUTTONS = 12;
+
+/** The nearest element that holds this button and some more, where they are as few as in a bar. */
+function groupAround(button: Element): Element | undefined {
+  for (let group = button.parentElement; group; group = group.parentElement) {
+    const buttons = group.querySelectorAll('button, [role="button"]').length;
+    if (buttons > 1) return buttons <= MOST_BUTTONS ? group : undefined;
+  }
+  return undefined;
 }
 
 /** True for the bar of buttons under a message, answer or question. */
@@ -31,10 +40,9 @@ export function isBar(element: Element): boolean {
   if (element.matches(NAMED_BAR) && BAR_NAMES.includes(normalize(element.getAttribute('aria-label') ?? ''))) {
     return true;
   }
-  // Seen without a role or name in 2026-03: then what holds the copy button and a few others is the bar.
-  if (!element.querySelector(COPY_OF_2026_03)) return false;
-  const buttons = element.querySelectorAll('button').length;
-  return buttons > 1 && buttons <= MOST_BUTTONS;
+  // Seen without a role or name in 2026-03: then the innermost group around the copy button is the bar.
+  const copy = element.querySelector(COPY_OF_2026_03);
+  return copy !== null && groupAround(copy) === element;
 }
 
 /** The nearest bar around an element, or undefined outside one. */

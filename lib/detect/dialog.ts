@@ -8,7 +8,7 @@ export const DISCLOSURE_LINKS = {
 } as const;
 
 const DISCLOSURE = Object.values(DISCLOSURE_LINKS).join();
-const DIALOG = '[role="dialog"], [role="alertdialog"], dialog';
+const DIALOG = '[role="dialog"], [role="alertdialog"], dialog, [data-cds="Dialog"]';
 const BUTTON = 'button, [role="button"], input[type="submit"]';
 
 /** The feedback dialog around an element, or undefined when it stands in none. */
@@ -37,8 +37,10 @@ export function submitIn(dialog: Element): Element | undefined {
 /** True when a press here submits claude.ai's feedback dialog. */
 export function isSubmit(origin: Element): boolean {
   const button = origin.closest(BUTTON);
-  const dialog = button && feedbackDialogAround(button);
-  return dialog !== null && dialog !== undefined && submitIn(dialog) === button;
+  if (!button) return false;
+  if (isDescribedByDisclosure(button)) return true;
+  const dialog = feedbackDialogAround(button);
+  return dialog !== undefined && submitIn(dialog) === button;
 }
 
 /** True when a form that is being submitted stands in, or around, claude.ai's feedback dialog. */

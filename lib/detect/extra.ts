@@ -1,4 +1,4 @@
-import { type ExtraSignals, extraSignals, SIGNALS, type Signal } from './signal.ts';
+import { BUTTON, type ExtraSignals, extraSignals, isTooWide, SIGNALS, type Signal } from './signal.ts';
 
 /** An extra selector or name that cannot be used, in the words of every report of bad input. */
 export interface ExtraProblem {
@@ -7,16 +7,26 @@ export interface ExtraProblem {
   expected: string;
 }
 
-/** More buttons than this on one page are no rating buttons of drawn messages. */
-const MOST_MATCHES = 60;
+/** A page with nothing but plain buttons: what matches here says nothing of ratings, whatever page it meets. */
+function plainPage(root: Document): Document {
+  const page = root.implementation.createHTMLDocument();
+  const group = page.createElement('div');
+  const native = page.createElement('button');
+  native.type = 'button';
+  native.append(page.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+  const made = page.createElement('div');
+  made.setAttribute('role', 'button');
+  group.append(native, made);
+  page.body.append(group);
+  return page;
+}
 
 function problemWith(selector: string, root: Document): string | undefined {
   try {
-    if (root.documentElement.matches(selector) || root.body?.matches(selector))
-      return 'a selector that matches the whole page';
-    if (root.querySelectorAll(selector).length > MOST_MATCHES)
-      return 'a selector that matches nearly everything';
-    return undefined;
+    if (plainPage(root).querySelector(selector)) return 'a selector that matches every button';
+    const matched = [...root.querySelectorAll(BUTTON)].filter((button) => button.matches(selector));
+    const isTooWideHere = matched.some((button) => isTooWide(selector, button));
+    return isTooWideHere ? 'a selector that matches more than a pair of buttons in one place' : undefined;
   } catch {
     return 'text that is no CSS selector';
   }

@@ -1,4 +1,5 @@
 import { normalize } from './bar.ts';
+import { messageAround } from './message.ts';
 import { NAMES_OF_2024, NAMES_OF_2025, NAMES_OF_2026, type RatingNames } from './ratingNames.ts';
 import type { Direction } from './thumb.ts';
 
@@ -14,8 +15,9 @@ export interface Signal {
   direction(button: Element, bar: Element | undefined): Direction | undefined;
 }
 
-export const BUTTON = 'button, [role="button"]';
-const PRESSED = ':is(button, [role="button"])[aria-pressed]';
+/** What can be pressed; a pair of thumbs may come to be radio buttons or switches. */
+export const BUTTON = 'button, [role="button"], [role="radio"], [role="switch"]';
+const PRESSED = `:is(${BUTTON}):is([aria-pressed], [aria-checked])`;
 const UP_AND_DOWN = ['up', 'down'] as const;
 
 /** Places that list chats, whose titles may be anything. */
@@ -65,6 +67,24 @@ export interface ExtraSignals {
   selectors: readonly string[];
 }
 
+/** Rating buttons come in pairs. */
+const A_PAIR = 2;
+
+/**
+ * True where a selector matches more than a pair of the buttons around this one: it tells no rating from Copy and
+ * Retry, and nothing may be held by it.
+ */
+export function isTooWide(selector: string, button: Element): boolean {
+  const row = messageAround(button)?.row;
+  for (let group = button.parentElement; group; group = group.parentElement) {
+    const buttons = [...group.querySelectorAll(BUTTON)];
+    if (buttons.length > A_PAIR) return buttons.filter((each) => each.matches(selector)).length > A_PAIR;
+    // A message with nothing but its thumbs.
+    if (group === row) return false;
+  }
+  return false;
+}
+
 /** The extra names and selectors as signals, tried after the built-in ones; they tell no direction. */
 export function extraSignals({ names, selectors }: ExtraSignals): Signal[] {
   const wanted = new Set(names.map(normalize));
@@ -77,7 +97,8 @@ export function extraSignals({ names, selectors }: ExtraSignals): Signal[] {
     (selector, index): Signal => ({
       id: `extra-selector-${index + 1}`,
       seen: 'policy or setting extraRatingSelectors',
-      direction: (button) => (button.matches(selector) ? 'unknown' : undefined),
+      direction: (button) =>
+        button.matches(selector) && !isTooWide(selector, button) ? 'unknown' : undefined,
     }),
   );
   return [...(wanted.size > 0 ? [fromNames] : []), ...fromSelectors];

@@ -46,9 +46,11 @@ export function sameThumbIn(
   signals: readonly Signal[] = SIGNALS,
 ): Element | undefined {
   const { direction, name } = thumb;
-  return thumbsIn(bar, signals).find(
+  const [only, ...others] = thumbsIn(bar, signals).filter(
     (other) => other.direction === direction && (direction !== 'unknown' || other.name === name),
-  )?.button;
+  );
+  // Nameless neighbours of unknown direction: pressing one for the person could rate the other way.
+  return others.length === 0 ? only?.button : undefined;
 }
 
 /** True when both ways to rate are there. */

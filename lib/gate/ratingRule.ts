@@ -1,5 +1,5 @@
-/** Where a claude.ai rating goes: `…/chat_messages/{message}/chat_feedback`, POST or PUT (2026-08, 2 sources). */
-const METHODS = ['post', 'put'] as const;
+/** Where a claude.ai rating goes: `…/chat_messages/{message}/chat_feedback`, POST or PUT (2026-08, 2 sources); PATCH was not seen. */
+const METHODS = ['post', 'put', 'patch'] as const;
 
 /** Above the static rule, so that an acknowledgement opens what it blocks. */
 const STATIC_PRIORITY = 1;

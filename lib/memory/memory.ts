@@ -7,8 +7,8 @@ export interface Memory {
   readonly stored: Stored;
   /** False until the first read settled; then `stored` is what the store holds. */
   readonly isRead: boolean;
-  /** Writes one key; a failing write costs the sighting, never the page. */
-  write(key: string, value: unknown): Promise<void>;
+  /** Writes one key and says whether that worked; a failing write never hurts the page. */
+  write(key: string, value: unknown): Promise<boolean>;
 }
 
 /**
@@ -49,6 +49,10 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
     get isRead() {
       return isRead;
     },
-    write: (key, value) => area.set({ [key]: value }).catch(() => undefined),
+    write: (key, value) =>
+      area.set({ [key]: value }).then(
+        () => true,
+        () => false,
+      ),
   };
 }

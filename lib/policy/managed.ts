@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { kindOf, type Problem } from '../memory/problem.ts';
+import type { Problem } from '../memory/problem.ts';
+import { readTexts } from '../memory/settings.ts';
 import { POLICY_KEY, type PolicyCopy } from '../memory/stored.ts';
 import { POLICY_SCHEMA } from './schema.ts';
 
@@ -12,17 +13,10 @@ const KEYS = Object.keys(POLICY_SCHEMA.shape) as Key[];
  */
 export function readManaged(managed: Record<string, unknown>): PolicyCopy {
   const problems: Problem[] = [];
-  const texts = (key: Key): string[] => {
-    const parsed = POLICY_SCHEMA.shape[key].safeParse(managed[key]);
-    if (parsed.success) return parsed.data ?? [];
-    problems.push({
-      key,
-      found: kindOf(managed[key]),
-      expected: 'a list of at most 50 texts of 1 to 300 characters',
-    });
-    return [];
+  const extra = {
+    names: readTexts('extraRatingNames' satisfies Key, managed.extraRatingNames, problems),
+    selectors: readTexts('extraRatingSelectors' satisfies Key, managed.extraRatingSelectors, problems),
   };
-  const extra = { names: texts('extraRatingNames'), selectors: texts('extraRatingSelectors') };
   for (const key of Object.keys(managed)) {
     if (!KEYS.includes(key as Key))
       problems.push({ key, found: 'a key nobody knows', expected: KEYS.join(', ') });
@@ -30,15 +24,23 @@ export function readManaged(managed: Record<string, unknown>): PolicyCopy {
   return { extra, problems };
 }
 
+async function keep(managed: Record<string, unknown>): Promise<void> {
+  if (Object.keys(managed).length === 0) await browser.storage.local.remove(POLICY_KEY);
+  else await browser.storage.local.set({ [POLICY_KEY]: readManaged(managed) });
+}
+
 /** Keeps the validated copy of the policy up to date; the background is the only reader of `storage.managed`. */
 export async function followManaged(): Promise<void> {
-  const refresh = async () => {
-    // Firefox rejects where no policy is installed; Chrome gives an empty record.
-    const managed = await browser.storage.managed.get().catch(() => ({}));
-    const isNone = Object.keys(managed).length === 0;
-    if (isNone) await browser.storage.local.remove(POLICY_KEY);
-    else await browser.storage.local.set({ [POLICY_KEY]: readManaged(managed) });
-  };
-  browser.storage.onChanged.addListener((_changes, area) => void (area === 'managed' && refresh()));
-  await refresh();
+  const area = browser.storage.managed;
+  browser.storage.onChanged.addListener(
+    (_changes, name) => void (name === 'managed' && area.get().then(keep)),
+  );
+  try {
+    const managed = await area.get();
+    // At Chrome's start an empty policy may be one that is not loaded yet: the last known one holds until a change.
+    if (Object.keys(managed).length > 0) await keep(managed);
+  } catch {
+    // Firefox rejects where no policy is installed, and has read it all where one is.
+    await keep({});
+  }
 }

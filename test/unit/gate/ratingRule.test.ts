@@ -18,7 +18,7 @@ test('the static rule blocks a rating and no other request', () => {
     false,
   );
   expect(matches(urlFilter, 'https://claude.ai/chat/chat-about-feedback')).toBe(false);
-  expect(requestMethods).toEqual(['post', 'put']);
+  expect(requestMethods).toEqual(['post', 'put', 'patch']);
 });
 
 test('an acknowledgement opens its conversation in its tab, above the static rule', () => {

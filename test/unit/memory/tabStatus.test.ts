@@ -15,7 +15,7 @@ let end: AbortController;
 let written: [string, unknown][];
 
 function memory(items: Record<string, unknown>, isRead = true): Memory {
-  const write = (key: string, value: unknown) => Promise.resolve(void written.push([key, value]));
+  const write = (key: string, value: unknown) => Promise.resolve(written.push([key, value]) > 0);
   return { stored: readStored(items), isRead, write };
 }
 

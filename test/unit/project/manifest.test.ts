@@ -75,7 +75,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
         id: 1,
         priority: 1,
         action: { type: 'block' },
-        condition: { urlFilter: '||claude.ai/*/chat_feedback', requestMethods: ['post', 'put'] },
+        condition: { urlFilter: '||claude.ai/*/chat_feedback', requestMethods: ['post', 'put', 'patch'] },
       },
     ]);
   });

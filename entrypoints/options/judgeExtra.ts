@@ -1,0 +1,28 @@
+import { signalsWith } from '../../lib/detect/extra.ts';
+import type { ExtraSignals } from '../../lib/detect/signal.ts';
+import type { Problem } from '../../lib/memory/problem.ts';
+import { readTexts } from '../../lib/memory/settings.ts';
+
+/** What may be stored of the names and selectors that were typed, and what is refused and why. */
+export interface JudgedExtra {
+  extra: ExtraSignals;
+  refused: { names: Problem[]; selectors: Problem[] };
+}
+
+/** Nothing typed yet, nothing refused. */
+export const NOTHING_REFUSED: JudgedExtra['refused'] = { names: [], selectors: [] };
+
+/**
+ * Judges what was typed by the same rules that the claude.ai tab will apply to it.
+ * @param root any document; it parses the selectors.
+ */
+export function judgeExtra(typed: ExtraSignals, root: Document): JudgedExtra {
+  const refused: JudgedExtra['refused'] = { names: [], selectors: [] };
+  const names = readTexts('names', typed.names, refused.names);
+  const selectors = readTexts('selectors', typed.selectors, refused.selectors).filter((selector) => {
+    const { problems } = signalsWith({ names: [], selectors: [selector] }, root);
+    refused.selectors.push(...problems);
+    return problems.length === 0;
+  });
+  return { extra: { names, selectors }, refused };
+}

@@ -1,0 +1,49 @@
+import { isSubmit } from '../../../lib/detect/dialog.ts';
+import { BUTTON } from '../../../lib/detect/signal.ts';
+import { thumbAt } from '../../../lib/detect/thumb.ts';
+import { BLOCK_RATINGS } from '../../../lib/gate/ratingRule.ts';
+import { isActionAddress } from '../../../lib/guard/body.ts';
+import { isFeedbackAction } from '../../../lib/guard/feedbackAction.ts';
+import { parts, type SentRating, type Specimen } from './specimen.ts';
+
+/** Whether each of the three layers would hold a rating. */
+export type Holding = readonly [thumb: boolean, submit: boolean, request: boolean];
+
+/** Where a press lands: on the drawing, not on the button around it. */
+function innermost(element: Element): Element {
+  return element.firstElementChild ? innermost(element.firstElementChild) : element;
+}
+
+/** The part of `urlFilter` that our rule uses: a domain after `||`, and `*` for anything. */
+function isBlocked({ method, url }: SentRating): boolean {
+  const { urlFilter, requestMethods } = BLOCK_RATINGS.condition;
+  const pieces = urlFilter.replace('||', '').split('*');
+  const pattern = pieces.map((piece) => piece.replace(/[.?+^$()[\]{}|\\]/g, '\\$&')).join('.*');
+  const isOurs = new RegExp(`^https?://(?:[^/]*\\.)?${pattern}`).test(url);
+  return isOurs && (requestMethods as readonly string[]).includes(method.toLowerCase());
+}
+
+function isHeldRequest(request: SentRating): boolean {
+  if (isBlocked(request)) return true;
+  return isActionAddress(request.url) && isFeedbackAction(Uint8Array.from(request.body), request.type);
+}
+
+/** Which layers hold the rating of a specimen: both thumbs, Submit, the request. */
+export function holding(specimen: Specimen): Holding {
+  const thumbs = parts(specimen, 'up', 'down').map(innermost);
+  const [submit] = parts(specimen, 'submit').map(innermost);
+  return [
+    thumbs.length === 2 && thumbs.every((thumb) => thumbAt(thumb)),
+    !!submit && isSubmit(submit),
+    isHeldRequest(specimen.request),
+  ];
+}
+
+/** Texts of the buttons that would be held and rate nothing. */
+export function wronglyHeld(specimen: Specimen): string[] {
+  const rating = new Set(parts(specimen, 'up', 'down', 'submit'));
+  return [...specimen.document.querySelectorAll(BUTTON)]
+    .filter((button) => ![...rating].some((each) => each.contains(button) || button.contains(each)))
+    .filter((button) => thumbAt(button) || isSubmit(button))
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+}
