@@ -28,7 +28,7 @@ type Layer = keyof typeof held;
 
 const PRESSES = DIRECTIONS.flatMap((direction) => WAYS.map((way) => ({ direction, way })));
 /** How many of the eight presses are tried in each language, in turn; `MATRIX=full` tries them all. */
-const PER_LANGUAGE = process.env.MATRIX === 'full' ? PRESSES.length : 2;
+const PER_LANGUAGE = process.env.MATRIX === 'full' ? PRESSES.length : 1;
 
 /** Over the eleven languages every press comes round, and over the presses every language. */
 function pressesIn(language: Language): typeof PRESSES {
