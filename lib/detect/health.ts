@@ -4,8 +4,7 @@ import { BUTTON, type Signal } from './signal.ts';
 import { hasBothThumbs, thumbAt } from './thumb.ts';
 
 /** Whether ratings are recognised on this page, or only the request guard would hold them. */
-export const HEALTH_STATES = ['working', 'nothing-to-rate', 'degraded', 'not-seen'] as const;
-export type HealthState = (typeof HEALTH_STATES)[number];
+export type HealthState = 'working' | 'nothing-to-rate' | 'degraded' | 'not-seen';
 
 /** What this tab counted since the page was loaded; never content, names or ids. */
 export interface Tally {

@@ -21,8 +21,6 @@ export const POLICY_SCHEMA = z.object({
   }),
 });
 
-export type ManagedPolicy = z.infer<typeof POLICY_SCHEMA>;
-
 /** Chrome's managed schema: the JSON Schema subset that Chrome loads (draft 4, plain objects, input side). */
 export function managedSchema(): Record<string, unknown> {
   const { additionalProperties: _, ...schema } = z.toJSONSchema(POLICY_SCHEMA, {
