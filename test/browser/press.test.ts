@@ -49,7 +49,7 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick })
       `thumb ${direction} by %s: the overlay explains, claude.ai hears nothing`,
       async (way) => {
         const chat = await stage.chat(account(plan));
-        await chat.press(direction, way);
+        await chat.pressUntilHeld(direction, way);
         expect(await chat.sentences()).toEqual(sentences);
         const overlay = await chat.overlay();
         expect(await chat.title()).toBe(`Before you give a thumbs-${direction}`);
