@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ExtraSignals } from '../lib/detect/signal.ts';
 import type { Problem } from '../lib/memory/problem.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
-import { LinesField } from './LinesField.tsx';
+import { LinesField, linesOf } from './LinesField.tsx';
 
 interface ExtraFormProps {
   t: Translate;
@@ -16,12 +16,6 @@ interface ExtraFormProps {
 }
 
 const KINDS = ['names', 'selectors'] as const;
-
-/** The entries of a text, one per line, each once. */
-function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  return [...new Set(lines)].filter(Boolean);
-}
 
 /** Names and selectors of rating buttons to hold besides the known ones. */
 export function ExtraForm({ t, own, managed, refused, isSaved, onSave }: ExtraFormProps) {

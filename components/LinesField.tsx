@@ -1,15 +1,22 @@
 import type { Problem } from '../lib/memory/problem.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
+import { problemText } from '../lib/texts/problemText.ts';
 
 interface LinesFieldProps {
   t: Translate;
-  kind: 'names' | 'selectors';
+  kind: 'names' | 'selectors' | 'workDomains';
   text: string;
   /** The organisation's entries, which hold besides. */
   managed: readonly string[];
   /** Entries that were not stored, and why. */
   refused: readonly Problem[];
   onText: (text: string) => void;
+}
+
+/** The entries of a text, one per line, each once. */
+export function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return [...new Set(lines)].filter(Boolean);
 }
 
 /** A list to type, one entry per line, with the organisation's entries and what was refused beside it. */
@@ -34,14 +41,16 @@ export function LinesField({ t, kind, text, managed, refused, onText }: LinesFie
           <>
             <strong>{t('options.refused')}</strong>
             <ul>
-              {refused.map(({ found, expected }) => (
-                <li key={found}>
-                  {found}
-                  <small>
-                    {t('options.problemExpected')}: {expected}
-                  </small>
-                </li>
-              ))}
+              {refused
+                .map((problem) => problemText(t, problem))
+                .map(({ found, expected }) => (
+                  <li key={found}>
+                    {found}
+                    <small>
+                      {t('options.problemExpected')}: {expected}
+                    </small>
+                  </li>
+                ))}
             </ul>
           </>
         )}

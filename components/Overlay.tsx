@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { overlayClaims } from '../lib/decide/claims.ts';
 import type { Verdict } from '../lib/decide/verdict.ts';
+import type { Policy } from '../lib/policy/policy.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
+import { Guidance } from './Guidance.tsx';
 import { Mark } from './Mark.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -20,6 +22,7 @@ export interface OverlayProps {
   t: Translate;
   occasion: Occasion;
   verdict: Verdict;
+  policy: Pick<Policy, 'organisation' | 'guidance' | 'isReadable'>;
   /** Messages the conversation holds at least; 0 when none could be counted. */
   messages: number;
   /** The person said yes, but the thumb is not on the page any more. */
@@ -48,7 +51,12 @@ function PressAgain({ t, onCancel }: OverlayProps) {
   );
 }
 
-function Explanation({ t, occasion, verdict, messages, onCancel, onProceed }: OverlayProps) {
+function blockedText(t: Translate, { isReadable, organisation: name }: OverlayProps['policy']): string {
+  if (!isReadable) return t('overlay.blockedUnreadable');
+  return name ? t('overlay.blockedBy', { name }) : t('overlay.blocked');
+}
+
+function Explanation({ t, occasion, verdict, policy, messages, onCancel, onProceed }: OverlayProps) {
   const [isTicked, setTicked] = useState(false);
   const claims = overlayClaims(verdict);
   const isBlocked = verdict.action === 'block';
@@ -60,10 +68,10 @@ function Explanation({ t, occasion, verdict, messages, onCancel, onProceed }: Ov
         <Mark />
         Before You Rate
       </p>
-      <h2 id="title">{t(`overlay.${TITLES[occasion]}`)}</h2>
+      <h2 id="title">{t(isBlocked ? 'overlay.titleBlocked' : `overlay.${TITLES[occasion]}`)}</h2>
       <div id="lines">
         {occasion === 'stopped' && <p class="aside">{t('overlay.stopped')}</p>}
-        {isBlocked && <p class="lead">{t('overlay.blocked')}</p>}
+        {isBlocked && <p class="lead">{blockedText(t, policy)}</p>}
         {verdict.terms === 'unknown' && <p class="aside">{t('overlay.planUnknown')}</p>}
         <ul class="lines">
           {claims.map((claim) => (
@@ -71,18 +79,21 @@ function Explanation({ t, occasion, verdict, messages, onCancel, onProceed }: Ov
           ))}
         </ul>
       </div>
-      <p class="sends">
-        <span>{t('overlay.sends')}</span>
-        <strong>
-          {messages > 0
-            ? t('overlay.sendsConversation', { context: 'atLeast', count: messages })
-            : t('overlay.sendsConversation')}
-        </strong>
-      </p>
+      <Guidance t={t} policy={policy} />
+      {!isBlocked && (
+        <p class="sends">
+          <span>{t('overlay.sends')}</span>
+          <strong>
+            {messages > 0
+              ? t('overlay.sendsConversation', { context: 'atLeast', count: messages })
+              : t('overlay.sendsConversation')}
+          </strong>
+        </p>
+      )}
       {needsTick && (
         <label class="tick">
           <input type="checkbox" checked={isTicked} onClick={() => setTicked(!isTicked)} />
-          <span>{t('overlay.tick')}</span>
+          <span>{t(verdict.audience === 'personal' ? 'overlay.tickPersonal' : 'overlay.tick')}</span>
         </label>
       )}
       <div class="choice">

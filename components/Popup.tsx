@@ -3,6 +3,7 @@ import type { Problem } from '../lib/memory/problem.ts';
 import type { Settings } from '../lib/memory/settings.ts';
 import type { StatusAnswer } from '../lib/messages.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
+import { problemText } from '../lib/texts/problemText.ts';
 import { AccountLines } from './AccountLines.tsx';
 import { AudienceQuestion } from './AudienceQuestion.tsx';
 import { HealthLines } from './HealthLines.tsx';
@@ -57,9 +58,11 @@ export function Popup(props: PopupProps) {
       {problems.length > 0 && (
         <section role="alert" class="problems">
           <h2>{t('popup.problems')}</h2>
-          {problems.map(({ key, found, expected }) => (
-            <p key={`${key} ${found}`}>{t('problems.found', { key, found, expected })}</p>
-          ))}
+          {problems
+            .map((problem) => t('problems.found', { key: problem.key, ...problemText(t, problem) }))
+            .map((words) => (
+              <p key={words}>{words}</p>
+            ))}
         </section>
       )}
       {view.kind === 'claude' && <AccountLines t={t} status={view.status} now={now} onOpen={onOpen} />}

@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/memory/problem.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
+import { problemText } from '../lib/texts/problemText.ts';
 
 interface ProblemTableProps {
   t: Translate;
@@ -20,15 +21,17 @@ export function ProblemTable({ t, problems }: ProblemTableProps) {
           </tr>
         </thead>
         <tbody>
-          {problems.map(({ key, found, expected }) => (
-            <tr key={`${key} ${found}`}>
-              <td>
-                <code>{key}</code>
-              </td>
-              <td>{found}</td>
-              <td>{expected}</td>
-            </tr>
-          ))}
+          {problems
+            .map((problem) => ({ key: problem.key, ...problemText(t, problem) }))
+            .map(({ key, found, expected }) => (
+              <tr key={`${key} ${found}`}>
+                <td>
+                  <code>{key}</code>
+                </td>
+                <td>{found}</td>
+                <td>{expected}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>

@@ -17,6 +17,11 @@ export type PassageMessage =
   | { type: 'passage'; isOpen: true; conversation: string | undefined }
   | { type: 'passage'; isOpen: false };
 
+/** To the background: answered with true once the organisation's policy is known in this browser session. */
+export interface SettleRequest {
+  type: 'settle';
+}
+
 /** From the popup to the tab it was opened over; answered with a TabStatus. */
 export interface StatusRequest {
   type: 'status';
@@ -54,6 +59,10 @@ export function isPassageMessage(message: unknown): message is PassageMessage {
   if (typeOf(message) !== 'passage') return false;
   const { isOpen, conversation } = message as { isOpen?: unknown; conversation?: unknown };
   return isOpen === false || (isOpen === true && isConversationId(conversation));
+}
+
+export function isSettleRequest(message: unknown): message is SettleRequest {
+  return typeOf(message) === 'settle';
 }
 
 export function isStatusRequest(message: unknown): message is StatusRequest {

@@ -4,6 +4,7 @@ import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import type { Gate, Held } from '../../lib/gate/gate.ts';
 import type { Passage } from '../../lib/gate/passage.ts';
 import type { TabStatus } from '../../lib/memory/tabStatus.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
 function occasionOf(held: Held): Occasion {
@@ -15,6 +16,7 @@ interface ExplainOptions {
   gate: Gate;
   passage: Passage;
   status: () => TabStatus;
+  policy: () => Policy;
   t: () => Translate;
   /** Called before the overlay opens. */
   onOpen: () => void;
@@ -23,15 +25,15 @@ interface ExplainOptions {
 }
 
 /** Shows the overlay for each rating the gate holds, and lets it go on after an acknowledgement. */
-export function explainHeld({ gate, passage, status, t, onOpen, onOpened }: ExplainOptions): {
-  refresh: () => void;
-} {
+export function explainHeld(options: ExplainOptions): { refresh: () => void } {
+  const { gate, passage, status, policy, t, onOpen, onOpened } = options;
   let open: { overlay: OpenOverlay; held: Held; messages: number; isPressAgain: boolean } | undefined;
 
   const content = (held: Held, messages: number, isPressAgain: boolean) => ({
     t: t(),
     occasion: occasionOf(held),
     verdict: status().verdict,
+    policy: policy(),
     messages,
     isPressAgain,
   });
@@ -43,6 +45,8 @@ export function explainHeld({ gate, passage, status, t, onOpen, onOpened }: Expl
     gate.acknowledge(held);
     await passage.open();
     if (!open?.overlay.isOpen()) return;
+    // A policy may have arrived meanwhile.
+    if (status().verdict.action === 'block') return refresh();
     if (!gate.find(held)) {
       open.isPressAgain = true;
       return refresh();

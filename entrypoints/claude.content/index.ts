@@ -25,8 +25,9 @@ export default defineContentScript({
     // At installation both the manifest and the background may bring this script to a tab.
     if (!gate || gate.onHeld) return;
     const { signal } = gate;
-    const t = pageCatalogue();
+    const t = pageCatalogue(() => memory.policy.language);
     let shown: BadgeState | undefined;
+    let governing: string | undefined;
     const health = () => healthOf(document, location.pathname, gate.tally, gate.signals);
     const showBadge = () => {
       const state = badgeOf(status().verdict, health().state);
@@ -36,7 +37,10 @@ export default defineContentScript({
     };
     const refresh = () => {
       gate.signals = signalsWith(memory.stored.extra, document).signals;
-      passage.follow(status().verdict.action);
+      const told = JSON.stringify(memory.stored.managed);
+      if (told === governing) passage.follow(status().verdict.action);
+      else passage.renew(status().verdict.action);
+      governing = told;
       explanation.refresh();
       showBadge();
     };
@@ -44,7 +48,15 @@ export default defineContentScript({
     const status = followStatus(memory, signal, () => refresh());
     const passage = keepPassage(gate);
     const onOpen = showBanners(gate, status, t);
-    const explanation = explainHeld({ gate, passage, status, t, onOpen, onOpened: showBadge });
+    const explanation = explainHeld({
+      gate,
+      passage,
+      status,
+      policy: () => memory.policy,
+      t,
+      onOpen,
+      onOpened: showBadge,
+    });
     showDialogBanner(status, t, signal);
     onStoppedRequest(signal, () => passage.isOpen() || gate.hold('request'));
 

@@ -1,12 +1,19 @@
 import { signalsWith } from '../../lib/detect/extra.ts';
 import type { ExtraSignals } from '../../lib/detect/signal.ts';
 import type { Problem } from '../../lib/memory/problem.ts';
-import { readTexts } from '../../lib/memory/settings.ts';
+import { readDomains, readTexts } from '../../lib/memory/settings.ts';
 
 /** What may be stored of the names and selectors that were typed, and what is refused and why. */
 export interface JudgedExtra {
   extra: ExtraSignals;
   refused: { names: Problem[]; selectors: Problem[] };
+}
+
+/** Judges the work domains that were typed; `@` and capitals are how people write them. */
+export function judgeDomains(typed: readonly string[]): { workDomains: string[]; refused: Problem[] } {
+  const refused: Problem[] = [];
+  const written = typed.map((line) => line.toLowerCase().replace(/^@/, ''));
+  return { workDomains: readDomains('workDomains', written, refused), refused };
 }
 
 /** Nothing typed yet, nothing refused. */

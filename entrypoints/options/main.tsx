@@ -3,24 +3,16 @@ import { Options, type OptionsProps } from '../../components/Options.tsx';
 import type { ExtraSignals } from '../../lib/detect/signal.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
 import type { Settings } from '../../lib/memory/settings.ts';
-import { SETTINGS_KEY, type Stored } from '../../lib/memory/stored.ts';
+import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
-import { judgeExtra, NOTHING_REFUSED } from './judgeExtra.ts';
+import { spokenLanguage } from '../../lib/texts/language.ts';
+import { judgeDomains, judgeExtra, NOTHING_REFUSED } from './judgeExtra.ts';
 
-const t = catalogue(navigator.language);
 const main = document.getElementById('options') as HTMLElement;
 const abort = new AbortController();
 
 let saved: OptionsProps['saved'];
-let refused = NOTHING_REFUSED;
-
-/** The policy's entries stand before the person's own in what is stored. */
-function managedExtra({ extra, settings }: Stored): ExtraSignals {
-  return {
-    names: extra.names.slice(0, extra.names.length - settings.extra.names.length),
-    selectors: extra.selectors.slice(0, extra.selectors.length - settings.extra.selectors.length),
-  };
-}
+let refused: OptionsProps['refused'] = { ...NOTHING_REFUSED, workDomains: [] };
 
 async function save(change: Partial<Settings>, part: OptionsProps['saved']): Promise<void> {
   const isWritten = await memory.write(SETTINGS_KEY, { ...memory.stored.settings, ...change });
@@ -30,21 +22,29 @@ async function save(change: Partial<Settings>, part: OptionsProps['saved']): Pro
 
 function saveExtra(typed: ExtraSignals): void {
   const judged = judgeExtra(typed, document);
-  refused = judged.refused;
+  refused = { ...refused, ...judged.refused };
   void save({ extra: judged.extra }, 'extra');
 }
 
+function saveDomains(typed: readonly string[]): void {
+  const judged = judgeDomains(typed);
+  refused = { ...refused, workDomains: judged.refused };
+  void save({ workDomains: judged.workDomains }, 'workDomains');
+}
+
 function draw(): void {
-  const { settings, problems } = memory.stored;
+  const { settings, policy, managed, problems } = memory.stored;
   render(
     <Options
-      t={t}
+      t={catalogue(spokenLanguage(policy.language, navigator.language, navigator.language))}
       settings={settings}
-      managed={managedExtra(memory.stored)}
+      policy={policy}
+      managed={managed}
       problems={problems}
       refused={refused}
       saved={saved}
-      onSettings={(change) => void save(change, 'answers')}
+      onSettings={(change, part) => void save(change, part)}
+      onDomains={saveDomains}
       onExtra={saveExtra}
     />,
     main,

@@ -6,9 +6,9 @@ import { openMemory } from '../../lib/memory/memory.ts';
 import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import type { StatusAnswer } from '../../lib/messages.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
+import { spokenLanguage } from '../../lib/texts/language.ts';
 import { openPage, tabView } from './tabView.ts';
 
-const t = catalogue(navigator.language);
 const main = document.getElementById('popup') as HTMLElement;
 const abort = new AbortController();
 
@@ -28,7 +28,8 @@ async function copyDiagnostics(status: StatusAnswer): Promise<void> {
 
 async function draw(): Promise<void> {
   const view = await tabView();
-  const { settings, problems } = memory.stored;
+  const { settings, policy, problems } = memory.stored;
+  const t = catalogue(spokenLanguage(policy.language, navigator.language, navigator.language));
   render(
     <Popup
       t={t}

@@ -7,6 +7,7 @@ export type Audience = 'work' | 'personal' | 'unknown';
 /** Why an audience was chosen, strongest first; shown in the popup. */
 export type AudienceReason =
   | 'policy'
+  | 'policy-personal-domain'
   | 'commercial-plan'
   | 'work-domain'
   | 'answered-work'
@@ -36,15 +37,25 @@ export function isWithin(domain: string, domains: Iterable<string>): boolean {
   return false;
 }
 
+/** Under a policy every account is a work account, but for the domains that it calls personal. */
+function managedAudience(terms: Terms, domain: string, policy: Policy): AudienceVerdict {
+  const { workDomains, personalDomains } = policy;
+  if (terms === 'commercial' || personalDomains.length === 0 || isWithin(domain, workDomains))
+    return { audience: 'work', reason: 'policy' };
+  if (!domain) return { audience: 'unknown', reason: 'not-seen' };
+  return isWithin(domain, personalDomains)
+    ? { audience: 'personal', reason: 'policy-personal-domain' }
+    : { audience: 'work', reason: 'policy' };
+}
+
 /**
  * Who is at work: the first rule that holds wins (design: "Who is at work").
  * Where a missing e-mail or an unreadable answer could still make it work, the audience is unknown.
  */
 export function audienceOf(terms: Terms, email: string | 'unknown', policy: Policy): AudienceVerdict {
-  if (policy.managed) return { audience: 'work', reason: 'policy' };
-  if (terms === 'commercial') return { audience: 'work', reason: 'commercial-plan' };
-
   const domain = domainOf(email);
+  if (policy.managed) return managedAudience(terms, domain, policy);
+  if (terms === 'commercial') return { audience: 'work', reason: 'commercial-plan' };
   if (domain && isWithin(domain, policy.workDomains)) return { audience: 'work', reason: 'work-domain' };
   if (policy.answer === 'work') return { audience: 'work', reason: 'answered-work' };
 

@@ -1,4 +1,4 @@
-import { ACTIONS, type Action, type Case, type Policy } from '../policy/policy.ts';
+import { ACTIONS, type Action, type Case, type Policy, strictest, type Tick } from '../policy/policy.ts';
 import { type Plan, type Terms, type Training, termsOf } from '../terms/plan.ts';
 import { type Audience, type AudienceReason, audienceOf } from './audience.ts';
 
@@ -53,9 +53,11 @@ function termsFrom({ plan, terms }: Signals): Terms {
   return terms === 'unknown' || terms === byPlan ? byPlan : 'unknown';
 }
 
-function strictest<T>(order: readonly T[], values: readonly T[]): T {
-  return values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a));
-}
+const CARE_WITH: Record<Tick, (care: Care) => Care> = {
+  never: (care) => (care === 'tick' ? 'normal' : care),
+  'where-needed': (care) => care,
+  always: () => 'tick',
+};
 
 /**
  * What happens to a rating of this account: pure, total, instant.
@@ -71,9 +73,11 @@ export function decide(signals: Signals, policy: Policy): Verdict {
       ACTIONS,
       cases.map((row) => policy.actions[row]),
     ),
-    care: strictest(
-      CARES,
-      cases.map((row) => CARE[row]),
+    care: CARE_WITH[policy.requireTick](
+      strictest(
+        CARES,
+        cases.map((row) => CARE[row]),
+      ),
     ),
     terms,
     audience,

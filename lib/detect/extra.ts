@@ -1,11 +1,5 @@
+import type { Found, Problem } from '../memory/problem.ts';
 import { BUTTON, type ExtraSignals, extraSignals, isTooWide, SIGNALS, type Signal } from './signal.ts';
-
-/** An extra selector or name that cannot be used, in the words of every report of bad input. */
-export interface ExtraProblem {
-  key: 'extraRatingSelectors';
-  found: string;
-  expected: string;
-}
 
 /** A page with nothing but plain buttons: what matches here says nothing of ratings, whatever page it meets. */
 function plainPage(root: Document): Document {
@@ -21,14 +15,14 @@ function plainPage(root: Document): Document {
   return page;
 }
 
-function problemWith(selector: string, root: Document): string | undefined {
+function problemWith(selector: string, root: Document): Found['is'] | undefined {
   try {
-    if (plainPage(root).querySelector(selector)) return 'a selector that matches every button';
+    if (plainPage(root).querySelector(selector)) return 'everyButton';
     const matched = [...root.querySelectorAll(BUTTON)].filter((button) => button.matches(selector));
     const isTooWideHere = matched.some((button) => isTooWide(selector, button));
-    return isTooWideHere ? 'a selector that matches more than a pair of buttons in one place' : undefined;
+    return isTooWideHere ? 'wideSelector' : undefined;
   } catch {
-    return 'text that is no CSS selector';
+    return 'noSelector';
   }
 }
 
@@ -36,10 +30,7 @@ function problemWith(selector: string, root: Document): string | undefined {
  * The built-in signals and the usable ones of policy and settings; what cannot be used is refused by name, and the
  * rest goes on.
  */
-export function signalsWith(
-  extra: ExtraSignals,
-  root: Document,
-): { signals: Signal[]; problems: ExtraProblem[] } {
+export function signalsWith(extra: ExtraSignals, root: Document): { signals: Signal[]; problems: Problem[] } {
   const judged = extra.selectors.map((selector) => ({ selector, problem: problemWith(selector, root) }));
   const usable = judged.filter(({ problem }) => problem === undefined).map(({ selector }) => selector);
   const problems = judged.flatMap(({ selector, problem }) =>
@@ -47,9 +38,9 @@ export function signalsWith(
       ? []
       : [
           {
-            key: 'extraRatingSelectors' as const,
-            found: `“${selector.slice(0, 60)}”, ${problem}`,
-            expected: 'a CSS selector of rating buttons',
+            key: 'extraRatingSelectors',
+            found: { is: problem, value: selector.slice(0, 60) },
+            expected: { is: 'selector' as const },
           },
         ],
   );

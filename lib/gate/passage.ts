@@ -13,6 +13,8 @@ export interface Passage {
   close(): void;
   /** Follows the verdict: a block closes at once, an allow needs no acknowledgement. */
   follow(action: Action): void;
+  /** Says again what holds, after the background has closed every tab's network for another policy. */
+  renew(action: Action): void;
 }
 
 const CLOSED: PassageMessage = { type: 'passage', isOpen: false };
@@ -46,15 +48,25 @@ export function keepPassage(gate: Gate): Passage {
   };
   const close = () => void tell(CLOSED);
 
+  const follow = (action: Action) => {
+    if (action === 'allow') void tell(OPEN_FOR_ALL);
+    else if (action === 'block' || !gate.isAcknowledged()) close();
+  };
+
   gate.onLeft = close;
   window.addEventListener('pagehide', close, { signal: gate.signal });
   return {
-    open: () => tell(openHere()),
+    // Under a block nothing opens, whoever asks.
+    open: async () => (gate.action() === 'block' ? close() : tell(openHere())),
     isOpen: () => isOpen,
     close,
-    follow(action) {
-      if (action === 'allow') void tell(OPEN_FOR_ALL);
-      else if (action === 'block' || !gate.isAcknowledged()) close();
+    follow,
+    renew(action) {
+      const wasOpen = isOpen;
+      wanted = '';
+      if (wasOpen && action === 'warn' && gate.isAcknowledged()) void tell(openHere());
+      else if (action === 'warn') close();
+      else follow(action);
     },
   };
 }

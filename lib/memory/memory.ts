@@ -1,15 +1,22 @@
 import { browser } from 'wxt/browser';
-import { readStored, type Stored, UNREAD } from './stored.ts';
+import type { SettleRequest } from '../messages.ts';
+import { whileWaiting } from '../policy/merge.ts';
+import type { Policy } from '../policy/policy.ts';
+import { readStored, type Stored, UNREAD, UNREADABLE } from './stored.ts';
 
 /** A live copy of `storage.local`, so that nothing has to be awaited when a rating is pressed. */
 export interface Memory {
   /** Checked content as of now; strict defaults until the first read settled. */
   readonly stored: Stored;
+  /** What governs now: never looser than a warning until the background has settled the organisation's policy. */
+  readonly policy: Policy;
   /** False until the first read settled; then `stored` is what the store holds. */
   readonly isRead: boolean;
   /** Writes one key and says whether that worked; a failing write never hurts the page. */
   write(key: string, value: unknown): Promise<boolean>;
 }
+
+const SETTLE: SettleRequest = { type: 'settle' };
 
 /**
  * Opens the live copy.
@@ -20,10 +27,21 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
   let items: Record<string, unknown> = {};
   let stored = UNREAD;
   let isRead = false;
+  let settling: 'asked' | 'settled' | 'open' = 'open';
   const take = (next: Record<string, unknown>) => {
     items = next;
     stored = readStored(items);
     onChange();
+  };
+  // The background may have been away, or may not know yet: the next change of the store asks again.
+  const askSettled = async () => {
+    if (settling !== 'open') return;
+    settling = 'asked';
+    const isSettled = await browser.runtime.sendMessage(SETTLE).catch(() => false);
+    // Read anew, because the answer may arrive before the event that tells of what it rests on.
+    const found = isSettled === true ? await area.get().catch(() => undefined) : undefined;
+    settling = found ? 'settled' : 'open';
+    if (found) take(found);
   };
 
   const onChanged = (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
@@ -34,17 +52,28 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
       else next[key] = newValue;
     }
     take(next);
+    void askSettled();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 
-  void area.get().then((found) => {
-    isRead = true;
-    take(found);
-  }, onChange);
+  void area.get().then(
+    (found) => {
+      isRead = true;
+      take(found);
+    },
+    () => {
+      stored = UNREADABLE;
+      onChange();
+    },
+  );
+  void askSettled();
   return {
     get stored() {
       return stored;
+    },
+    get policy() {
+      return settling === 'settled' ? stored.policy : whileWaiting(stored.policy);
     },
     get isRead() {
       return isRead;

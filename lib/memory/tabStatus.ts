@@ -3,7 +3,7 @@ import { lookAt, NOTHING_SEEN, onAppear } from '../detect/look.ts';
 import { isWorthStoring, type Sightings, stillValid, withLook } from '../detect/sighting.ts';
 import { followAccount } from '../detect/tabAccount.ts';
 import type { Memory } from './memory.ts';
-import { accountKey, policyOf } from './stored.ts';
+import { accountKey } from './stored.ts';
 
 /** What holds on one claude.ai tab: what was seen of its account, and the verdict that follows. */
 export interface TabStatus {
@@ -20,7 +20,7 @@ export function verdictOn(sightings: Sightings, memory: Memory): Verdict {
     email: email?.value ?? 'unknown',
     training: training?.value ?? 'unknown',
   };
-  return decide(signals, policyOf(memory.stored.settings));
+  return decide(signals, memory.policy);
 }
 
 /**

@@ -1,46 +1,86 @@
 import { browser } from 'wxt/browser';
-import type { Problem } from '../memory/problem.ts';
-import { readTexts } from '../memory/settings.ts';
-import { POLICY_KEY, type PolicyCopy } from '../memory/stored.ts';
-import { POLICY_SCHEMA } from './schema.ts';
-
-type Key = keyof typeof POLICY_SCHEMA.shape;
-const KEYS = Object.keys(POLICY_SCHEMA.shape) as Key[];
+import { isRecord } from '../memory/problem.ts';
+import { POLICY_KEY, type PolicyCopy } from './copy.ts';
+import { readManaged } from './validate.ts';
 
 /**
- * Checks a policy key by key: a bad one is named, the others hold.
- * @param managed what `storage.managed` gave.
+ * How long an empty answer is doubted, in milliseconds. Chrome answers `{}` where no policy is installed, and also
+ * where one is on its way to a fresh profile; a policy it has delivered once it remembers itself (Chromium 156). So
+ * an empty answer counts when a second one, this much later, is empty too; a change event needs no second.
  */
-export function readManaged(managed: Record<string, unknown>): PolicyCopy {
-  const problems: Problem[] = [];
-  const extra = {
-    names: readTexts('extraRatingNames' satisfies Key, managed.extraRatingNames, problems),
-    selectors: readTexts('extraRatingSelectors' satisfies Key, managed.extraRatingSelectors, problems),
-  };
-  for (const key of Object.keys(managed)) {
-    if (!KEYS.includes(key as Key))
-      problems.push({ key, found: 'a key nobody knows', expected: KEYS.join(', ') });
-  }
-  return { extra, problems };
-}
+const DOUBT = 5000;
+/** In `storage.session`, which ends with the browser's session: the policy has been settled in it. */
+const SETTLED_KEY = 'policySettled';
 
-async function keep(managed: Record<string, unknown>): Promise<void> {
-  if (Object.keys(managed).length === 0) await browser.storage.local.remove(POLICY_KEY);
-  else await browser.storage.local.set({ [POLICY_KEY]: readManaged(managed) });
-}
+/** What `storage.managed` tells: values, that there is no policy, or nothing at all. */
+type Told = Record<string, unknown> | 'no-policy' | 'nothing';
 
-/** Keeps the validated copy of the policy up to date; the background is the only reader of `storage.managed`. */
-export async function followManaged(): Promise<void> {
-  const area = browser.storage.managed;
-  browser.storage.onChanged.addListener(
-    (_changes, name) => void (name === 'managed' && area.get().then(keep)),
-  );
+async function ask(): Promise<Told> {
   try {
-    const managed = await area.get();
-    // At Chrome's start an empty policy may be one that is not loaded yet: the last known one holds until a change.
-    if (Object.keys(managed).length > 0) await keep(managed);
-  } catch {
-    // Firefox rejects where no policy is installed, and has read it all where one is.
-    await keep({});
+    return await browser.storage.managed.get();
+  } catch (error) {
+    // Firefox rejects with these words where no policy is installed; any other failure tells nothing.
+    return /manifest not found/i.test(String(error)) ? 'no-policy' : 'nothing';
   }
+}
+
+function isEmpty(told: Told): boolean {
+  return isRecord(told) && Object.keys(told).length === 0;
+}
+
+/** The same text for the same content: Chrome gives a record back with its keys sorted. */
+function canonical(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, part) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
+}
+
+async function isKept(): Promise<boolean> {
+  return POLICY_KEY in (await browser.storage.local.get(POLICY_KEY));
+}
+
+async function isSettledBefore(): Promise<boolean> {
+  const kept = await browser.storage.session.get(SETTLED_KEY).catch(() => ({}) as Record<string, unknown>);
+  return kept[SETTLED_KEY] === true;
+}
+
+/**
+ * Keeps the validated copy of the policy up to date; the background is the only reader of `storage.managed`.
+ * @param beforeChange awaited before another copy is written.
+ * @returns a function that settles once the policy is known and kept; with false where it could not be learnt.
+ */
+export function followManaged(beforeChange: () => Promise<void>): () => Promise<boolean> {
+  const keep = async (told: Told): Promise<boolean> => {
+    if (told === 'nothing') return false;
+    const isNone = told === 'no-policy' || isEmpty(told);
+    const copy: PolicyCopy | undefined = isNone ? undefined : readManaged(told as Record<string, unknown>);
+    const { [POLICY_KEY]: kept } = await browser.storage.local.get(POLICY_KEY);
+    if (canonical(kept) === canonical(copy)) return true;
+    await beforeChange().catch(() => undefined);
+    if (copy) await browser.storage.local.set({ [POLICY_KEY]: copy });
+    else await browser.storage.local.remove(POLICY_KEY);
+    return true;
+  };
+  // One at a time, so that an older answer is never kept after a newer one.
+  let last: Promise<unknown> = Promise.resolve();
+  const update = (): Promise<boolean> => {
+    const next = last.then(async () => keep(await ask()));
+    last = next.catch(() => undefined);
+    return next.catch(() => false);
+  };
+  browser.storage.onChanged.addListener((_changes, area) => void (area === 'managed' && update()));
+
+  const settle = async (): Promise<boolean> => {
+    if (isEmpty(await ask()) && ((await isKept()) || !(await isSettledBefore()))) {
+      await new Promise((resolve) => setTimeout(resolve, DOUBT));
+    }
+    const isSettled = await update();
+    if (isSettled) await browser.storage.session.set({ [SETTLED_KEY]: true }).catch(() => undefined);
+    return isSettled;
+  };
+  let settled = settle().catch(() => false);
+  return async () => {
+    if (!(await settled)) settled = settle().catch(() => false);
+    return settled;
+  };
 }

@@ -9,23 +9,105 @@ export type Case = 'consumerWork' | 'commercialWork' | 'consumerPersonal' | 'unk
 export const ANSWERS = ['work', 'personal', 'none', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** What governs a verdict besides the page: the organisation's policy and the person's own settings. */
+/** When the line that names what will be sent must be ticked. Ordered: each is stricter than the one before. */
+export const TICKS = ['never', 'where-needed', 'always'] as const;
+export type Tick = (typeof TICKS)[number];
+
+/** When the notice "You are on a personal plan" is shown on claude.ai. Ordered: each shows it more often. */
+export const WRONG_DOOR_NOTICES = ['off', 'daily', 'always'] as const;
+export type WrongDoor = (typeof WRONG_DOOR_NOTICES)[number];
+
+/** `browser` follows the browser's own language; the others are claude.ai's (2026-08). */
+export const LANGUAGES = [
+  'browser',
+  'de-DE',
+  'en-US',
+  'es-419',
+  'es-ES',
+  'fr-FR',
+  'hi-IN',
+  'id-ID',
+  'it-IT',
+  'ja-JP',
+  'ko-KR',
+  'pt-BR',
+] as const;
+/** `unset`: on claude.ai its language, elsewhere the browser's. */
+export type Language = (typeof LANGUAGES)[number] | 'unset';
+
+/** The keys that a person has a setting for, and that `userMayChange` can therefore leave to them. */
+export const CHANGEABLE_KEYS = [
+  'workEmailDomains',
+  'feedbackOnPersonalAccount',
+  'requireTick',
+  'wrongDoorNotice',
+  'extraRatingNames',
+  'extraRatingSelectors',
+  'language',
+] as const;
+export type ChangeableKey = (typeof CHANGEABLE_KEYS)[number];
+
+/** Who set a value: nobody but the person, the organisation as a default, or the organisation for good. */
+export type Origin = 'person' | 'default' | 'enforced';
+
+/** The organisation's own words on ratings; each part empty where it set none. */
+export interface Guidance {
+  text: string;
+  /** An https address. */
+  url: string;
+}
+
+/** What governs a verdict and the views besides the page: the organisation's policy and the person's own settings. */
 export interface Policy {
-  /** An organisation installed a policy: then every account here is a work account. */
+  /** An organisation installed a policy: then every account here is a work account, but for `personalDomains`. */
   managed: boolean;
+  /** False where the kept policy cannot be read: then ratings are blocked, because it may have said so. */
+  isReadable: boolean;
   /** Shown as "Managed by NAME"; empty when the policy names nobody. */
   organisation: string;
   /** Lower-case domains whose addresses are work accounts. */
   workDomains: readonly string[];
+  /** Lower-case domains whose addresses are personal accounts although a policy is installed. */
+  personalDomains: readonly string[];
   answer: Answer;
   actions: Readonly<Record<Case, Action>>;
+  requireTick: Tick;
+  guidance: Guidance;
+  wrongDoor: WrongDoor;
+  /** Where people should work with Claude instead: an https address, or empty. */
+  workspaceUrl: string;
+  language: Language;
+  hidesFirstRunPage: boolean;
+  origins: Readonly<Record<ChangeableKey, Origin>>;
 }
 
 /** What holds when nobody configured anything. */
 export const DEFAULT_POLICY: Policy = {
   managed: false,
+  isReadable: true,
   organisation: '',
   workDomains: [],
+  personalDomains: [],
   answer: 'none',
   actions: { consumerWork: 'warn', commercialWork: 'warn', consumerPersonal: 'warn', unknown: 'warn' },
+  requireTick: 'where-needed',
+  guidance: { text: '', url: '' },
+  wrongDoor: 'daily',
+  workspaceUrl: '',
+  language: 'unset',
+  hidesFirstRunPage: false,
+  origins: {
+    workEmailDomains: 'person',
+    feedbackOnPersonalAccount: 'person',
+    requireTick: 'person',
+    wrongDoorNotice: 'person',
+    extraRatingNames: 'person',
+    extraRatingSelectors: 'person',
+    language: 'person',
+  },
 };
+
+/** The strictest of some values, by an order in which each is stricter than the one before. */
+export function strictest<T>(order: readonly T[], values: readonly T[]): T {
+  return values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a));
+}

@@ -1,31 +1,168 @@
 import { z } from 'zod';
+import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from './policy.ts';
+import { DOMAIN, HTTPS, LIMITS } from './values.ts';
 
 // Extension pages forbid eval; without this zod probes for it and strict policies report the attempt.
 z.config({ jitless: true });
 
-const texts = z.array(z.string().min(1).max(300)).max(50);
+/** What each key says of itself: in Chrome's schema, in the administrator's form, in every file made for it. */
+interface About {
+  title: string;
+  description: string;
+  /** What holds where the key is not set, in words. */
+  whenUnset: string;
+  /** A value an administrator may start from. */
+  example: unknown;
+}
+
+function key<S extends z.ZodType>(schema: S, { title, description, whenUnset, example }: About) {
+  return schema.optional().meta({ title, description, whenUnset, examples: [example] });
+}
+
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+const texts = z.array(text(LIMITS.text)).max(LIMITS.texts);
+const domains = z.array(z.string().max(LIMITS.domain).regex(DOMAIN)).max(LIMITS.domains);
+/** Never anything but https: a link of the policy is pressed by people who trust it. */
+const link = z
+  .url({ protocol: /^https$/ })
+  .regex(HTTPS)
+  .max(LIMITS.link);
+const action = z.enum(ACTIONS);
 
 /**
  * The keys an organisation may set in `storage.managed`, flat because Chrome drops a whole top-level key for one
  * bad value inside it.
  */
 export const POLICY_SCHEMA = z.object({
-  extraRatingNames: texts.optional().meta({
+  organisationName: key(text(LIMITS.name), {
+    title: 'Organisation name',
+    description: 'Shown as “Managed by NAME” in the popup, in the settings and before a rating.',
+    whenUnset: 'People read “your organisation”.',
+    example: 'Acme Ltd',
+  }),
+  workEmailDomains: key(domains, {
+    title: 'Work e-mail domains',
+    description: 'Accounts whose e-mail address is on one of these domains, or below it, are work accounts.',
+    whenUnset: 'Every account in this browser is a work account, unless a personal domain names it.',
+    example: ['acme.example'],
+  }),
+  personalEmailDomains: key(domains, {
+    title: 'Personal e-mail domains',
+    description:
+      'Accounts whose e-mail address is on one of these domains are personal accounts, although a policy is installed.',
+    whenUnset: 'No account is a personal one.',
+    example: ['gmail.com'],
+  }),
+  feedbackOnPersonalPlanAtWork: key(action, {
+    title: 'Ratings on Free, Pro and Max used for work',
+    description:
+      'allow: ratings pass. warn: they are held until the person has read and ticked. block: never.',
+    whenUnset: 'warn',
+    example: 'block',
+  }),
+  feedbackOnTeamOrEnterprise: key(action, {
+    title: 'Ratings on Team and Enterprise',
+    description: 'allow: ratings pass. warn: they are held until the person has read. block: never.',
+    whenUnset: 'warn',
+    example: 'warn',
+  }),
+  feedbackOnPersonalAccount: key(action, {
+    title: 'Ratings on personal accounts',
+    description: 'allow: ratings pass. warn: they are held until the person has read. block: never.',
+    whenUnset: 'warn',
+    example: 'warn',
+  }),
+  feedbackOnUnknownAccount: key(action, {
+    title: 'Ratings where plan or account was not seen',
+    description: 'The strictest of this and of all that is still possible holds.',
+    whenUnset: 'warn',
+    example: 'warn',
+  }),
+  requireTick: key(z.boolean(), {
+    title: 'Require the tick',
+    description:
+      'true: “Rate anyway” works only after the line that names what will be sent was ticked, on every account. false: on none.',
+    whenUnset: 'Required on personal plans used for work, and where the account may be one.',
+    example: true,
+  }),
+  wrongDoorNotice: key(z.enum(WRONG_DOOR_NOTICES), {
+    title: 'Notice on personal plans used for work',
+    description:
+      'Says on claude.ai that consumer terms hold there. off: never. daily: once a day. always: it stays.',
+    whenUnset: 'daily',
+    example: 'always',
+  }),
+  guidanceUrl: key(link, {
+    title: 'Link to your guidance',
+    description: 'An https address that people can open before a rating and from the popup.',
+    whenUnset: 'No link is shown.',
+    example: 'https://intranet.acme.example/ai-guidance',
+  }),
+  guidanceText: key(text(LIMITS.text), {
+    title: 'Text of your guidance',
+    description: 'One or two plain sentences, shown before a rating and in the popup. No HTML.',
+    whenUnset: 'No text of yours is shown.',
+    example: 'Please do not rate answers that contain client data.',
+  }),
+  workspaceUrl: key(link, {
+    title: 'Link to your sanctioned workspace',
+    description: 'Where people should work with Claude instead; offered in the notice on personal plans.',
+    whenUnset: 'The notice has no link.',
+    example: 'https://intranet.acme.example/claude',
+  }),
+  extraRatingNames: key(texts, {
     title: 'Extra names of rating buttons',
     description:
       'Accessible names that claude.ai gives its rating buttons after a redesign. Held besides the known ones.',
+    whenUnset: 'The built-in names hold.',
+    example: ['Appreciate', 'Object'],
   }),
-  extraRatingSelectors: texts.optional().meta({
+  extraRatingSelectors: key(texts, {
     title: 'Extra CSS selectors of rating buttons',
     description: 'CSS selectors that match rating buttons after a redesign. Held besides the known ones.',
+    whenUnset: 'The built-in selectors hold.',
+    example: ['[data-rate="up"]'],
+  }),
+  userMayChange: key(z.array(z.enum(CHANGEABLE_KEYS)).max(CHANGEABLE_KEYS.length), {
+    title: 'Keys that people may change',
+    description:
+      'A key listed here is a default that people may change in their settings. Every other key is enforced.',
+    whenUnset: 'Every key that is set is enforced.',
+    example: ['language'],
+  }),
+  hideFirstRunPage: key(z.boolean(), {
+    title: 'Hide the first-run page',
+    description: 'true: no page opens when the extension is installed.',
+    whenUnset: 'false',
+    example: true,
+  }),
+  language: key(z.enum(LANGUAGES), {
+    title: 'Language',
+    description: 'The language of the extension’s own words.',
+    whenUnset: 'On claude.ai its language, elsewhere the browser’s.',
+    example: 'en-US',
   }),
 });
 
-/** Chrome's managed schema: the JSON Schema subset that Chrome loads (draft 4, plain objects, input side). */
+export type PolicyKey = keyof typeof POLICY_SCHEMA.shape;
+export const POLICY_KEYS = Object.keys(POLICY_SCHEMA.shape) as PolicyKey[];
+
+/** What an organisation has set, every value valid; a key that is not set is missing. */
+export type ManagedValues = z.infer<typeof POLICY_SCHEMA>;
+
+/**
+ * Chrome's managed schema (draft 4, plain objects, input side): types and descriptions only. Limits and lists of
+ * words stay out, because Chrome drops a value that breaks them without a word, and then nobody could be told.
+ */
 export function managedSchema(): Record<string, unknown> {
-  const { additionalProperties: _, ...schema } = z.toJSONSchema(POLICY_SCHEMA, {
+  const known = ['type', 'properties', 'items', 'title', 'description'];
+  return z.toJSONSchema(POLICY_SCHEMA, {
     io: 'input',
     target: 'draft-4',
+    override({ jsonSchema }) {
+      for (const attribute of Object.keys(jsonSchema)) {
+        if (!known.includes(attribute)) delete jsonSchema[attribute as keyof typeof jsonSchema];
+      }
+    },
   });
-  return schema;
 }

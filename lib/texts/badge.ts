@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { readStored, SETTINGS_KEY } from '../memory/stored.ts';
 import type { BadgeState } from '../messages.ts';
+import { POLICY_KEY } from '../policy/copy.ts';
 import { catalogue } from './catalogue.ts';
+import { spokenLanguage } from './language.ts';
 
 /** Never colour alone: each state has its own sign and title. */
 const BADGES: Record<BadgeState, { text: string; color: string }> = {
@@ -14,7 +17,9 @@ const BADGES: Record<BadgeState, { text: string; color: string }> = {
 /** Shows a claude.ai tab's state on the toolbar button; other tabs keep the plain button. */
 export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
   const { text, color } = BADGES[state];
-  const title = catalogue(navigator.language)(`badge.${state}`);
+  const { policy } = readStored(await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]));
+  const t = catalogue(spokenLanguage(policy.language, navigator.language, navigator.language));
+  const title = t(`badge.${state}`);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),

@@ -1,17 +1,11 @@
+import type { Language } from '../policy/policy.ts';
 import { catalogue, type Translate } from './catalogue.ts';
+import { spokenLanguage } from './language.ts';
 
-/**
- * The catalogue in the language that claude.ai shows now, made when first needed and kept until it changes.
- */
-export function pageCatalogue(): () => Translate {
-  let language: string | undefined;
-  let t: Translate;
+/** The catalogue to speak in on claude.ai's page now: in the chosen language, or in the one that claude.ai shows. */
+export function pageCatalogue(choice: () => Language): () => Translate {
   return () => {
-    const now = document.documentElement.lang || navigator.language;
-    if (now !== language) {
-      language = now;
-      t = catalogue(now);
-    }
-    return t;
+    const around = document.documentElement.lang || navigator.language;
+    return catalogue(spokenLanguage(choice(), around, navigator.language));
   };
 }

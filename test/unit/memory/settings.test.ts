@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../../lib/memory/problem.ts';
-import { NO_EXTRA, readSettings, readTexts, UNREADABLE_SETTINGS } from '../../../lib/memory/settings.ts';
+import type { Expected, Found, FoundKind, Problem } from '../../../lib/memory/problem.ts';
+import {
+  DEFAULT_SETTINGS,
+  NO_EXTRA,
+  readDomains,
+  readSettings,
+  readTexts,
+  UNREADABLE_SETTINGS,
+} from '../../../lib/memory/settings.ts';
 
 function read(value: unknown) {
   const problems: Problem[] = [];
@@ -12,28 +19,36 @@ test.each(
     (['allow', 'warn'] as const).map((consumerPersonal) => ({ answer, consumerPersonal })),
   ),
 )('good settings are kept: $answer, $consumerPersonal', (settings) => {
-  expect(read(settings)).toEqual({ ...settings, extra: NO_EXTRA, problems: [] });
+  expect(read(settings)).toEqual({ ...DEFAULT_SETTINGS, ...settings, problems: [] });
 });
 
 test('a field that was never set has its default', () => {
-  const unset = { answer: 'none', consumerPersonal: 'warn', extra: NO_EXTRA, problems: [] };
+  const unset = { ...DEFAULT_SETTINGS, problems: [] };
   expect(read({})).toEqual(unset);
   expect(read({ answer: 'work' })).toEqual({ ...unset, answer: 'work' });
   expect(read({ consumerPersonal: 'allow' })).toEqual({ ...unset, consumerPersonal: 'allow' });
 });
 
 test('settings that are none: an answer may have been given, so it is unknown', () => {
-  expect(UNREADABLE_SETTINGS).toEqual({ answer: 'unknown', consumerPersonal: 'warn', extra: NO_EXTRA });
+  expect(UNREADABLE_SETTINGS).toEqual({
+    answer: 'unknown',
+    consumerPersonal: 'unknown',
+    requireTick: 'unknown',
+    wrongDoor: 'unknown',
+    language: 'unset',
+    workDomains: [],
+    extra: NO_EXTRA,
+  });
 });
 
 test.each([
   [null, 'nothing'],
-  [[], 'a list'],
+  [[], 'list'],
   ['secret', 'text'],
-  [7, 'a number'],
-  [true, 'a yes/no value'],
-] satisfies [unknown, string][])('%o are no settings', (value, found) => {
-  const problems = [{ key: 'settings', found, expected: 'your settings' }];
+  [7, 'number'],
+  [true, 'flag'],
+] satisfies [unknown, FoundKind][])('%o are no settings', (value, found) => {
+  const problems = [{ key: 'settings', found: { is: found }, expected: { is: 'settings' } }];
   expect(read(value)).toEqual({ ...UNREADABLE_SETTINGS, problems });
 });
 
@@ -42,57 +57,57 @@ test.each([
   // A value of the type that no stored setting may have.
   ['unknown', 'text'],
   ['toString', 'text'],
-  [['work'], 'a list'],
+  [['work'], 'list'],
   [null, 'nothing'],
-  [1, 'a number'],
-] satisfies [unknown, string][])('an answer %o is unknown, and the rest holds', (answer, found) => {
+  [1, 'number'],
+] satisfies [unknown, FoundKind][])('an answer %o is unknown, and the rest holds', (answer, found) => {
   expect(read({ answer, consumerPersonal: 'allow' })).toMatchObject({
     answer: 'unknown',
     consumerPersonal: 'allow',
-    problems: [{ key: 'settings.answer', found, expected: 'work, personal or none' }],
+    problems: [{ key: 'settings.answer', found: { is: found }, expected: { is: 'answer' } }],
   });
 });
 
 test.each([
   ['block', 'text'],
   ['ALLOW', 'text'],
-  [['allow'], 'a list'],
+  [['allow'], 'list'],
   [null, 'nothing'],
-  [{}, 'a record of another form'],
-] satisfies [unknown, string][])(
-  'an action %o is a warning, and the rest holds',
+  [{}, 'record'],
+] satisfies [unknown, FoundKind][])(
+  'an action %o is unknown, and the rest holds',
   (consumerPersonal, found) => {
     expect(read({ answer: 'personal', consumerPersonal })).toMatchObject({
       answer: 'personal',
-      consumerPersonal: 'warn',
-      problems: [{ key: 'settings.consumerPersonal', found, expected: 'allow or warn' }],
+      consumerPersonal: 'unknown',
+      problems: [{ key: 'settings.consumerPersonal', found: { is: found }, expected: { is: 'ownAction' } }],
     });
   },
 );
 
-const EXPECTED = 'a list of at most 50 texts of 1 to 300 characters';
+const EXPECTED: Expected = { is: 'texts', longest: 300, most: 50 };
 
 test.each([
   [undefined, [], []],
   [[], [], []],
   [['a', 'b'], ['a', 'b'], []],
-  ['a', [], ['text']],
-  [{ 0: 'a' }, [], ['a record of another form']],
-  [['a', 7, 'b'], ['a', 'b'], ['a number that is empty, too long or no text']],
-  [['a', ' '], ['a'], ['text that is empty, too long or no text']],
+  ['a', [], [{ is: 'text' }]],
+  [{ 0: 'a' }, [], [{ is: 'record' }]],
+  [['a', 7, 'b'], ['a', 'b'], [{ is: 'number', isEntry: true }]],
+  [['a', ' '], ['a'], [{ is: 'text', isEntry: true }]],
   [['x'.repeat(300)], ['x'.repeat(300)], []],
-  [['x'.repeat(301)], [], ['text that is empty, too long or no text']],
-] satisfies [unknown, string[], string[]][])('the list %o', (value, kept, found) => {
+  [['x'.repeat(301)], [], [{ is: 'text', isEntry: true }]],
+] satisfies [unknown, string[], Found[]][])('the list %o', (value, kept, found) => {
   const problems: Problem[] = [];
   expect(readTexts('list', value, problems)).toEqual(kept);
-  expect(problems).toEqual(found.map((words) => ({ key: 'list', found: words, expected: EXPECTED })));
+  expect(problems).toEqual(found.map((each) => ({ key: 'list', found: each, expected: EXPECTED })));
 });
 
 test('a list that is too long is cut and named', () => {
   const problems: Problem[] = [];
   const texts = Array.from({ length: 51 }, (_, i) => `${i}`);
   expect(readTexts('list', texts, problems)).toEqual(texts.slice(0, 50));
-  expect(problems).toEqual([{ key: 'list', found: '51 entries', expected: EXPECTED }]);
+  expect(problems).toEqual([{ key: 'list', found: { is: 'entries', count: 51 }, expected: EXPECTED }]);
 });
 
 test.each(['text', 7, null, []])('extra signals that are %o are named, and the rest holds', (extra) => {
@@ -100,4 +115,30 @@ test.each(['text', 7, null, []])('extra signals that are %o are named, and the r
   expect(answer).toBe('work');
   // An empty list of names is no mistake.
   expect(problems.map(({ key }) => key)).toEqual(Array.isArray(extra) ? [] : ['settings.extra.names']);
+});
+
+test.each([
+  ['requireTick', 'always', 'never', 'unknown', 'ownTick'],
+  ['requireTick', 'where-needed', true, 'unknown', 'ownTick'],
+  ['wrongDoor', 'off', 'weekly', 'unknown', 'notice'],
+  ['language', 'de-DE', 'tlh', 'unset', 'language'],
+] as const)('%s: %s is kept; %s is no such value and becomes %s', (field, good, bad, becomes, expected) => {
+  expect(read({ [field]: good })).toEqual({ ...DEFAULT_SETTINGS, [field]: good, problems: [] });
+  expect(read({ [field]: 'unset' })).toEqual({ ...DEFAULT_SETTINGS, problems: [] });
+  expect(read({ answer: 'work', [field]: bad })).toMatchObject({
+    answer: 'work',
+    [field]: becomes,
+    problems: [{ key: `settings.${field}`, expected: { is: expected } }],
+  });
+});
+
+test('work domains are kept as they are compared; what is none is named', () => {
+  const problems: Problem[] = [];
+  expect(readDomains('d', ['acme.example', '@acme.example', 'Acme.example', 'acme', 7], problems)).toEqual([
+    'acme.example',
+  ]);
+  expect(problems).toEqual([
+    { key: 'd', found: { is: 'text', isEntry: true }, expected: { is: 'domains', most: 200 } },
+  ]);
+  expect(read({ workDomains: ['acme.example'] }).workDomains).toEqual(['acme.example']);
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Sightings } from '../../../lib/detect/sighting.ts';
+import type { FoundKind, Problem } from '../../../lib/memory/problem.ts';
 import { DEFAULT_SETTINGS, NO_EXTRA, UNREADABLE_SETTINGS } from '../../../lib/memory/settings.ts';
-import { accountKey, POLICY_KEY, readStored, SETTINGS_KEY, UNREAD } from '../../../lib/memory/stored.ts';
+import { accountKey, readStored, SETTINGS_KEY, UNREAD, UNREADABLE } from '../../../lib/memory/stored.ts';
+import { POLICY_KEY } from '../../../lib/policy/copy.ts';
+import { DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
 
 const ID = '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68';
 const OTHER = '7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68';
@@ -12,14 +15,28 @@ const SEEN: Sightings = {
   organisation: { value: 'Acme', at: 4 },
   training: { value: 'off-for-domain', at: 5 },
 };
-const NOTHING = { settings: DEFAULT_SETTINGS, accounts: {}, extra: NO_EXTRA, problems: [] };
+const NOTHING = {
+  settings: DEFAULT_SETTINGS,
+  managed: {},
+  policy: DEFAULT_POLICY,
+  accounts: {},
+  extra: NO_EXTRA,
+  problems: [],
+};
 
 test('an empty store holds the defaults', () => {
   expect(readStored({})).toEqual(NOTHING);
 });
 
 test('before the first read an answer may exist', () => {
-  expect(UNREAD).toEqual({ ...NOTHING, settings: UNREADABLE_SETTINGS });
+  expect(UNREAD.settings).toEqual(UNREADABLE_SETTINGS);
+  expect(UNREAD.policy).toMatchObject({ answer: 'unknown', managed: false, requireTick: 'always' });
+  expect(UNREAD.policy.actions).toEqual(DEFAULT_POLICY.actions);
+});
+
+test('where nothing can be read at all, a policy may forbid', () => {
+  expect(new Set(Object.values(UNREADABLE.policy.actions))).toEqual(new Set(['block']));
+  expect(UNREADABLE.problems).toMatchObject([{ key: 'storage' }]);
 });
 
 test('good sightings are kept, whole or in part', () => {
@@ -34,26 +51,31 @@ test('keys of nobody are left alone', () => {
 describe('garbage', () => {
   test.each([
     [null, 'nothing'],
-    [[], 'a list'],
+    [[], 'list'],
     ['secret', 'text'],
-    [7, 'a number'],
-    [true, 'a yes/no value'],
-    [{ plan: 'max' }, 'a record of another form'],
-    [{ plan: { value: 'platinum', at: 1 } }, 'a record of another form'],
-    [{ plan: { value: 'unknown', at: 1 } }, 'a record of another form'],
-    [{ plan: { value: 'max', at: 'today' } }, 'a record of another form'],
-    [{ planet: { value: 'max', at: 1 } }, 'a record of another form'],
-  ] satisfies [unknown, string][])('as sightings: %o', (value, found) => {
+    [7, 'number'],
+    [true, 'flag'],
+    [{ plan: 'max' }, 'record'],
+    [{ plan: { value: 'platinum', at: 1 } }, 'record'],
+    [{ plan: { value: 'unknown', at: 1 } }, 'record'],
+    [{ plan: { value: 'max', at: 'today' } }, 'record'],
+    [{ planet: { value: 'max', at: 1 } }, 'record'],
+  ] satisfies [unknown, FoundKind][])('as sightings: %o', (value, found) => {
     const { accounts, problems } = readStored({ [accountKey(ID)]: value });
     expect(accounts).toEqual({});
-    expect(problems).toEqual([{ key: 'account', found, expected: 'what was seen of an account' }]);
+    expect(problems).toEqual([{ key: 'account', found: { is: found }, expected: { is: 'sightings' } }]);
   });
 
-  test.each([null, [], 'secret', 7, {}, { extra: null }, { extra: 'x' }])('as policy: %o', (value) => {
-    const { extra, problems } = readStored({ [POLICY_KEY]: value });
-    expect(extra).toEqual(NO_EXTRA);
-    expect(problems).toMatchObject([{ key: 'policy', expected: "the organisation's policy" }]);
-  });
+  test.each([null, [], 'secret', 7, {}, { values: null }, { values: [] }, { extra: {} }])(
+    'as policy: %o blocks, because a policy may',
+    (value) => {
+      const { policy, managed, problems } = readStored({ [POLICY_KEY]: value });
+      expect(managed).toEqual({});
+      expect(new Set(Object.values(policy.actions))).toEqual(new Set(['block']));
+      expect(policy).toMatchObject({ managed: true, isReadable: false, requireTick: 'always' });
+      expect(problems).toMatchObject([{ key: 'policy', expected: { is: 'policy' } }]);
+    },
+  );
 
   test('keeps no good value from being read', () => {
     const good = { answer: 'personal', consumerPersonal: 'allow' };
@@ -81,20 +103,23 @@ describe('garbage', () => {
 
 describe('extra names and selectors', () => {
   const settings = { extra: { names: ['mine'], selectors: ['.mine'] } };
-  const policy = { extra: { names: ['theirs'], selectors: ['.theirs'] }, problems: [] };
+  const values = { extraRatingNames: ['theirs'], extraRatingSelectors: ['.theirs'] };
+  const policy = { values, problems: [] };
 
   test('of policy and person hold together', () => {
     expect(readStored({ [SETTINGS_KEY]: settings, [POLICY_KEY]: policy })).toMatchObject({
+      managed: values,
       extra: { names: ['theirs', 'mine'], selectors: ['.theirs', '.mine'] },
       problems: [],
     });
   });
 
   test('of the policy: a bad list is named, the other holds, and the background’s problems are passed on', () => {
-    const problem = { key: 'extraRatingNames', found: 'text', expected: 'a list' };
-    const bad = { extra: { names: 'theirs', selectors: ['.theirs'] }, problems: [problem, 7, { key: 1 }] };
+    const problem: Problem = { key: 'extraRatingNames', found: { is: 'text' }, expected: { is: 'texts' } };
+    const altered = [7, { key: 1 }, { ...problem, found: 'text' }, { ...problem, expected: { is: 'magic' } }];
+    const bad = { values: { ...values, extraRatingNames: 'theirs' }, problems: [problem, ...altered] };
     const { extra, problems } = readStored({ [POLICY_KEY]: bad });
     expect(extra).toEqual({ names: [], selectors: ['.theirs'] });
-    expect(problems).toMatchObject([problem, { key: 'policy.extraRatingNames', found: 'text' }]);
+    expect(problems).toMatchObject([problem, { key: 'policy.extraRatingNames', found: { is: 'text' } }]);
   });
 });

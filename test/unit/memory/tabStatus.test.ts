@@ -16,7 +16,8 @@ let written: [string, unknown][];
 
 function memory(items: Record<string, unknown>, isRead = true): Memory {
   const write = (key: string, value: unknown) => Promise.resolve(written.push([key, value]) > 0);
-  return { stored: readStored(items), isRead, write };
+  const stored = readStored(items);
+  return { stored, policy: stored.policy, isRead, write };
 }
 
 function statusWith(items: Record<string, unknown>, isRead = true) {

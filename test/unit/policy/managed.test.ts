@@ -1,143 +1,185 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { readManaged } from '../../../lib/policy/managed.ts';
-import { POLICY_SCHEMA } from '../../../lib/policy/schema.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { POLICY_KEY } from '../../../lib/policy/copy.ts';
+import { followManaged } from '../../../lib/policy/managed.ts';
+import { readManaged } from '../../../lib/policy/validate.ts';
+import { FakeBrowser } from '../fakeStorage.ts';
 
-type Key = keyof typeof POLICY_SCHEMA.shape;
-const KEYS = Object.keys(POLICY_SCHEMA.shape) as Key[];
-const PART = { extraRatingNames: 'names', extraRatingSelectors: 'selectors' } as const satisfies Record<
-  Key,
-  string
->;
-const GOOD: Record<Key, string[]> = {
-  extraRatingNames: ['Appreciate', 'Object'],
-  extraRatingSelectors: ['[data-rate="up"]', '[data-rate="down"]'],
-};
-const LIST = 'a list of at most 50 texts of 1 to 300 characters';
+const world = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return world.browser;
+  },
+}));
 
-/** Values that a key cannot be, and the kind that the problem names. */
-const BAD = [
-  ['text instead of a list', 'Appreciate', /text/],
-  ['empty text', '', /text/],
-  ['a number', 7, /a number/],
-  ['yes', true, /a yes\/no value/],
-  ['null', null, /nothing/],
-  ['a record', { 0: 'Appreciate', length: 1 }, /a record/],
-  ['an empty text in the list', [''], /./],
-  ['a text that is too long', ['x'.repeat(301)], /./],
-  ['too many', Array.from({ length: 51 }, (_, i) => `name ${i}`), /./],
-  ['numbers in the list', [1, 2], /./],
-  ['null in the list', [null], /./],
-  ['a list in the list', [['Appreciate']], /./],
-  ['nested garbage', [{ a: [{ b: [null, { c: 'Appreciate' }] }] }], /./],
-] satisfies [string, unknown, RegExp][];
+const BLOCK = { feedbackOnPersonalPlanAtWork: 'block', organisationName: 'Acme' };
+const WARN = { feedbackOnPersonalPlanAtWork: 'warn' };
 
-test('nothing configured: nothing extra, no problem', () => {
-  expect(readManaged({})).toEqual({ extra: { names: [], selectors: [] }, problems: [] });
-});
+let browser: FakeBrowser;
+let closings: unknown[];
 
-test('a good policy is kept as it is', () => {
-  expect(readManaged(GOOD)).toEqual({
-    extra: { names: GOOD.extraRatingNames, selectors: GOOD.extraRatingSelectors },
-    problems: [],
+const kept = () => browser.storage.local.items[POLICY_KEY];
+/** Starts the background: its worker begins, and whatever is kept when gates close is noted. */
+const start = () =>
+  followManaged(async () => {
+    closings.push(structuredClone(kept()));
   });
-});
-
-test('what is just short enough, and just few enough', () => {
-  const texts = Array.from({ length: 50 }, (_, i) => `${i}`.padEnd(300, 'x'));
-  for (const key of KEYS) {
-    const { extra, problems } = readManaged({ [key]: texts });
-    expect(problems).toEqual([]);
-    expect(extra[PART[key]]).toEqual(texts);
-  }
-});
-
-test('an empty list is no mistake', () => {
-  for (const key of KEYS) expect(readManaged({ [key]: [] }).problems).toEqual([]);
-});
-
-describe.each(KEYS)('%s', (key) => {
-  const others = KEYS.filter((other) => other !== key);
-
-  test.each(BAD)('%s: named by key, found and expected; the other keys hold', (_, value, found) => {
-    const { extra, problems } = readManaged({ ...GOOD, [key]: value });
-    expect(problems).toEqual([{ key, found: expect.stringMatching(found), expected: LIST }]);
-    // Nothing of the configured content is repeated where anybody may read it.
-    expect(problems[0]?.found).not.toMatch(/Appreciate|name \d/);
-    for (const other of others) expect(extra[PART[other]]).toEqual(GOOD[other]);
-    expect(extra[PART[key]].every((text: string) => (value as unknown[]).includes(text))).toBe(true);
+/** True when the answer is there by now, without any time passing. */
+async function isTold(answer: Promise<boolean>): Promise<boolean> {
+  let isThere = false;
+  void answer.then(() => {
+    isThere = true;
   });
+  await vi.advanceTimersByTimeAsync(0);
+  return isThere;
+}
 
-  test.each([key.toUpperCase(), key.toLowerCase(), ` ${key}`, `${key}s`, key.slice(0, -1)])(
-    'the misspelt key "%s" is named with the keys there are',
-    (misspelt) => {
-      const { extra, problems } = readManaged({ ...GOOD, [misspelt]: ['ignored'] });
-      expect(problems).toEqual([
-        { key: misspelt, found: expect.stringMatching(/./), expected: expect.stringContaining(key) },
-      ]);
-      expect(extra).toEqual(readManaged(GOOD).extra);
-    },
-  );
+beforeEach(() => {
+  vi.useFakeTimers();
+  browser = new FakeBrowser();
+  world.browser = browser;
+  closings = [];
+});
+afterEach(() => vi.useRealTimers());
+
+test('a policy is kept, checked, and settled at once', async () => {
+  browser.storage.managed.items = { ...BLOCK, requireTick: 'yes' };
+  const isSettled = start();
+  expect(await isTold(isSettled())).toBe(true);
+  expect(kept()).toEqual(readManaged({ ...BLOCK, requireTick: 'yes' }));
+  expect(await isSettled()).toBe(true);
 });
 
-test('two bad keys are two problems', () => {
-  const { problems } = readManaged({ extraRatingNames: 1, extraRatingSelectors: 'x', other: null });
-  expect(problems.map(({ key }) => key)).toEqual(['extraRatingNames', 'extraRatingSelectors', 'other']);
+test('Firefox without a policy rejects: settled at once, nothing kept', async () => {
+  browser.storage.local.items = { [POLICY_KEY]: readManaged(BLOCK) };
+  browser.storage.managed.failure = new Error('Managed storage manifest not found');
+  const isSettled = start();
+  expect(await isTold(isSettled())).toBe(true);
+  expect(kept()).toBeUndefined();
 });
 
-describe('whatever a policy holds', () => {
-  const json = fc.jsonValue() as fc.Arbitrary<unknown>;
-  const nearly = fc.oneof(
-    json,
-    fc.array(fc.oneof(fc.string(), json)),
-    fc.array(fc.string({ minLength: 1, maxLength: 310 }), { maxLength: 60 }),
-  );
-  const policy = fc.oneof(
-    fc.record({ extraRatingNames: nearly, extraRatingSelectors: nearly }, { requiredKeys: [] }),
-    fc.dictionary(fc.oneof(fc.constantFrom(...KEYS, '__proto__', 'constructor'), fc.string()), nearly),
-  );
+test('any other failure tells nothing: what was known stays, and nothing is settled until it is learnt', async () => {
+  browser.storage.local.items = { [POLICY_KEY]: readManaged(BLOCK) };
+  browser.storage.managed.failure = new Error('The database is damaged');
+  const isSettled = start();
+  expect(await isSettled()).toBe(false);
+  expect(kept()).toEqual(readManaged(BLOCK));
+  browser.storage.managed.failure = undefined;
+  browser.storage.managed.items = { ...WARN };
+  expect(await isSettled()).toBe(true);
+  expect(kept()).toEqual(readManaged(WARN));
+});
 
-  test('it never throws, and gives texts and problems of texts, within the limits', () => {
-    fc.assert(
-      fc.property(policy, (managed) => {
-        const { extra, problems } = readManaged(managed);
-        for (const list of [extra.names, extra.selectors]) {
-          expect(list.length).toBeLessThanOrEqual(50);
-          expect(list.every((text) => typeof text === 'string' && text.length <= 300)).toBe(true);
-        }
-        const words = problems.flatMap(({ key, found, expected }) => [typeof key, found, expected]);
-        expect(words.every((word) => typeof word === 'string' && word !== '')).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
+test('Chrome, first start, empty: settled after a second empty answer, 5 seconds later', async () => {
+  const isSettled = start();
+  expect(await isTold(isSettled())).toBe(false);
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(await isTold(isSettled())).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await isTold(isSettled())).toBe(true);
+  expect(kept()).toBeUndefined();
+});
 
-  test('what is kept was configured under that key, in that order', () => {
-    fc.assert(
-      fc.property(policy, (managed) => {
-        const { extra } = readManaged(managed);
-        for (const key of KEYS) {
-          const given = Object.hasOwn(managed, key) ? managed[key] : undefined;
-          const list = Array.isArray(given) ? given : [];
-          expect(extra[PART[key]]).toEqual(list.filter((text) => extra[PART[key]].includes(text)));
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
+test('Chrome, first start: a policy that arrives late is kept before anything is settled', async () => {
+  const isSettled = start();
+  await vi.advanceTimersByTimeAsync(2000);
+  await browser.setPolicy(BLOCK);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(kept()).toEqual(readManaged(BLOCK));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await isSettled()).toBe(true);
+  expect(kept()).toEqual(readManaged(BLOCK));
+});
 
-  test('every key that brought nothing but was given something is named', () => {
-    fc.assert(
-      fc.property(policy, (managed) => {
-        const { extra, problems } = readManaged(managed);
-        for (const [key, value] of Object.entries(managed)) {
-          const isKnown = KEYS.includes(key as Key);
-          const isEmptyList = Array.isArray(value) && value.length === 0;
-          const isKept = isKnown && (extra[PART[key as Key]].length > 0 || isEmptyList);
-          expect(isKept || problems.some((problem) => problem.key === key)).toBe(true);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
+test('a policy that arrives after that is kept too', async () => {
+  const isSettled = start();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await isSettled()).toBe(true);
+  await browser.setPolicy(BLOCK);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(kept()).toEqual(readManaged(BLOCK));
+});
+
+test('removed while Chrome was closed: it holds while in doubt, then it is gone', async () => {
+  browser.storage.local.items = { [POLICY_KEY]: readManaged(BLOCK) };
+  const isSettled = start();
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(kept()).toEqual(readManaged(BLOCK));
+  expect(await isTold(isSettled())).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await isSettled()).toBe(true);
+  expect(kept()).toBeUndefined();
+});
+
+test('a worker that stops while in doubt doubts anew: the policy holds until then', async () => {
+  browser.storage.local.items = { [POLICY_KEY]: readManaged(BLOCK) };
+  start();
+  await vi.advanceTimersByTimeAsync(3000);
+  vi.clearAllTimers();
+  browser.stop('worker');
+  const isSettled = start();
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(kept()).toEqual(readManaged(BLOCK));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await isSettled()).toBe(true);
+  expect(kept()).toBeUndefined();
+});
+
+test('removed or changed while Chrome runs: at once, without a restart', async () => {
+  browser.storage.managed.items = { ...BLOCK };
+  await start()();
+  await browser.setPolicy(WARN);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(kept()).toEqual(readManaged(WARN));
+  browser.storage.managed.items = {};
+  await browser.storage.managed.remove('feedbackOnPersonalPlanAtWork');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(kept()).toBeUndefined();
+});
+
+test('the worker’s later starts in a session settle at once; those of the next session doubt again', async () => {
+  const first = start();
+  await vi.advanceTimersByTimeAsync(5000);
+  await first();
+  browser.stop('worker');
+  expect(await isTold(start()())).toBe(true);
+  browser.stop('browser');
+  expect(await isTold(start()())).toBe(false);
+});
+
+test('the network is closed before another policy is told, and only then', async () => {
+  browser.storage.managed.items = { ...WARN };
+  await start()();
+  expect(closings).toEqual([undefined]);
+  browser.stop('worker');
+  await start()();
+  // Chrome gives a record back with its keys in another order.
+  const { values, problems } = readManaged({ ...BLOCK });
+  browser.storage.local.items[POLICY_KEY] = {
+    problems,
+    values: Object.fromEntries(Object.entries(values).toReversed()),
+  };
+  await browser.setPolicy({ ...BLOCK });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(closings).toHaveLength(1);
+  await browser.setPolicy(WARN);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(closings).toHaveLength(2);
+  expect(closings[1]).toMatchObject({ values: BLOCK });
+});
+
+test('a spoilt copy is healed by the worker’s next start', async () => {
+  browser.storage.managed.items = { ...BLOCK };
+  browser.storage.local.items = { [POLICY_KEY]: 'garbage' };
+  await start()();
+  expect(kept()).toEqual(readManaged(BLOCK));
+});
+
+test('answers are kept in the order in which they were asked for', async () => {
+  browser.storage.managed.items = { ...BLOCK };
+  start();
+  void browser.setPolicy(WARN);
+  void browser.setPolicy(BLOCK);
+  void browser.setPolicy({ organisationName: 'Last' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(kept()).toEqual(readManaged({ organisationName: 'Last' }));
 });

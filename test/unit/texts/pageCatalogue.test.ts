@@ -6,7 +6,7 @@ import { pageCatalogue } from '../../../lib/texts/pageCatalogue.ts';
 afterEach(() => document.documentElement.removeAttribute('lang'));
 
 test('the catalogue is made once per language of the page', () => {
-  const texts = pageCatalogue();
+  const texts = pageCatalogue(() => 'unset');
   document.documentElement.lang = 'de-DE';
   const first = texts();
   expect(texts()).toBe(first);
@@ -16,5 +16,5 @@ test('the catalogue is made once per language of the page', () => {
 });
 
 test('a page without a language is met in the browser’s', () => {
-  expect(pageCatalogue()()('overlay.cancel')).toBe(en.overlay.cancel);
+  expect(pageCatalogue(() => 'unset')()('overlay.cancel')).toBe(en.overlay.cancel);
 });

@@ -72,8 +72,12 @@ const PLACEHOLDERS: Record<string, RegExp> = {
   count: /_(one|other)$/,
   date: /^sources\.read$/,
   key: /^problems\.found$/,
-  found: /^problems\.found$/,
+  found: /^(problems\.found|found\.inList)$/,
   expected: /^problems\.found$/,
+  value: /^(found|expected)\./,
+  longest: /^expected\.texts?$/,
+  most: /^expected\.(texts|domains)$/,
+  name: /^(managed\.|overlay\.blockedBy$)/,
 };
 
 describe('the English catalogue', () => {

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { FirstRun } from '../../components/FirstRun.tsx';
+import { openMemory } from '../../lib/memory/memory.ts';
+import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
+import { catalogue } from '../../lib/texts/catalogue.ts';
+import { spokenLanguage } from '../../lib/texts/language.ts';
+
+const main = document.getElementById('first-run') as HTMLElement;
+const abort = new AbortController();
+
+function draw(): void {
+  const { settings, policy } = memory.stored;
+  render(
+    <FirstRun
+      t={catalogue(spokenLanguage(policy.language, navigator.language, navigator.language))}
+      settings={settings}
+      policy={policy}
+      onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    main,
+  );
+}
+
+const memory = openMemory(abort.signal, draw);

@@ -1,0 +1,43 @@
+import { isProblem, isRecord, kindOf, type Problem } from '../memory/problem.ts';
+import type { ManagedValues, PolicyKey } from './schema.ts';
+import { VALUE_RULES } from './values.ts';
+
+/** The background's validated copy in `storage.local`; where no policy is installed there is none. */
+export const POLICY_KEY = 'policy';
+export interface PolicyCopy {
+  values: ManagedValues;
+  /** What of the policy could not be used. */
+  problems: readonly Problem[];
+}
+
+/** The organisation's policy as it can be read now; `unreadable`: there is one, and it may ask for anything. */
+export type Managed =
+  | { standing: 'none' }
+  | { standing: 'unreadable' }
+  | { standing: 'installed'; values: ManagedValues };
+
+/**
+ * Checks the copy again, without a library: another version may have written it, a disk may have spoilt it.
+ * A key that is bad now has the strictest value that stands in for it.
+ */
+export function readCopy(copy: unknown, problems: Problem[]): Managed {
+  if (copy === undefined) return { standing: 'none' };
+  if (!isRecord(copy) || !isRecord(copy.values)) {
+    problems.push({ key: POLICY_KEY, found: kindOf(copy), expected: { is: 'policy' } });
+    return { standing: 'unreadable' };
+  }
+  if (Array.isArray(copy.problems)) problems.push(...copy.problems.filter(isProblem));
+  const values: Partial<Record<PolicyKey, unknown>> = {};
+  for (const [key, rule] of Object.entries(VALUE_RULES) as [PolicyKey, (typeof VALUE_RULES)[PolicyKey]][]) {
+    if (!Object.hasOwn(copy.values, key)) continue;
+    const value = copy.values[key];
+    if (rule.isGood(value)) {
+      values[key] = value;
+      continue;
+    }
+    problems.push({ key: `${POLICY_KEY}.${key}`, found: kindOf(value), expected: rule.expected });
+    const standIn = rule.standIn(value);
+    if (standIn !== undefined) values[key] = standIn;
+  }
+  return { standing: 'installed', values: values as ManagedValues };
+}

@@ -1,0 +1,146 @@
+import { isWithin } from '../decide/audience.ts';
+import type { Settings } from '../memory/settings.ts';
+import type { Managed } from './copy.ts';
+import {
+  ACTIONS,
+  type Action,
+  CHANGEABLE_KEYS,
+  type ChangeableKey,
+  DEFAULT_POLICY,
+  type Origin,
+  type Policy,
+  strictest,
+  TICKS,
+  WRONG_DOOR_NOTICES,
+} from './policy.ts';
+import type { ManagedValues } from './schema.ts';
+
+/** Where the policy cannot be read it may ask for anything: nothing passes until it can. */
+const UNREADABLE: ManagedValues = {
+  feedbackOnPersonalPlanAtWork: 'block',
+  feedbackOnTeamOrEnterprise: 'block',
+  feedbackOnPersonalAccount: 'block',
+  feedbackOnUnknownAccount: 'block',
+  requireTick: true,
+  wrongDoorNotice: 'always',
+};
+
+function originOf(key: ChangeableKey, { [key]: value, userMayChange = [] }: ManagedValues): Origin {
+  if (value === undefined) return 'person';
+  return userMayChange.includes(key) ? 'default' : 'enforced';
+}
+
+interface Said<T> {
+  origin: Origin;
+  /** What the organisation set. */
+  set: T | undefined;
+  /** What the person chose. */
+  own: T | 'unset' | 'unknown';
+  /** What holds where neither said anything. */
+  unset: T;
+  order: readonly T[];
+  /** The strictest that a person can choose. */
+  strictestOwn: T;
+}
+
+function holding<T>({ origin, set, own, unset, order, strictestOwn }: Said<T>): T {
+  const standing = set ?? unset;
+  if (origin === 'enforced' || own === 'unset') return standing;
+  // What cannot be read may have been anything, or nothing.
+  return own === 'unknown' ? strictest(order, [standing, strictestOwn]) : (own as T);
+}
+
+/** The person's own work domains, but for those that would turn an account around which the organisation named. */
+function ownWorkDomains(own: readonly string[], personal: readonly string[]): readonly string[] {
+  return own.filter((domain) => !isWithin(domain, personal) && !personal.some((p) => isWithin(p, [domain])));
+}
+
+function actionsOf(values: ManagedValues, origin: Origin, settings: Settings): Policy['actions'] {
+  return {
+    consumerWork: values.feedbackOnPersonalPlanAtWork ?? 'warn',
+    commercialWork: values.feedbackOnTeamOrEnterprise ?? 'warn',
+    consumerPersonal: holding<Action>({
+      origin,
+      set: values.feedbackOnPersonalAccount,
+      own: settings.consumerPersonal,
+      unset: 'warn',
+      order: ACTIONS,
+      strictestOwn: 'warn',
+    }),
+    unknown: values.feedbackOnUnknownAccount ?? 'warn',
+  };
+}
+
+function tickOf(requireTick: boolean | undefined) {
+  if (requireTick === undefined) return undefined;
+  return requireTick ? ('always' as const) : ('never' as const);
+}
+
+/**
+ * The one policy that governs a browser. What the organisation enforces holds; what it leaves to people is a default
+ * that their own setting replaces; what it does not set is theirs. Lists of both hold together.
+ */
+export function mergePolicy(managed: Managed, settings: Settings): Policy {
+  const isReadable = managed.standing !== 'unreadable';
+  const values = managed.standing === 'installed' ? managed.values : isReadable ? {} : UNREADABLE;
+  const origins = Object.fromEntries(
+    CHANGEABLE_KEYS.map((key) => [key, originOf(key, values)]),
+  ) as Policy['origins'];
+  const personalDomains = values.personalEmailDomains ?? [];
+  return {
+    ...DEFAULT_POLICY,
+    managed: managed.standing !== 'none',
+    isReadable,
+    organisation: values.organisationName ?? '',
+    workDomains: [
+      ...(values.workEmailDomains ?? []),
+      ...ownWorkDomains(settings.workDomains, personalDomains),
+    ],
+    personalDomains,
+    answer: settings.answer,
+    actions: actionsOf(values, origins.feedbackOnPersonalAccount, settings),
+    requireTick: holding({
+      origin: origins.requireTick,
+      set: tickOf(values.requireTick),
+      own: settings.requireTick,
+      unset: 'where-needed',
+      order: TICKS,
+      strictestOwn: 'always',
+    }),
+    guidance: { text: values.guidanceText ?? '', url: values.guidanceUrl ?? '' },
+    wrongDoor: holding({
+      origin: origins.wrongDoorNotice,
+      set: values.wrongDoorNotice,
+      own: settings.wrongDoor,
+      unset: 'daily',
+      order: WRONG_DOOR_NOTICES,
+      strictestOwn: 'always',
+    }),
+    workspaceUrl: values.workspaceUrl ?? '',
+    language:
+      origins.language === 'enforced' || settings.language === 'unset'
+        ? (values.language ?? 'unset')
+        : settings.language,
+    hidesFirstRunPage: values.hideFirstRunPage ?? false,
+    origins,
+  };
+}
+
+/**
+ * The policy while the browser has not told yet whether one is installed: the last known one holds, but nothing in
+ * it lets a rating pass unasked, because the one that is coming may be stricter.
+ */
+export function whileWaiting(policy: Policy): Policy {
+  const { consumerWork, commercialWork, consumerPersonal, unknown } = policy.actions;
+  const atLeastWarn = (action: Action) => strictest<Action>(ACTIONS, [action, 'warn']);
+  return {
+    ...policy,
+    actions: {
+      consumerWork: atLeastWarn(consumerWork),
+      commercialWork: atLeastWarn(commercialWork),
+      consumerPersonal: atLeastWarn(consumerPersonal),
+      unknown: atLeastWarn(unknown),
+    },
+    requireTick: strictest(TICKS, [policy.requireTick, 'where-needed']),
+  };
+}

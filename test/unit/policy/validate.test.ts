@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../lib/memory/problem.ts';
+import { CHANGEABLE_KEYS } from '../../../lib/policy/policy.ts';
+import { POLICY_KEYS, POLICY_SCHEMA, type PolicyKey } from '../../../lib/policy/schema.ts';
+import { readManaged } from '../../../lib/policy/validate.ts';
+import { VALUE_RULES } from '../../../lib/policy/values.ts';
+import { catalogue } from '../../../lib/texts/catalogue.ts';
+import { problemText } from '../../../lib/texts/problemText.ts';
+import { CASES, LONG, STAND_IN } from './badValues.ts';
+import { GOOD, KIND } from './goodPolicy.ts';
+
+const t = catalogue('en');
+test('nothing configured: nothing set, no problem', () => {
+  expect(readManaged({})).toEqual({ values: {}, problems: [] });
+});
+
+test('a good policy is kept as it is, key by key and whole', () => {
+  expect(Object.keys(GOOD).sort()).toEqual([...POLICY_KEYS].sort());
+  expect(readManaged(GOOD)).toEqual({ values: GOOD, problems: [] });
+  for (const key of POLICY_KEYS) {
+    expect(readManaged({ [key]: GOOD[key] })).toEqual({ values: { [key]: GOOD[key] }, problems: [] });
+  }
+});
+
+test('an example that the schema gives is a good value', () => {
+  for (const key of POLICY_KEYS) {
+    const [example] = (POLICY_SCHEMA.shape[key].meta()?.examples ?? []) as unknown[];
+    expect(readManaged({ [key]: example })).toEqual({ values: { [key]: example }, problems: [] });
+  }
+});
+
+test('blanks around a text are no part of it', () => {
+  const { values, problems } = readManaged({
+    organisationName: '  Acme Ltd ',
+    extraRatingNames: [' Appreciate '],
+  });
+  expect(values).toEqual({ organisationName: 'Acme Ltd', extraRatingNames: ['Appreciate'] });
+  expect(problems).toEqual([]);
+});
+
+test.each(CASES)('$key: $name is named, its stand-in holds, the other keys hold', ({ key, value, found }) => {
+  const { values, problems } = readManaged({ ...GOOD, [key]: value });
+  expect(problems).toEqual([{ key, found, expected: VALUE_RULES[key].expected }]);
+  const { [key]: standIn, ...others } = values;
+  const { [key]: _, ...good } = GOOD;
+  expect(others).toEqual(good);
+  if (found.is === 'entries')
+    expect(standIn).toEqual((value as unknown[]).slice(0, VALUE_RULES[key].expected.most));
+  else expect(standIn).toEqual(STAND_IN[KIND[key]]);
+  for (const words of Object.values(problemText(t, problems[0] as Problem))) {
+    expect(words).not.toMatch(/^$|undefined|\{\{|^(found|expected)\./);
+    expect(words.length).toBeLessThan(130);
+  }
+});
+
+test.each(['workEmailDomains', 'personalEmailDomains', 'extraRatingNames', 'extraRatingSelectors'] as const)(
+  '%s keeps its good entries beside a bad one',
+  (key) => {
+    const entries = [GOOD[key]?.[0], 7, '', GOOD[key]?.[1]];
+    const { values, problems } = readManaged({ [key]: entries });
+    expect(values).toEqual({ [key]: [GOOD[key]?.[0], GOOD[key]?.[1]] });
+    expect(problems).toMatchObject([{ key, found: { is: 'number', isEntry: true } }]);
+  },
+);
+
+test('userMayChange keeps the keys there are', () => {
+  expect(readManaged({ userMayChange: ['language', 'colour'] }).values).toEqual({
+    userMayChange: ['language'],
+  });
+  expect(readManaged({ userMayChange: [...CHANGEABLE_KEYS, 'language'] }).problems).toMatchObject([
+    { found: { is: 'entries', count: CHANGEABLE_KEYS.length + 1 } },
+  ]);
+});
+
+test('markup in a text stays the text it is', () => {
+  const text = '<img src=x onerror=alert(1)> & {{name}} $t(overlay.cancel)';
+  expect(readManaged({ guidanceText: text, organisationName: text })).toEqual({
+    values: { guidanceText: text, organisationName: text },
+    problems: [],
+  });
+  expect(t('managed.by', { name: text })).toBe(`Managed by ${text}`);
+});
+
+describe('unknown keys are named with the nearest known one', () => {
+  test.each(
+    POLICY_KEYS.flatMap((key): [string, PolicyKey][] => [
+      [key.toUpperCase(), key],
+      [` ${key}`, key],
+      [key.slice(0, -1), key],
+      [`${key}s`, key],
+    ]),
+  )('"%s" → %s', (misspelt, key) => {
+    const { values, problems } = readManaged({ ...GOOD, [misspelt]: 'ignored' });
+    expect(values).toEqual(GOOD);
+    expect(problems).toEqual([
+      { key: misspelt, found: { is: 'unknownKey' }, expected: { is: 'nearestKey', value: key } },
+    ]);
+  });
+
+  test('an American spelling finds its way', () => {
+    expect(readManaged({ organizationName: 'Acme' }).problems[0]?.expected.value).toBe('organisationName');
+  });
+
+  test('an endless key is cut', () => {
+    expect(readManaged({ [LONG]: 1 }).problems[0]?.key).toHaveLength(60);
+  });
+});
