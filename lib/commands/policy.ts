@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRecord } from '../memory/problem.ts';
 import { checkPolicyFile } from '../rollout/check/check.ts';
 import type { Fault } from '../rollout/check/finding.ts';
 import { readJsonText } from '../rollout/check/jsonText.ts';
@@ -33,11 +34,14 @@ function read(file: string): Uint8Array {
 
 function valuesIn(file: string | undefined): Record<string, unknown> {
   if (file === undefined) return {};
+  const bytes = read(file);
   try {
-    return readJsonText(new TextDecoder().decode(read(file))).value as Record<string, unknown>;
+    const { value } = readJsonText(new TextDecoder().decode(bytes));
+    if (isRecord(value)) return value;
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
+  throw new Error(`${file}: it must hold one record in { }.`);
 }
 
 function rolloutOf({ valuesFile, sets, install }: Files): Rollout {

@@ -7,6 +7,9 @@ import { readIntune } from './readIntune.ts';
 
 type Json = Record<string, unknown>;
 
+/** A key that is an extension id of Chrome, Chromium or Edge. */
+const CHROMIUM_KEY_NAME = /"[a-p]{32}"\s*:/;
+
 function recordIn(value: unknown, name: string, faults: Fault[]): Json {
   if (value === undefined) return {};
   if (isRecord(value)) return value;
@@ -107,7 +110,9 @@ export function readJson(text: string): Finding {
   if (isRecord(root.policies)) return readFirefox(json, root.policies, true);
   if (Array.isArray(root.omaSettings)) return readIntune(json, root.omaSettings);
   if ('3rdparty' in root || 'ExtensionSettings' in root || 'ExtensionInstallForcelist' in root) {
-    return text.includes(GECKO_ID) ? readFirefox(json, root, false) : readChromium(json, root);
+    return text.includes(GECKO_ID) && !CHROMIUM_KEY_NAME.test(text)
+      ? readFirefox(json, root, false)
+      : readChromium(json, root);
   }
   if (Object.values(root).some((value) => isRecord(value) && 'Value' in value))
     return readGoogleAdmin(json, root);

@@ -15,6 +15,8 @@ function contentOf(payload: Record<string, unknown>): Record<string, unknown> {
 
 /** The XML's first error, with its line; plist parsers are too forgiving to tell. */
 function checkXml(text: string): void {
+  const bare = /&(?!#\d+;|#x[0-9a-f]+;|(?:amp|lt|gt|quot|apos);)/i.exec(text);
+  if (bare) throw new Unreadable('Not XML: a bare &, write &amp;.', lineAt(text, bare.index));
   let first: string | undefined;
   try {
     new DOMParser({

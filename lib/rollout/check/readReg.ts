@@ -39,6 +39,10 @@ function linesOf(text: string): { line: string; number: number }[] {
   return joined;
 }
 
+function addOnce(faults: Fault[], message: string, line?: number): void {
+  if (!faults.some((fault) => fault.message === message)) faults.push({ message, line });
+}
+
 /** Every key that the file sets, with its values. */
 function readKeys(text: string, faults: Fault[]): Map<string, Values> {
   const keys = new Map<string, Values>();
@@ -48,7 +52,7 @@ function readKeys(text: string, faults: Fault[]): Map<string, Values> {
     if (path) {
       const [, minus, key = ''] = path;
       if (!HIVE.test(key))
-        faults.push({ message: `“${key}” is in no hive that browsers read.`, line: number });
+        addOnce(faults, `${key.split('\\')[0]} is no hive that browsers read policies from.`, number);
       const name = key.replace(HIVE, '');
       values = minus ? undefined : (keys.get(name) ?? new Map());
       if (values) keys.set(name, values);
@@ -120,7 +124,7 @@ export function readReg(text: string): Finding {
     const [, id, policy = '', ...list] = rest;
     const isPolicy = isFirefox || /^policy$/i.test(policy);
     if (!isPolicy) {
-      faults.push({ message: `Below the id there must be a key named “policy”: …\\${id}\\policy.` });
+      addOnce(faults, `Below the id there must be a key named “policy”: …\\${id}\\policy.`);
     }
     put(settings, id, isFirefox ? [policy, ...list].filter(Boolean) : list, values, !isFirefox);
     for (const [name, { line }] of values) lines.set(list[0] ?? name, line);
