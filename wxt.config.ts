@@ -2,10 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { BLOCK_RATINGS } from './lib/gate/ratingRule.ts';
 import { managedSchema } from './lib/policy/schema.ts';
-
-// The public half of the key that fixes the Chromium extension id fmomhlbdgdijpclemdcnpoaacniagleb.
-const CHROMIUM_KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArKeLCmhqUPrt0uJNryLzHwlIIisFckST8vZigostCdqQUgPeWf6ycFXnQQYPq/kX9WqBkvhkJ6iBvwSejYPjlAe/90KTHnJwKa0s6vOHP/X1Es+biIxjHFyqB1VbDzTHTPuX+87u39kbcslLFnRljpLgBP+dLt0vJH9Eh2zLUQ2QJOIForRstx2BSW6TQs0+sawLazwF3PNFM0uR8lGLmjO9ZjUNOI9meJdyboHZQAQPwFpqkk8rrtC5pK+Sdcf8gftFe1rfoWghsQSUrntOwHgoxZ6IO4IAbRjt1KgyRpr8XUnUz9Fr/OkT+8j+oa00kZyo+kUlw38e5NgXdxnasQIDAQAB';
+import { CHROMIUM_KEY, GECKO_ID } from './lib/rollout/ids.ts';
 
 export default defineConfig({
   imports: false,
@@ -29,7 +26,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: '{1d01c51a-744d-4b11-9b7c-6491213d5654}',
+              id: GECKO_ID,
               strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -1,5 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
-import en from '../../assets/locales/en.json';
+import en from '../../assets/locales/en.json' with { type: 'json' };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

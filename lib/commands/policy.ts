@@ -1,0 +1,114 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRecord } from '../memory/problem.ts';
+import { checkPolicyFile } from '../rollout/check/check.ts';
+import type { Fault } from '../rollout/check/finding.ts';
+import { readJsonText } from '../rollout/check/jsonText.ts';
+import { bytesOf, IS_IN_STORES, type Rollout } from '../rollout/rollout.ts';
+import { TARGET_NAMES, TARGETS, type TargetName } from '../rollout/targets.ts';
+import { readValues } from '../rollout/valueProblems.ts';
+import { unwritableKeys } from '../rollout/writable.ts';
+import { catalogue } from '../texts/catalogue.ts';
+import { type PolicyOptions, readPolicyOptions, USAGE } from './policyOptions.ts';
+import { typedValue } from './typedValue.ts';
+
+/** `npm run policy`: makes policy files for administrators, and checks them. */
+
+const NOT_IN_STORES =
+  'No store carries Before You Rate yet. Until one does: npm run package, then --update-url and --xpi-url here.';
+
+type Files = Extract<PolicyOptions, { asks: 'files' }>;
+
+function targetList(): string {
+  const width = Math.max(...TARGET_NAMES.map((name) => name.length));
+  return TARGET_NAMES.map((name) => `  ${name.padEnd(width)}  ${TARGETS[name].title}`).join('\n');
+}
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Error(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+}
+
+function valuesIn(file: string | undefined): Record<string, unknown> {
+  if (file === undefined) return {};
+  const bytes = read(file);
+  try {
+    const { value } = readJsonText(new TextDecoder().decode(bytes));
+    if (isRecord(value)) return value;
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+  throw new Error(`${file}: it must hold one record in { }.`);
+}
+
+function rolloutOf({ valuesFile, sets, install }: Files): Rollout {
+  const { values, problems } = readValues(catalogue('en'), {
+    ...valuesIn(valuesFile),
+    ...Object.fromEntries(sets.map(typedValue)),
+  });
+  const lines = [
+    ...problems.map(({ key, found, expected }) => `“${key}”: found ${found}; expected ${expected}.`),
+    ...unwritableKeys(values).map((key) => `“${key}”: found a character that policy files cannot carry.`),
+  ];
+  if (lines.length > 0) throw new Error(lines.join('\n'));
+  return { ...install, values };
+}
+
+function stepsOf(name: TargetName): string {
+  const { title, steps, verify, remove } = TARGETS[name];
+  const numbered = steps.map((step, at) => `  ${at + 1}. ${step}`);
+  return [`${title}`, ...numbered, `  See that it arrived: ${verify}`, `  Take it back: ${remove}`].join(
+    '\n',
+  );
+}
+
+/** Writes or prints the files of each target. */
+function make(options: Files): string {
+  const rollout = rolloutOf(options);
+  const { out, targets } = options;
+  const parts = targets.map((name) => {
+    const files = TARGETS[name].files(rollout);
+    if (out === undefined) return files.map((file) => `── ${file.name}\n${file.text}`).join('\n');
+    const folder = targets.length > 1 ? join(out, name) : out;
+    mkdirSync(folder, { recursive: true });
+    for (const file of files) writeFileSync(join(folder, file.name), bytesOf(file));
+    return [...files.map((file) => join(folder, file.name)), stepsOf(name)].join('\n');
+  });
+  const isWithoutSource = rollout.origin.kind === 'store' && !IS_IN_STORES && out !== undefined;
+  return [...parts, ...(isWithoutSource ? [NOT_IN_STORES] : [])].join('\n\n');
+}
+
+function faultLine(file: string, { message, line }: Fault): string {
+  return `✗ ${file}${line === undefined ? '' : `:${line}`}: ${message}`;
+}
+
+function check(file: string, chromiumId: string): { text: string; code: number } {
+  const { says, faults } = checkPolicyFile(read(file), chromiumId);
+  const verdict = faults.length === 0 ? '✓ Nothing is wrong with it.' : '';
+  const text = [...says, ...faults.map((fault) => faultLine(file, fault)), verdict]
+    .filter(Boolean)
+    .join('\n');
+  return { text, code: faults.length === 0 ? 0 : 1 };
+}
+
+/** Does what the flags ask; gives what to print and the exit code. */
+export function runPolicy(args: string[]): { text: string; code: number } {
+  try {
+    const options = readPolicyOptions(args);
+    if (options.asks === 'help') return { text: `${USAGE}\n\nTargets:\n${targetList()}`, code: 0 };
+    if (options.asks === 'list') return { text: targetList(), code: 0 };
+    if (options.asks === 'check') return check(options.file, options.chromiumId);
+    return { text: make(options), code: 0 };
+  } catch (error) {
+    return { text: (error as Error).message, code: 1 };
+  }
+}
+
+if (import.meta.main) {
+  const { text, code } = runPolicy(process.argv.slice(2));
+  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+  process.exitCode = code;
+}

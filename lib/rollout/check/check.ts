@@ -1,0 +1,111 @@
+import { isRecord } from '../../memory/problem.ts';
+import { POLICY_KEYS } from '../../policy/schema.ts';
+import { catalogue } from '../../texts/catalogue.ts';
+import { CHROMIUM_ID, GECKO_ID } from '../ids.ts';
+import { KEY_SHAPES } from '../keys.ts';
+import { readValues } from '../valueProblems.ts';
+import { type Fault, type Finding, Unreadable } from './finding.ts';
+import { judgeInstall } from './judgeInstall.ts';
+import { readJson } from './readJson.ts';
+import { readProfile } from './readProfile.ts';
+import { readReg } from './readReg.ts';
+
+/** What a policy file does, in sentences, and what is wrong with it. */
+export interface Checked {
+  says: string[];
+  faults: Fault[];
+}
+
+function textOf(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable('Neither UTF-8 nor UTF-16: save the file as UTF-8.');
+  }
+}
+
+function read(text: string): Finding {
+  const start = text.trimStart();
+  if (start === '') throw new Unreadable('The file is empty.');
+  if (start.startsWith('<')) return readProfile(text);
+  return /^(Windows Registry|REGEDIT)/i.test(start) || /^\[HK/i.test(start) ? readReg(text) : readJson(text);
+}
+
+/** True for settings that only this extension has. */
+function isOurs(settings: unknown): boolean {
+  return isRecord(settings) && POLICY_KEYS.some((key) => key in settings);
+}
+
+/** Our settings under an id that is not ours, which a browser gives to nobody. */
+function wrongId({ installs, settings, family }: Finding, id: string): string | undefined {
+  const stray = Object.keys(settings).find((other) => other !== id && isOurs(settings[other]));
+  if (stray !== undefined) return stray;
+  const other = family === 'firefox' ? CHROMIUM_ID : GECKO_ID;
+  return [installs, settings].some((part) => other in part && !(id in part)) ? other : undefined;
+}
+
+function isChromiumId(id: string): boolean {
+  return /^[a-p]{32}$/.test(id);
+}
+
+function wordsOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return (Array.isArray(value) ? value.join(', ') : String(value)) || 'none';
+}
+
+function sentence(key: string, value: unknown): string {
+  const title = KEY_SHAPES.find((shape) => shape.key === key)?.title ?? key;
+  return `${title}: ${wordsOf(value)}.`;
+}
+
+/** What holds in a browser instead of a bad value. */
+function standIn(values: Record<string, unknown>, key: string): string {
+  const value = Object.hasOwn(values, key) ? values[key] : undefined;
+  return value === undefined ? '' : ` Until it is mended, “${wordsOf(value)}” holds.`;
+}
+
+function judgeSettings(finding: Finding, id: string): Checked {
+  const given = finding.settings[id];
+  if (given === undefined) return { says: ['Sets nothing: what holds without a policy holds.'], faults: [] };
+  if (!isRecord(given)) return { says: [], faults: [{ message: 'The settings must be a record in { }.' }] };
+  const { values, problems } = readValues(catalogue('en'), given);
+  const bad = new Set(problems.map(({ key }) => key));
+  const said = Object.entries(values).filter(([key, value]) => value !== undefined && !bad.has(key));
+  const isLocked = said.some(([key]) => key !== 'userMayChange' && key !== 'hideFirstRunPage');
+  return {
+    says: [
+      ...said.map(([key, value]) => sentence(key, value)),
+      ...(isLocked && values.userMayChange === undefined ? ['People may change none of this.'] : []),
+    ],
+    faults: problems.map(({ key, found, expected }) => ({
+      message: `“${key}”: found ${found}; expected ${expected}.${standIn(values, key)}`,
+      line: finding.lineOf(id, key),
+    })),
+  };
+}
+
+/**
+ * Reads a policy file as browsers would, and says what it does.
+ * @param chromiumId the id in Chrome, Chromium and Edge.
+ */
+export function checkPolicyFile(bytes: Uint8Array, chromiumId: string): Checked {
+  try {
+    const finding = read(textOf(bytes));
+    const id = finding.family === 'firefox' ? GECKO_ID : chromiumId;
+    const stray = wrongId(finding, id);
+    const strayFault = stray && {
+      message: `The id “${stray}” is not this extension's in ${finding.family === 'firefox' ? 'Firefox' : 'Chrome, Chromium or Edge'}: expected ${id}${isChromiumId(stray) ? ` (or say --id ${stray}, if you pack with your own key)` : ''}.`,
+    };
+    const asked = stray && !(id in finding.settings) ? stray : id;
+    const install = judgeInstall(finding, stray && !(id in finding.installs) ? stray : id);
+    const settings = judgeSettings(finding, asked);
+    return {
+      says: [`${finding.title}.`, ...install.says, ...settings.says],
+      faults: [...finding.faults, ...(strayFault ? [strayFault] : []), ...install.faults, ...settings.faults],
+    };
+  } catch (error) {
+    if (error instanceof Unreadable) return { says: [], faults: [error.fault] };
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+/** Which browsers read a file, and therefore which id counts in it. */
+export type Family = 'chromium' | 'firefox';
+
+/** What is wrong, and where, as far as that is known. */
+export interface Fault {
+  message: string;
+  /** The line, from 1. */
+  line?: number | undefined;
+}
+
+/** What a policy file holds, whatever its format. */
+export interface Finding {
+  /** What the file is, in words. */
+  title: string;
+  family: Family;
+  /** `ExtensionSettings`: what each extension id is installed by, `*` included. */
+  installs: Record<string, unknown>;
+  /** What each extension id is told. */
+  settings: Record<string, unknown>;
+  /** False where another place installs, so that this file need not. */
+  mustInstall: boolean;
+  /** What is wrong with the form, before any value is looked at. */
+  faults: Fault[];
+  /** The line on which a setting of an extension stands. */
+  lineOf: (id: string, key: string) => number | undefined;
+}
+
+/** The file cannot be read at all. */
+export class Unreadable extends Error {
+  readonly fault: Fault;
+  constructor(message: string, line?: number) {
+    super(message);
+    this.fault = { message, line };
+  }
+}
+
+/** The line, from 1, of a place in a text. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

@@ -1,0 +1,98 @@
+import { isRecord } from '../../memory/problem.ts';
+import { RUNTIME_HOSTS } from '../rollout.ts';
+import type { Fault, Finding } from './finding.ts';
+
+/** What each way of installing means, where it is not force-installed. */
+const WEAKER: Record<string, string> = {
+  normal_installed: 'people can switch the extension off',
+  allowed: 'nobody gets the extension unless they install it themselves',
+  blocked: 'the extension cannot be installed at all',
+  removed: 'the extension is taken away',
+};
+
+const ADDRESS = { chromium: 'update_url', firefox: 'install_url' } as const;
+
+/** True when a pattern such as `*://*.claude.ai`, `*` or `<all_urls>` covers claude.ai. */
+function coversClaude(pattern: unknown): boolean {
+  const host = String(pattern)
+    .replace(/^[\w*]+:\/\//, '')
+    .replace(/[/:].*$/, '');
+  if (host === '*' || host === '*.*' || host === '<all_urls>') return true;
+  return host.startsWith('*.') ? 'claude.ai' === host.slice(2) || host === '*.ai' : host === 'claude.ai';
+}
+
+function listOf(entry: Record<string, unknown> | undefined, name: string): readonly unknown[] {
+  return Array.isArray(entry?.[name]) ? entry[name] : [];
+}
+
+function hostFaults({ installs, family }: Finding, own: Record<string, unknown> | undefined): Fault[] {
+  const everybody = isRecord(installs['*']) ? installs['*'] : undefined;
+  if (family === 'firefox') {
+    const isKept = [...listOf(everybody, 'restricted_domains'), ...listOf(own, 'restricted_domains')].some(
+      coversClaude,
+    );
+    return isKept ? [{ message: '“restricted_domains” keeps the extension off claude.ai.' }] : [];
+  }
+  const isBlocked = [own, everybody].some((entry) =>
+    listOf(entry, 'runtime_blocked_hosts').some(coversClaude),
+  );
+  const isAllowed = listOf(own, 'runtime_allowed_hosts').some(coversClaude);
+  if (!isBlocked || isAllowed) return [];
+  const [host] = RUNTIME_HOSTS;
+  return [
+    {
+      message: `“runtime_blocked_hosts” keeps the extension off claude.ai. Add "runtime_allowed_hosts": ["${host}"] to the extension's own entry.`,
+    },
+  ];
+}
+
+/** How the file installs the extension: what that means, and what is wrong with it. */
+export function judgeInstall(finding: Finding, id: string): { says: string[]; faults: Fault[] } {
+  const entry = finding.installs[id];
+  const own = isRecord(entry) ? entry : undefined;
+  const faults = hostFaults(finding, own);
+  if (!finding.mustInstall) return { says: ['Installs nothing: the extension comes another way.'], faults };
+  if (!own) {
+    return {
+      says: [],
+      faults: [
+        ...faults,
+        { message: `It does not install the extension: ExtensionSettings has no entry for ${id}.` },
+      ],
+    };
+  }
+  const address = ADDRESS[finding.family];
+  const { installation_mode: mode, [address]: from } = own;
+  if (mode !== 'force_installed') {
+    const meaning = WEAKER[String(mode)] ?? 'browsers do not know that word';
+    faults.push({
+      message: `“installation_mode” is ${mode === undefined ? 'not set' : `“${mode}”`}: ${meaning}. Expected: force_installed.`,
+    });
+    return { says: [], faults };
+  }
+  if (typeof from !== 'string' || !/^(https?|file):\/\//.test(from)) {
+    faults.push({
+      message: `“${address}” is ${from === undefined ? 'missing' : 'no address'}: the browser has nowhere to fetch the extension from.`,
+    });
+  } else if (from.startsWith('http:')) {
+    faults.push({ message: `“${address}” is not https: whoever sits between can hold the extension back.` });
+  }
+  const isPinned =
+    own.toolbar_pin === 'force_pinned' ||
+    own.toolbar_state === 'force_shown' ||
+    own.default_area === 'navbar';
+  return {
+    says: [
+      `Installs Before You Rate for everybody, from ${from}; nobody can remove it or switch it off.`,
+      isPinned ? 'Its button stands in the toolbar.' : 'Its button is not pinned: people may not see it.',
+      ...(finding.family === 'firefox'
+        ? [
+            own.private_browsing === true || own.private_browsing === 1
+              ? 'It runs in private windows.'
+              : 'It does not run in private windows.',
+          ]
+        : []),
+    ],
+    faults,
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { POLICY_SCHEMA, type PolicyKey } from '../policy/schema.ts';
+
+/** How a key is set: a free text, one of some words, yes or no, or a list of texts or of some words. */
+export type KeyKind = 'text' | 'word' | 'yesNo' | 'list';
+
+/** One key of the policy, as files, forms and tables need it. */
+export interface KeyShape {
+  key: PolicyKey;
+  kind: KeyKind;
+  title: string;
+  description: string;
+  whenUnset: string;
+  example: unknown;
+  /** The words there are to choose from; empty where any text goes. */
+  words: readonly string[];
+  /** The longest text, in characters, for `text`. */
+  maxLength: number | undefined;
+}
+
+interface JsonKey {
+  type: string;
+  title: string;
+  description: string;
+  whenUnset: string;
+  examples: [unknown];
+  enum?: string[];
+  maxLength?: number;
+  items?: { enum?: string[] };
+}
+
+function kindOfKey({ type, enum: words }: JsonKey): KeyKind {
+  if (type === 'array') return 'list';
+  if (type === 'boolean') return 'yesNo';
+  return words ? 'word' : 'text';
+}
+
+/** Every key of the policy, in the schema's order. */
+export const KEY_SHAPES: readonly KeyShape[] = Object.entries(
+  z.toJSONSchema(POLICY_SCHEMA, { io: 'input' }).properties as unknown as Record<PolicyKey, JsonKey>,
+).map(([key, json]) => ({
+  key: key as PolicyKey,
+  kind: kindOfKey(json),
+  title: json.title,
+  description: json.description,
+  whenUnset: json.whenUnset,
+  example: json.examples[0],
+  words: json.enum ?? json.items?.enum ?? [],
+  maxLength: json.maxLength,
+}));
