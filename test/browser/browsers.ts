@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { startProxy } from '../standin/proxy.ts';
 import { type BrowserName, findInstalled } from './installed.ts';
+import type { PolicyFolder } from './policyFolder.ts';
 
 const EXTENSION: Record<BrowserName, string> = {
   chromium: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
@@ -25,6 +26,8 @@ export const EXTENSION_ORIGIN: Record<BrowserName, string> = {
 export interface TestBrowser {
   name: BrowserName;
   browser: Browser;
+  /** Where the extension's own pages are in this browser. */
+  origin: string;
   /** The folder of the built extension that this browser loads. */
   extension: string;
   /** Hosts other than claude.ai that anything in the browser asked for; only Firefox's proxy can tell. */
@@ -40,35 +43,51 @@ interface LaunchOptions {
   bare?: boolean;
   /** Firefox and Chromium preferences for a dark or light toolbar and popup. */
   args?: readonly string[];
+  /** Policies that this browser alone sees; they install the extension, so `bare` is meant. */
+  policies?: PolicyFolder;
+  /** The id a policy installs the extension under in Chromium, where it is packed with another key. */
+  chromiumId?: string;
+  /** A profile to keep, for what outlives the browser. */
+  profile?: string;
 }
+
+/** What puppeteer switches off and an installation by policy needs. */
+const NEEDED_BY_POLICY = [
+  '--disable-extensions',
+  '--disable-component-update',
+  '--disable-background-networking',
+];
+const QUIET = ['--disable-background-networking', '--disable-component-update'];
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
   // Chromium writes its compiled network rules beside the manifest: each browser needs a folder of its own.
   const extension = await mkdtemp(join(tmpdir(), 'before-you-rate-'));
   await cp(EXTENSION.chromium, extension, { recursive: true, filter: (path) => !path.endsWith('_metadata') });
   const browser = await launch({
-    executablePath,
+    executablePath: options.policies?.executable ?? executablePath,
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: options.bare ? true : [extension],
+    ...(options.policies && { ignoreDefaultArgs: NEEDED_BY_POLICY }),
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: null,
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
+      ...(options.policies ? [] : QUIET),
       '--disable-sync',
       '--ignore-certificate-errors',
       '--window-size=1280,800',
-      `--host-resolver-rules=MAP claude.ai:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND`,
+      `--host-resolver-rules=MAP claude.ai:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ...(options.args ?? []),
     ],
   });
   return {
     name: 'chromium',
     browser,
+    origin: options.chromiumId ? `chrome-extension://${options.chromiumId}` : EXTENSION_ORIGIN.chromium,
     extension,
     refused: [],
     newPage: () => browser.newPage(),
@@ -83,7 +102,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
   const proxy = await startProxy(options.port);
   const browser = await launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: options.policies?.executable ?? executablePath,
+    ...(options.profile && { userDataDir: options.profile }),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -91,6 +111,12 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     extraPrefsFirefox: {
       // A known address for the extension's own pages.
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      ...(options.policies && {
+        // The organisation's own server is on this machine too, and speaks http.
+        'network.proxy.no_proxies_on': '127.0.0.1',
+        'extensions.checkUpdateSecurity': false,
+        'xpinstall.signatures.required': false,
+      }),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
@@ -103,6 +129,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
   return {
     name: 'firefox',
     browser,
+    origin: EXTENSION_ORIGIN.firefox,
     extension: EXTENSION.firefox,
     refused: proxy.refused,
     newPage: () => browser.newPage(),

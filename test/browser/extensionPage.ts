@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { EXTENSION_ORIGIN, type TestBrowser } from './browsers.ts';
+import type { TestBrowser } from './browsers.ts';
 
 /** A page of the extension's own, opened in a tab. */
 export interface ExtensionPage {
@@ -35,18 +35,29 @@ async function contexts(connection: BidiConnection, scope: object): Promise<Cont
   return result.contexts as Context[];
 }
 
+function connectionOf({ browser }: TestBrowser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection;
+}
+
+/** Evaluates an expression in Firefox's own window, where its internals are; gives its plain value. */
+export async function inFirefoxWindow(browser: TestBrowser, expression: string): Promise<unknown> {
+  const connection = connectionOf(browser);
+  const [window] = await contexts(connection, { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.evaluate', {
+    target: { context: window?.context },
+    awaitPromise: false,
+    expression,
+  });
+  return (result.result as { value?: unknown } | undefined)?.value;
+}
+
 /** WebDriver may not navigate to an extension's page, so the browser's own window opens the tab. */
 async function inFirefox(browser: TestBrowser, url: string): Promise<ExtensionPage> {
-  const { connection } = browser.browser as unknown as { connection: BidiConnection };
-  const [window] = await contexts(connection, { 'moz:scope': 'chrome' });
+  const connection = connectionOf(browser);
   const before = new Set((await contexts(connection, {})).map(({ context }) => context));
   const open = `gBrowser.selectedTab = gBrowser.addTab('${url}', {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); 0`;
-  await connection.send('script.evaluate', {
-    target: { context: window?.context },
-    awaitPromise: false,
-    expression: open,
-  });
+  await inFirefoxWindow(browser, open);
 
   let opened: Context | undefined;
   while (!opened)
@@ -74,6 +85,6 @@ async function inFirefox(browser: TestBrowser, url: string): Promise<ExtensionPa
 
 /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
 export function openExtensionPage(browser: TestBrowser, path: string): Promise<ExtensionPage> {
-  const url = `${EXTENSION_ORIGIN[browser.name]}/${path}`;
+  const url = `${browser.origin}/${path}`;
   return browser.name === 'chromium' ? inChromium(browser, url) : inFirefox(browser, url);
 }
