@@ -112,4 +112,14 @@ test('a store that cannot be read may hold a policy: nothing passes', async () =
   await flush();
   expect(memory.policy).toMatchObject({ isReadable: false, actions: { consumerPersonal: 'block' } });
   expect(memory.isRead).toBe(false);
+  // What changes alone says nothing of a policy.
+  await browser.storage.local.set({ [SETTINGS_KEY]: OWN_ALLOW[SETTINGS_KEY] });
+  await flush();
+  expect(memory.policy).toMatchObject({ isReadable: false, actions: { consumerPersonal: 'block' } });
+  // It may recover.
+  browser.storage.local.failure = undefined;
+  await browser.storage.local.set({ somebody: 'else' });
+  await flush();
+  expect(memory.isRead).toBe(true);
+  expect(memory.policy).toMatchObject({ isReadable: true, actions: { consumerPersonal: 'allow' } });
 });
