@@ -84,7 +84,11 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
     },
     write: (key, value) =>
       area.set({ [key]: value }).then(
-        () => true,
+        () => {
+          // Known at once, so that whoever writes next builds on it; the event may come later.
+          if (isRead) take({ ...items, [key]: value });
+          return true;
+        },
         () => false,
       ),
   };

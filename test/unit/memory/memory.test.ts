@@ -105,6 +105,14 @@ test('a policy that comes later holds at once, and one that goes is gone', async
   expect(memory.policy).toMatchObject({ managed: false, actions: { consumerPersonal: 'allow' } });
 });
 
+test('what was written is known with the answer, before its event', async () => {
+  const memory = openMemory(end.signal, () => undefined);
+  await flush();
+  browser.stop('worker');
+  expect(await memory.write(SETTINGS_KEY, OWN_ALLOW[SETTINGS_KEY])).toBe(true);
+  expect(memory.stored.settings).toMatchObject(OWN_ALLOW[SETTINGS_KEY]);
+});
+
 test('a store that cannot be read may hold a policy: nothing passes', async () => {
   browser.storage.local.failure = new Error('damaged');
   browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
