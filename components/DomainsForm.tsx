@@ -9,13 +9,14 @@ interface DomainsFormProps {
   own: readonly string[];
   /** The organisation's entries, which hold besides. */
   managed: readonly string[];
+  organisation: string;
   refused: readonly Problem[];
   isSaved: boolean;
   onSave: (typed: readonly string[]) => void;
 }
 
 /** E-mail domains whose accounts are work accounts. */
-export function DomainsForm({ t, own, managed, refused, isSaved, onSave }: DomainsFormProps) {
+export function DomainsForm({ t, own, managed, organisation, refused, isSaved, onSave }: DomainsFormProps) {
   const [text, setText] = useState(own.join('\n'));
   const [isChanged, setChanged] = useState(false);
   const save = (event: SubmitEvent) => {
@@ -31,6 +32,7 @@ export function DomainsForm({ t, own, managed, refused, isSaved, onSave }: Domai
           kind="workDomains"
           text={text}
           managed={managed}
+          organisation={organisation}
           refused={isChanged ? [] : refused}
           onText={(typed) => {
             setChanged(true);

@@ -10,6 +10,7 @@ interface ExtraFormProps {
   own: ExtraSignals;
   /** The organisation's entries. */
   managed: ExtraSignals;
+  organisation: string;
   refused: { names: readonly Problem[]; selectors: readonly Problem[] };
   isSaved: boolean;
   onSave: (typed: ExtraSignals) => void;
@@ -18,7 +19,7 @@ interface ExtraFormProps {
 const KINDS = ['names', 'selectors'] as const;
 
 /** Names and selectors of rating buttons to hold besides the known ones. */
-export function ExtraForm({ t, own, managed, refused, isSaved, onSave }: ExtraFormProps) {
+export function ExtraForm({ t, own, managed, organisation, refused, isSaved, onSave }: ExtraFormProps) {
   const [text, setText] = useState({ names: own.names.join('\n'), selectors: own.selectors.join('\n') });
   const [isChanged, setChanged] = useState(false);
   // Decided once: what is open must not close under the person's hands.
@@ -42,6 +43,7 @@ export function ExtraForm({ t, own, managed, refused, isSaved, onSave }: ExtraFo
             kind={kind}
             text={text[kind]}
             managed={managed[kind]}
+            organisation={organisation}
             refused={isChanged ? [] : refused[kind]}
             onText={(typed) => {
               setChanged(true);

@@ -1,13 +1,15 @@
 import type { Problem } from '../lib/memory/problem.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
+import { organisationName } from '../lib/texts/organisationName.ts';
 import { problemText } from '../lib/texts/problemText.ts';
 
 interface LinesFieldProps {
   t: Translate;
   kind: 'names' | 'selectors' | 'workDomains';
   text: string;
-  /** The organisation's entries, which hold besides. */
+  /** The organisation's entries, which hold besides, and its name. */
   managed: readonly string[];
+  organisation: string;
   /** Entries that were not stored, and why. */
   refused: readonly Problem[];
   onText: (text: string) => void;
@@ -20,7 +22,7 @@ export function linesOf(text: string): string[] {
 }
 
 /** A list to type, one entry per line, with the organisation's entries and what was refused beside it. */
-export function LinesField({ t, kind, text, managed, refused, onText }: LinesFieldProps) {
+export function LinesField({ t, kind, text, managed, organisation, refused, onText }: LinesFieldProps) {
   const isRefused = refused.length > 0;
   return (
     <div class="field">
@@ -57,7 +59,9 @@ export function LinesField({ t, kind, text, managed, refused, onText }: LinesFie
       </div>
       {managed.length > 0 && (
         <div class="managed">
-          <small id={`${kind}-managed`}>{t('options.managed')}</small>
+          <small id={`${kind}-managed`}>
+            {t('managed.setBy', { name: organisationName(t, organisation) })}
+          </small>
           <ul aria-labelledby={`${kind}-managed`}>
             {managed.map((entry) => (
               <li key={entry}>

@@ -73,6 +73,7 @@ export function Options(props: OptionsProps) {
         t={t}
         own={settings.workDomains}
         managed={managed.workEmailDomains ?? []}
+        organisation={organisation}
         refused={props.refused.workDomains}
         isSaved={saved === 'workDomains'}
         onSave={props.onDomains}
@@ -114,6 +115,7 @@ export function Options(props: OptionsProps) {
         t={t}
         own={settings.extra}
         managed={{ names: managed.extraRatingNames ?? [], selectors: managed.extraRatingSelectors ?? [] }}
+        organisation={organisation}
         refused={props.refused}
         isSaved={saved === 'extra'}
         onSave={props.onExtra}

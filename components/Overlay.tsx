@@ -72,6 +72,7 @@ function Explanation({ t, occasion, verdict, policy, messages, onCancel, onProce
       <div id="lines">
         {occasion === 'stopped' && <p class="aside">{t('overlay.stopped')}</p>}
         {isBlocked && <p class="lead">{blockedText(t, policy)}</p>}
+        {isBlocked && <Guidance t={t} policy={policy} />}
         {verdict.terms === 'unknown' && <p class="aside">{t('overlay.planUnknown')}</p>}
         <ul class="lines">
           {claims.map((claim) => (
@@ -79,7 +80,7 @@ function Explanation({ t, occasion, verdict, policy, messages, onCancel, onProce
           ))}
         </ul>
       </div>
-      <Guidance t={t} policy={policy} />
+      {!isBlocked && <Guidance t={t} policy={policy} />}
       {!isBlocked && (
         <p class="sends">
           <span>{t('overlay.sends')}</span>

@@ -11,11 +11,29 @@ function audience(terms: Terms, email: string, policy: Partial<Policy>) {
 
 type Row = [reason: AudienceReason, audience: string, terms: Terms, email: string, policy: Partial<Policy>];
 const ACME = { workDomains: ['acme.example'] };
+const GMAIL = { managed: true, personalDomains: ['gmail.com'] };
 
 describe('each rule, with every weaker one against it', () => {
   test.each([
     ['policy', 'work', 'consumer', 'ann@gmail.com', { managed: true, answer: 'personal' }],
     ['policy', 'work', 'commercial', 'ann@acme.example', { managed: true, ...ACME }],
+    ['policy-personal-domain', 'personal', 'consumer', 'ann@gmail.com', { ...GMAIL, answer: 'work' }],
+    ['policy-personal-domain', 'personal', 'unknown', 'ann@mail.gmail.com', GMAIL],
+    ['policy', 'work', 'consumer', 'ann@acme.example', { ...GMAIL, answer: 'personal' }],
+    ['policy', 'work', 'consumer', 'ann@gmail.com', { ...GMAIL, workDomains: ['gmail.com'] }],
+    ['policy', 'work', 'commercial', 'ann@gmail.com', GMAIL],
+    ['policy', 'work', 'commercial', 'unknown', GMAIL],
+    ['policy', 'work', 'consumer', 'unknown', { managed: true, ...ACME }],
+    // The unseen e-mail may be on the personal domain, or not.
+    ['not-seen', 'unknown', 'consumer', 'unknown', { ...GMAIL, answer: 'work' }],
+    // Nobody's policy: the list means nothing.
+    [
+      'answered-work',
+      'work',
+      'consumer',
+      'ann@gmail.com',
+      { personalDomains: ['gmail.com'], answer: 'work' },
+    ],
     ['commercial-plan', 'work', 'commercial', 'ann@gmail.com', { answer: 'personal' }],
     ['commercial-plan', 'work', 'commercial', 'ann@acme.example', ACME],
     ['work-domain', 'work', 'consumer', 'ann@acme.example', { ...ACME, answer: 'personal' }],

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Care, decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
-import { type Action, type Case, DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
+import {
+  type Action,
+  type Case,
+  DEFAULT_POLICY,
+  type Policy,
+  type Tick,
+} from '../../../lib/policy/policy.ts';
 import { type Plan, type Terms, TRAININGS } from '../../../lib/terms/plan.ts';
 
 const NOTHING: Signals = { plan: 'unknown', terms: 'unknown', email: 'unknown', training: 'unknown' };
@@ -86,6 +92,23 @@ test('where the page did not tell, the strictest row that is still possible hold
   expect(verdict({}, blocked).action).toBe('block');
   expect(verdict({}, { ...blocked, answer: 'personal' }).action).toBe('block');
   expect(verdict({ plan: 'max' }, blocked).action).toBe('warn');
+});
+
+test.each([
+  ['consumerWork', 'never', 'normal'],
+  ['consumerWork', 'where-needed', 'tick'],
+  ['consumerWork', 'always', 'tick'],
+  ['commercialWork', 'never', 'normal'],
+  ['commercialWork', 'where-needed', 'normal'],
+  ['commercialWork', 'always', 'tick'],
+  ['consumerPersonal', 'never', 'light'],
+  ['consumerPersonal', 'where-needed', 'light'],
+  ['consumerPersonal', 'always', 'tick'],
+  ['unknown', 'never', 'normal'],
+  ['unknown', 'where-needed', 'tick'],
+] satisfies [Case, Tick, Care][])('%s with the tick %s asks for %s', (row, requireTick, care) => {
+  const [signals, policy] = CASES[row];
+  expect(verdict(signals, { ...policy, requireTick }).care).toBe(care);
 });
 
 test('strictness grows with the action first, then with the care', () => {

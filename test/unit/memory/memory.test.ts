@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openMemory } from '../../../lib/memory/memory.ts';
+import { SETTINGS_KEY } from '../../../lib/memory/stored.ts';
+import { POLICY_KEY } from '../../../lib/policy/copy.ts';
+import { readManaged } from '../../../lib/policy/validate.ts';
+import { FakeBrowser } from '../fakeStorage.ts';
+
+const world = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return world.browser;
+  },
+}));
+
+const OWN_ALLOW = { [SETTINGS_KEY]: { answer: 'personal', consumerPersonal: 'allow' } };
+let browser: FakeBrowser;
+let end: AbortController;
+let answer: (isSettled: boolean) => void;
+
+const flush = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+beforeEach(() => {
+  browser = new FakeBrowser();
+  world.browser = browser;
+  end = new AbortController();
+  browser.runtime.sendMessage.mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
+});
+afterEach(() => end.abort());
+
+test('a person’s own allow does not count until the background has settled the policy', async () => {
+  browser.storage.local.items = { ...OWN_ALLOW };
+  const memory = openMemory(end.signal, () => undefined);
+  await flush();
+  expect(memory.isRead).toBe(true);
+  expect(memory.policy.actions.consumerPersonal).toBe('warn');
+  expect(browser.runtime.sendMessage.mock.calls).toEqual([[{ type: 'settle' }]]);
+  answer(true);
+  await flush();
+  expect(memory.policy.actions.consumerPersonal).toBe('allow');
+});
+
+test('nor does an allow of the last known policy; its block holds at once', async () => {
+  const values = {
+    feedbackOnPersonalPlanAtWork: 'allow',
+    feedbackOnTeamOrEnterprise: 'block',
+    requireTick: false,
+  };
+  browser.storage.local.items = { [POLICY_KEY]: readManaged(values) };
+  const memory = openMemory(end.signal, () => undefined);
+  await flush();
+  expect(memory.policy).toMatchObject({
+    actions: { consumerWork: 'warn', commercialWork: 'block' },
+    requireTick: 'where-needed',
+  });
+  answer(true);
+  await flush();
+  expect(memory.policy).toMatchObject({
+    actions: { consumerWork: 'allow', commercialWork: 'block' },
+    requireTick: 'never',
+  });
+});
+
+test('what the background wrote before it answered is known with the answer', async () => {
+  browser.storage.local.items = { ...OWN_ALLOW };
+  const seen: string[] = [];
+  const memory = openMemory(end.signal, () => seen.push(memory.policy.actions.consumerPersonal));
+  await flush();
+  // Its event is still on its way.
+  browser.storage.local.items[POLICY_KEY] = readManaged({ feedbackOnPersonalAccount: 'block' });
+  answer(true);
+  await flush();
+  expect(seen).toEqual(['warn', 'block']);
+});
+
+test.each([
+  ['knows not yet', () => Promise.resolve(false)],
+  ['is away', () => Promise.reject(new Error('Could not establish connection'))],
+  ['answers nonsense', () => Promise.resolve('yes')],
+])('a background that %s is asked again when the store changes', async (_, reply) => {
+  browser.storage.local.items = { ...OWN_ALLOW };
+  browser.runtime.sendMessage.mockImplementation(reply as () => Promise<unknown>);
+  const memory = openMemory(end.signal, () => undefined);
+  await flush();
+  expect(memory.policy.actions.consumerPersonal).toBe('warn');
+  browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
+  await browser.storage.local.set({ somebody: 'else' });
+  await flush();
+  expect(memory.policy.actions.consumerPersonal).toBe('allow');
+  expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+});
+
+test('a policy that comes later holds at once, and one that goes is gone', async () => {
+  browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
+  browser.storage.local.items = { ...OWN_ALLOW };
+  const memory = openMemory(end.signal, () => undefined);
+  await flush();
+  await browser.storage.local.set({ [POLICY_KEY]: readManaged({ feedbackOnPersonalAccount: 'block' }) });
+  expect(memory.policy.actions.consumerPersonal).toBe('block');
+  await browser.storage.local.remove(POLICY_KEY);
+  expect(memory.policy).toMatchObject({ managed: false, actions: { consumerPersonal: 'allow' } });
+});
+
+test('a store that cannot be read may hold a policy: nothing passes', async () => {
+  browser.storage.local.failure = new Error('damaged');
+  browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
+  const memory = openMemory(end.signal, () => undefined);
+  await flush();
+  expect(memory.policy).toMatchObject({ isReadable: false, actions: { consumerPersonal: 'block' } });
+  expect(memory.isRead).toBe(false);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, UNREADABLE_SETTINGS } from '../../../lib/memory/settings.ts';
+import { mergePolicy, whileWaiting } from '../../../lib/policy/merge.ts';
+import { CHANGEABLE_KEYS, DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
+import { GOOD } from './goodPolicy.ts';
+import { MODES, merge, setting } from './merging.ts';
+
+test('nobody configured anything', () => {
+  expect(merge(undefined)).toEqual(DEFAULT_POLICY);
+  expect(merge({})).toEqual({ ...DEFAULT_POLICY, managed: true });
+});
+
+test('every key arrives where it is needed', () => {
+  expect(merge({ ...GOOD, userMayChange: [] })).toEqual({
+    managed: true,
+    isReadable: true,
+    organisation: 'Acme Ltd',
+    workDomains: ['acme.example', 'mail.acme.example'],
+    personalDomains: ['gmail.com', 'gmx.de'],
+    answer: 'none',
+    actions: { consumerWork: 'warn', commercialWork: 'allow', consumerPersonal: 'allow', unknown: 'warn' },
+    requireTick: 'never',
+    guidance: {
+      text: 'Please do not rate answers that contain client data.',
+      url: 'https://intranet.acme.example/ai',
+    },
+    wrongDoor: 'off',
+    workspaceUrl: 'https://intranet.acme.example/claude',
+    language: 'de-DE',
+    hidesFirstRunPage: true,
+    origins: Object.fromEntries(CHANGEABLE_KEYS.map((key) => [key, 'enforced'])),
+  });
+});
+
+describe('work domains of both hold together', () => {
+  test.each(MODES)('%s', (mode) => {
+    const policy = merge(setting('workEmailDomains', ['acme.example'], mode), {
+      workDomains: ['mine.example'],
+    });
+    const theirs = mode === 'not set' ? [] : ['acme.example'];
+    expect(policy.workDomains).toEqual([...theirs, 'mine.example']);
+  });
+
+  test.each([
+    ['gmail.com', []],
+    ['mail.gmail.com', []],
+    ['co.gmail.com', []],
+    ['example', []],
+    ['mine.example', ['mine.example']],
+    ['notgmail.com', ['notgmail.com']],
+  ])('the person cannot turn a personal domain of the organisation around: own %s', (own, holds) => {
+    const values = { personalEmailDomains: ['gmail.com', 'private.example'] };
+    expect(merge(values, { workDomains: [own] }).workDomains).toEqual(holds);
+  });
+
+  test('the organisation may list what it calls personal elsewhere', () => {
+    const values = { personalEmailDomains: ['acme.example'], workEmailDomains: ['mail.acme.example'] };
+    expect(merge(values).workDomains).toEqual(['mail.acme.example']);
+  });
+});
+
+test('the answer stays the person’s', () => {
+  expect(merge(GOOD, { answer: 'personal' }).answer).toBe('personal');
+  expect(mergePolicy({ standing: 'none' }, UNREADABLE_SETTINGS).answer).toBe('unknown');
+});
+
+test('a policy that cannot be read may forbid anything', () => {
+  for (const settings of [DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, consumerPersonal: 'allow' as const }]) {
+    expect(mergePolicy({ standing: 'unreadable' }, settings)).toMatchObject({
+      managed: true,
+      isReadable: false,
+      actions: {
+        consumerWork: 'block',
+        commercialWork: 'block',
+        consumerPersonal: 'block',
+        unknown: 'block',
+      },
+      requireTick: 'always',
+      wrongDoor: 'always',
+    });
+  }
+});
+
+test('while waiting nothing passes unasked, and what is stricter stays', () => {
+  const policy = merge({
+    feedbackOnPersonalPlanAtWork: 'allow',
+    feedbackOnTeamOrEnterprise: 'block',
+    feedbackOnPersonalAccount: 'warn',
+    feedbackOnUnknownAccount: 'allow',
+    requireTick: false,
+  });
+  expect(whileWaiting(policy)).toEqual({
+    ...policy,
+    actions: { consumerWork: 'warn', commercialWork: 'block', consumerPersonal: 'warn', unknown: 'warn' },
+    requireTick: 'where-needed',
+  });
+  expect(whileWaiting(merge({ requireTick: true })).requireTick).toBe('always');
+});
