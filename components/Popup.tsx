@@ -37,7 +37,12 @@ function statusKey(view: View) {
 
 /** The answer changes nothing where a policy, the plan or a work domain has settled who is at work. */
 function mayMatter(view: View): boolean {
-  const settled: readonly AudienceReason[] = ['policy', 'commercial-plan', 'work-domain'];
+  const settled: readonly AudienceReason[] = [
+    'policy',
+    'policy-personal-domain',
+    'commercial-plan',
+    'work-domain',
+  ];
   return view.kind !== 'claude' || !settled.includes(view.status.verdict.reason);
 }
 

@@ -2,6 +2,7 @@ import { signalsWith } from '../../lib/detect/extra.ts';
 import type { ExtraSignals } from '../../lib/detect/signal.ts';
 import type { Problem } from '../../lib/memory/problem.ts';
 import { readDomains, readTexts } from '../../lib/memory/settings.ts';
+import { isDomain } from '../../lib/policy/values.ts';
 
 /** What may be stored of the names and selectors that were typed, and what is refused and why. */
 export interface JudgedExtra {
@@ -11,9 +12,17 @@ export interface JudgedExtra {
 
 /** Judges the work domains that were typed; `@` and capitals are how people write them. */
 export function judgeDomains(typed: readonly string[]): { workDomains: string[]; refused: Problem[] } {
-  const refused: Problem[] = [];
-  const written = typed.map((line) => line.toLowerCase().replace(/^@/, ''));
-  return { workDomains: readDomains('workDomains', written, refused), refused };
+  const written = [...new Set(typed.map((line) => line.toLowerCase().replace(/^@/, '')))];
+  const refused = written
+    .filter((line: unknown) => !isDomain(line))
+    .map(
+      (line): Problem => ({
+        key: 'workDomains',
+        found: { is: 'word', value: line.slice(0, 60) },
+        expected: { is: 'domain' },
+      }),
+    );
+  return { workDomains: readDomains('workDomains', written.filter(isDomain), refused), refused };
 }
 
 /** Nothing typed yet, nothing refused. */

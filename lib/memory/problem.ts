@@ -32,6 +32,7 @@ export const EXPECTED = [
   'text',
   'texts',
   'link',
+  'domain',
   'domains',
   'keys',
   'selector',

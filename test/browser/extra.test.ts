@@ -29,9 +29,9 @@ async function saveExtra(typed: Partial<Record<Field, string>>): Promise<{ said:
     })()`);
   }
   await pause(50);
-  await page.evaluate(`document.querySelector('form button').click()`);
+  await page.evaluate(`document.querySelector('details form button').click()`);
   const said = await until('what the page says', () =>
-    page.evaluate<string>(`document.querySelector('.save [role="status"]').textContent`),
+    page.evaluate<string>(`document.querySelector('details .save [role="status"]').textContent`),
   );
   return { said, refused: await page.evaluate(`document.getElementById('selectors-refused').textContent`) };
 }

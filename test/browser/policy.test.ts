@@ -206,6 +206,24 @@ test('the settings show what is set: locked with the reason, defaults to change'
   });
 });
 
+test('work domains of one’s own: kept as they are compared, what is none is named', async () => {
+  const page = await openOptions();
+  await page.evaluate(`(() => {
+    const field = document.getElementById('workDomains');
+    field.value = '@Acme.example\\nnot a domain\\nacme.example';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  })()`);
+  await pause(50);
+  await page.evaluate(`document.getElementById('workDomains').form.requestSubmit()`);
+  const refused = await until('what was refused', () =>
+    page.evaluate<string>(`document.getElementById('workDomains-refused').textContent`),
+  );
+  expect(refused).toContain('“not a domain”');
+  expect(
+    await page.evaluate(`chrome.storage.local.get().then(({ settings }) => settings.workDomains)`),
+  ).toEqual(['acme.example']);
+});
+
 test('an own “allow” passes where no policy forbids it, and asks where one does', async () => {
   await keep({ settings: { answer: 'personal', consumerPersonal: 'allow' } });
   const chat = await conversation();

@@ -146,6 +146,20 @@ test('the worker’s later starts in a session settle at once; those of the next
   expect(await isTold(start()())).toBe(false);
 });
 
+test('a policy that a settled session no longer tells of is doubted like any other', async () => {
+  browser.storage.managed.items = { ...BLOCK };
+  await start()();
+  browser.stop('worker');
+  // Nobody was there to hear of it.
+  browser.storage.managed.items = {};
+  const isSettled = start();
+  expect(await isTold(isSettled())).toBe(false);
+  expect(kept()).toEqual(readManaged(BLOCK));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await isSettled()).toBe(true);
+  expect(kept()).toBeUndefined();
+});
+
 test('the network is closed before another policy is told, and only then', async () => {
   browser.storage.managed.items = { ...WARN };
   await start()();
