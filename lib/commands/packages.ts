@@ -46,8 +46,9 @@ export function chromiumManifest({ manifest }: Built, publicKey: string, baseUrl
   return { ...manifest, key: publicKey, update_url: `${baseUrl}/update.xml` };
 }
 
-/** The Firefox manifest with the address of its updates. */
+/** The Firefox manifest with the address of its updates; Firefox refuses an extension whose address is not https. */
 export function firefoxManifest({ manifest }: Built, baseUrl: string): Manifest {
+  if (!baseUrl.startsWith('https://')) return manifest;
   const specific = manifest.browser_specific_settings as { gecko: Record<string, unknown> };
   const gecko = { ...specific.gecko, update_url: `${baseUrl}/updates.json` };
   return { ...manifest, browser_specific_settings: { ...specific, gecko } };

@@ -124,6 +124,13 @@ describe('the XPI', () => {
     expect(rest).toEqual(original);
   });
 
+  test('has no such address on a loopback server: Firefox would refuse the extension', async () => {
+    const loopback = join(folder, 'loopback');
+    await runPackage(['--key', key, '--base-url', 'http://127.0.0.1:8080', '--out', loopback]);
+    const xpi = unzipped(readFileSync(join(loopback, 'before-you-rate.xpi')));
+    expect(text(xpi['manifest.json'])).not.toContain('update_url');
+  });
+
   test('hashes to what updates.json says', () => {
     const { updates } = JSON.parse(file('updates.json').toString()).addons[GECKO_ID];
     const digest = createHash('sha256').update(file('before-you-rate.xpi')).digest('hex');

@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runPolicy } from '../../../lib/commands/policy.ts';
+import { POLICY_KEYS } from '../../../lib/policy/schema.ts';
+import { bytesOf } from '../../../lib/rollout/rollout.ts';
+import { TARGET_NAMES, TARGETS } from '../../../lib/rollout/targets.ts';
+import { textOf } from '../sources.ts';
+import { remade, SAMPLE, SAMPLE_FLAGS, shown } from './document.ts';
+
+const ADMINS = textOf('ADMINS.md');
+
+// `npm run test:golden` writes the generated parts of the document anew.
+test('every sample, list of steps and table is what the generators make', async () => {
+  await expect(remade(ADMINS)).toMatchFileSnapshot('../../../ADMINS.md');
+});
+
+test('every target has its steps, and all but the templates their sample', () => {
+  expect(shown(ADMINS, 'steps').sort()).toEqual([...TARGET_NAMES].sort());
+  const sampled = [...shown(ADMINS, 'sample'), ...shown(ADMINS, 'rows')];
+  const ofOneFile = TARGET_NAMES.filter((name) => !TARGETS[name].files(SAMPLE)[0]?.name.endsWith('.admx'));
+  const texts = (name: keyof typeof TARGETS) => TARGETS[name].files(SAMPLE)[0]?.text;
+  // The same content for another place need not stand there twice.
+  const missing = ofOneFile.filter((name) => !sampled.some((other) => texts(other as never) === texts(name)));
+  expect(missing).toEqual([]);
+});
+
+test('every key is in the table', () => {
+  for (const key of POLICY_KEYS) expect(ADMINS).toMatch(new RegExp(`^\\| \`${key}\` `, 'm'));
+});
+
+test('the command that it gives makes the samples that it shows', () => {
+  for (const flag of SAMPLE_FLAGS) expect(ADMINS).toContain(flag);
+  const folder = mkdtempSync(join(tmpdir(), 'before-you-rate-admins-'));
+  try {
+    const flags = SAMPLE_FLAGS.flatMap((flag) => {
+      const [name = '', ...rest] = flag.split(' ');
+      return [name, rest.join(' ').replaceAll('"', '')];
+    });
+    expect(runPolicy(['--target', 'all', '--out', folder, ...flags]).code).toBe(0);
+    for (const name of TARGET_NAMES) {
+      const files = TARGETS[name].files(SAMPLE);
+      expect(readdirSync(join(folder, name)).sort()).toEqual(files.map((file) => file.name).sort());
+      for (const file of files)
+        expect(readFileSync(join(folder, name, file.name))).toEqual(Buffer.from(bytesOf(file)));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
