@@ -50,6 +50,13 @@ describe('components', () => {
   });
 });
 
+test('programs for Node are no part of the extension', () => {
+  const commands = filesIn(['lib/commands'], '.ts');
+  expect(commands.length).toBeGreaterThan(0);
+  const users = SOURCES.filter((path) => importsOf(path).some(({ to }) => to.startsWith('lib/commands/')));
+  expect(users.filter((path) => !commands.includes(path))).toEqual([]);
+});
+
 const FORBIDDEN = [
   // Texts come from us, but a page or a policy may one day be part of one.
   /\b(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment/,
