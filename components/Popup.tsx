@@ -72,7 +72,9 @@ export function Popup(props: PopupProps) {
       )}
       {view.kind === 'claude' && <AccountLines t={t} status={view.status} now={now} onOpen={onOpen} />}
       {mayMatter(view) && <AudienceQuestion t={t} settings={settings} onSettings={onSettings} />}
-      {view.kind === 'claude' && <RatingLines t={t} verdict={view.status.verdict} onOpen={onOpen} />}
+      {view.kind === 'claude' && (
+        <RatingLines t={t} verdict={view.status.verdict} now={now} onOpen={onOpen} />
+      )}
       {view.kind === 'claude' && (
         <HealthLines t={t} state={view.status.health.state} isCopied={props.isCopied} onCopy={props.onCopy} />
       )}

@@ -6,11 +6,12 @@ import { Sources } from './Sources.tsx';
 interface RatingLinesProps {
   t: Translate;
   verdict: Verdict;
+  now: number;
   onOpen: (page: 'privacy' | 'account') => void;
 }
 
 /** What a rating does on this account, and what can be done about one that was already given. */
-export function RatingLines({ t, verdict, onOpen }: RatingLinesProps) {
+export function RatingLines({ t, verdict, now, onOpen }: RatingLinesProps) {
   const claims = overlayClaims(verdict);
   return (
     <>
@@ -29,7 +30,7 @@ export function RatingLines({ t, verdict, onOpen }: RatingLinesProps) {
           {t('popup.openPrivacy')}
         </button>
       </details>
-      <Sources t={t} claims={[...claims, 'alreadyRated']} />
+      <Sources t={t} claims={[...claims, 'alreadyRated']} now={now} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type en from '../../assets/locales/en.json';
+import type { Fact } from './fact.ts';
 import { FACTS, type FactId } from './facts.ts';
+import { READINGS, type ReadingId } from './readings.ts';
 
 /** A sentence that says something about claude.ai or Anthropic: a key of the catalogue's `claims`. */
 export type Claim = keyof typeof en.claims;
@@ -16,10 +18,13 @@ export const CLAIM_FACTS: Record<Claim, readonly [FactId, ...FactId[]]> = {
     'consumer-feedback-overrides-opt-out',
   ],
   consumerTermsAtWork: ['consumer-training-default'],
+  consumerCare: ['feedback-delinked', 'feedback-not-combined', 'feedback-connectors-excluded'],
   commercialException: ['commercial-no-training', 'commercial-feedback-exception'],
   commercialExceptionTrainingOff: ['commercial-no-training', 'commercial-feedback-exception'],
   commercialStored: ['commercial-feedback-stored', 'commercial-feedback-exception'],
   commercialAskAdministrator: ['commercial-feedback-conflict', 'admin-rate-chats'],
+  commercialSwitchRatings: ['commercial-feedback-conflict', 'admin-rate-chats'],
+  commercialBothReadings: ['commercial-feedback-exception', 'commercial-feedback-conflict'],
   anyPlanStored: ['feedback-whole-conversation', 'feedback-kept-5-years', 'commercial-feedback-stored'],
   anyPlanTraining: ['consumer-feedback-overrides-opt-out', 'commercial-feedback-exception'],
   anyPlanTrainingOff: ['consumer-feedback-overrides-opt-out', 'commercial-feedback-exception'],
@@ -27,9 +32,25 @@ export const CLAIM_FACTS: Record<Claim, readonly [FactId, ...FactId[]]> = {
   bannerConsumerTrainingOff: ['feedback-whole-conversation', 'consumer-feedback-overrides-opt-out'],
   bannerCommercial: ['commercial-feedback-stored', 'commercial-feedback-exception', 'commercial-no-training'],
   bannerAnyPlan: ['feedback-whole-conversation', 'commercial-feedback-stored'],
-  dialogConsumer: ['feedback-kept-5-years', 'consumer-feedback-overrides-opt-out'],
-  dialogCommercial: ['commercial-feedback-stored', 'commercial-feedback-exception'],
-  dialogAnyPlan: ['feedback-kept-5-years', 'commercial-feedback-stored'],
+  bannerCodeConsumer: ['code-click-sends', 'feedback-whole-conversation', 'feedback-kept-5-years'],
+  bannerCodeConsumerTrainingOff: [
+    'code-click-sends',
+    'feedback-whole-conversation',
+    'consumer-feedback-overrides-opt-out',
+  ],
+  bannerCodeCommercial: [
+    'code-click-sends',
+    'commercial-feedback-stored',
+    'commercial-feedback-exception',
+    'commercial-no-training',
+  ],
+  bannerCodeAnyPlan: ['code-click-sends', 'feedback-whole-conversation', 'commercial-feedback-stored'],
+  dialogConsumer: ['disclosure-leaves-out', 'feedback-kept-5-years', 'consumer-feedback-overrides-opt-out'],
+  dialogCommercial: ['disclosure-leaves-out', 'commercial-feedback-stored', 'commercial-feedback-exception'],
+  dialogAnyPlan: ['disclosure-leaves-out', 'feedback-kept-5-years', 'commercial-feedback-stored'],
+  sends: ['feedback-whole-conversation', 'commercial-feedback-stored'],
+  submitSends: ['chat-submit-sends'],
+  clickSends: ['code-click-sends'],
   termsConsumer: ['consumer-training-default', 'training-setting-place'],
   termsCommercial: ['commercial-no-training'],
   alreadyRated: ['feedback-withdraw'],
@@ -41,6 +62,12 @@ export function factsOf(claims: readonly Claim[]): FactId[] {
 }
 
 /** The fact with this id. */
-export function factOf(id: FactId) {
+export function factOf(id: FactId): Fact {
   return FACTS[id];
+}
+
+/** The older and other readings that a fact stands against, to be shown beside it. */
+export function readingsAgainst(id: FactId): ReadingId[] {
+  const { supersedes = [], conflictsWith = [] } = factOf(id);
+  return [...supersedes, ...conflictsWith].filter((other): other is ReadingId => other in READINGS);
 }

@@ -26,9 +26,9 @@ describe('lib/decide and lib/terms', () => {
   });
 
   test.each(PURE)('%s knows no page and no browser', (path) => {
-    // `document:` is what a fact calls its source.
+    // `document:` and 'document' are what a fact calls its source.
     expect(codeOf(path)).not.toMatch(
-      /\bdocument\b(?!\??:)|\b(window|browser|chrome|globalThis|location|localStorage|Date\.now|Math\.random)\b/,
+      /(?<!')\bdocument\b(?!\??:)|\b(window|browser|chrome|globalThis|location|localStorage|Date\.now|Math\.random)\b/,
     );
   });
 
@@ -50,6 +50,13 @@ describe('components', () => {
       /data-(cds|testid|turn-key|perf-row|is-streaming)|aria-pressed|MessageActions/,
     );
   });
+});
+
+test('programs for Node are no part of the extension', () => {
+  const commands = filesIn(['lib/commands'], '.ts');
+  expect(commands.length).toBeGreaterThan(0);
+  const users = SOURCES.filter((path) => importsOf(path).some(({ to }) => to.startsWith('lib/commands/')));
+  expect(users.filter((path) => !commands.includes(path))).toEqual([]);
 });
 
 const FORBIDDEN = [
