@@ -14,6 +14,7 @@ import { pageCatalogue } from '../../lib/texts/pageCatalogue.ts';
 import { showBanners } from './banners.ts';
 import { showDialogBanner } from './dialogBanner.ts';
 import { explainHeld } from './explain.ts';
+import { showWrongDoor } from './wrongDoor.ts';
 
 // What explains: loaded when the page is idle, after the gate that already holds.
 export default defineContentScript({
@@ -39,6 +40,7 @@ export default defineContentScript({
       passage.follow(status().verdict.action);
       explanation.refresh();
       showBadge();
+      checkDoor();
     };
     const memory = openMemory(signal, () => refresh());
     const status = followStatus(memory, signal, () => refresh());
@@ -46,6 +48,7 @@ export default defineContentScript({
     const onOpen = showBanners(gate, status, t);
     const explanation = explainHeld({ gate, passage, status, t, onOpen, onOpened: showBadge });
     showDialogBanner(status, t, signal);
+    const checkDoor = showWrongDoor(memory, status, t, signal);
     onStoppedRequest(signal, () => passage.isOpen() || gate.hold('request'));
 
     const answer = (message: unknown) => {

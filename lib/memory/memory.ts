@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
-import { readStored, type Stored, UNREAD } from './stored.ts';
+import type { Policy } from '../policy/policy.ts';
+import { policyOf, readStored, type Stored, UNREAD } from './stored.ts';
 
 /** A live copy of `storage.local`, so that nothing has to be awaited when a rating is pressed. */
 export interface Memory {
   /** Checked content as of now; strict defaults until the first read settled. */
   readonly stored: Stored;
+  /** What governs as of now. */
+  readonly policy: Policy;
   /** False until the first read settled; then `stored` is what the store holds. */
   readonly isRead: boolean;
+  /** Takes keys away, and never hurts the page either. */
+  remove(keys: string[]): Promise<void>;
   /** Writes one key and says whether that worked; a failing write never hurts the page. */
   write(key: string, value: unknown): Promise<boolean>;
 }
@@ -46,9 +51,13 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
     get stored() {
       return stored;
     },
+    get policy() {
+      return policyOf(stored.settings);
+    },
     get isRead() {
       return isRead;
     },
+    remove: (keys) => area.remove(keys).catch(() => undefined),
     write: (key, value) =>
       area.set({ [key]: value }).then(
         () => true,

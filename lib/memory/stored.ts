@@ -1,6 +1,9 @@
+import type { DoorMemory } from '../decide/wrongDoor.ts';
 import { isSightings, type Sightings } from '../detect/sighting.ts';
 import type { ExtraSignals } from '../detect/signal.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import { type Correction, type Corrections, isCorrection } from './corrections.ts';
+import { doorKey, isDoorMemory } from './door.ts';
 import { isRecord, kindOf, type Problem } from './problem.ts';
 import {
   DEFAULT_SETTINGS,
@@ -16,6 +19,9 @@ export interface Stored {
   settings: Settings;
   /** Sightings by the id of the account's organisation or personal workspace. */
   accounts: Readonly<Record<string, Sightings>>;
+  corrections: Corrections;
+  /** What is kept of each account's notice; `unknown` where it cannot be read. */
+  doors: Readonly<Record<string, DoorMemory | 'unknown'>>;
   /** The extra rating names and selectors of policy and person together: neither replaces the other. */
   extra: ExtraSignals;
   problems: readonly Problem[];
@@ -24,7 +30,6 @@ export interface Stored {
 export const SETTINGS_KEY = 'settings';
 /** The background's validated copy of the organisation's policy. */
 export const POLICY_KEY = 'policy';
-const ACCOUNT_PREFIX = 'account:';
 
 /** What the background keeps of the policy for everybody else. */
 export interface PolicyCopy {
@@ -33,11 +38,23 @@ export interface PolicyCopy {
 }
 
 /** Before the first read, and where nothing can be read. */
-export const UNREAD: Stored = { settings: UNREADABLE_SETTINGS, accounts: {}, extra: NO_EXTRA, problems: [] };
+export const UNREAD: Stored = {
+  settings: UNREADABLE_SETTINGS,
+  accounts: {},
+  corrections: {},
+  doors: {},
+  extra: NO_EXTRA,
+  problems: [],
+};
 
 /** The key of an account's sightings in `storage.local`. */
 export function accountKey(id: string): string {
-  return ACCOUNT_PREFIX + id;
+  return `account:${id}`;
+}
+
+/** The key of what the person said of an account. */
+export function correctionKey(id: string): string {
+  return `correction:${id}`;
 }
 
 function isProblem(value: unknown): value is Problem {
@@ -59,28 +76,46 @@ function readPolicyCopy(value: unknown, problems: Problem[]): ExtraSignals {
   };
 }
 
-function readAccounts(items: Record<string, unknown>, problems: Problem[]): Record<string, Sightings> {
+/** What is kept under one kind of key, by account. */
+function readByAccount<T>(
+  items: Record<string, unknown>,
+  keyOf: (id: string) => string,
+  read: (value: unknown) => T | undefined,
+): Record<string, T> {
+  const prefix = keyOf('');
   // Without a prototype no key of the store can mean anything but itself.
-  const accounts: Record<string, Sightings> = Object.create(null);
+  const found: Record<string, T> = Object.create(null);
   for (const [key, value] of Object.entries(items)) {
-    if (!key.startsWith(ACCOUNT_PREFIX)) continue;
-    if (isSightings(value)) accounts[key.slice(ACCOUNT_PREFIX.length)] = value;
-    else problems.push({ key: 'account', found: kindOf(value), expected: 'what was seen of an account' });
+    const kept = key.startsWith(prefix) ? read(value) : undefined;
+    if (kept !== undefined) found[key.slice(prefix.length)] = kept;
   }
-  return accounts;
+  return found;
 }
 
 /** Checks what `storage.local.get()` gave; garbage becomes defaults and a problem, never an exception. */
 export function readStored(items: Record<string, unknown>): Stored {
   const problems: Problem[] = [];
   const settings = SETTINGS_KEY in items ? readSettings(items[SETTINGS_KEY], problems) : DEFAULT_SETTINGS;
-  const accounts = readAccounts(items, problems);
+  const refuse = (key: string, expected: string, value: unknown): undefined => {
+    problems.push({ key, found: kindOf(value), expected });
+  };
+  const accounts = readByAccount(items, accountKey, (value): Sightings | undefined =>
+    isSightings(value) ? value : refuse('account', 'what was seen of an account', value),
+  );
+  const corrections = readByAccount(items, correctionKey, (value): Correction => {
+    if (isCorrection(value)) return value;
+    refuse('correction', 'work or personal', value);
+    return 'unknown';
+  });
+  const doors = readByAccount(items, doorKey, (value): DoorMemory | 'unknown' =>
+    isDoorMemory(value) ? value : 'unknown',
+  );
   const fromPolicy = readPolicyCopy(items[POLICY_KEY], problems);
   const extra = {
     names: [...fromPolicy.names, ...settings.extra.names],
     selectors: [...fromPolicy.selectors, ...settings.extra.selectors],
   };
-  return { settings, accounts, extra, problems };
+  return { settings, accounts, corrections, doors, extra, problems };
 }
 
 /** The policy that the person's own settings make where no organisation manages the browser. */

@@ -9,6 +9,10 @@ export type Case = 'consumerWork' | 'commercialWork' | 'consumerPersonal' | 'unk
 export const ANSWERS = ['work', 'personal', 'none', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+/** When a work account on a personal plan is told so on claude.ai. */
+export const WRONG_DOOR_NOTICES = ['off', 'daily', 'always'] as const;
+export type WrongDoorNotice = (typeof WRONG_DOOR_NOTICES)[number];
+
 /** What governs a verdict besides the page: the organisation's policy and the person's own settings. */
 export interface Policy {
   /** An organisation installed a policy: then every account here is a work account. */
@@ -19,6 +23,9 @@ export interface Policy {
   workDomains: readonly string[];
   answer: Answer;
   actions: Readonly<Record<Case, Action>>;
+  wrongDoor: WrongDoorNotice;
+  /** Where the organisation wants Claude to be used; an https address, or empty. */
+  workspaceUrl: string;
 }
 
 /** What holds when nobody configured anything. */
@@ -28,4 +35,6 @@ export const DEFAULT_POLICY: Policy = {
   workDomains: [],
   answer: 'none',
   actions: { consumerWork: 'warn', commercialWork: 'warn', consumerPersonal: 'warn', unknown: 'warn' },
+  wrongDoor: 'daily',
+  workspaceUrl: '',
 };

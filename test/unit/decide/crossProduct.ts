@@ -1,5 +1,5 @@
 import type { Signals } from '../../../lib/decide/verdict.ts';
-import { ACTIONS, ANSWERS, type Policy } from '../../../lib/policy/policy.ts';
+import { ACTIONS, ANSWERS, DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
 import { PLANS, type Terms, TRAININGS } from '../../../lib/terms/plan.ts';
 
 const WORK_DOMAIN = 'acme.example';
@@ -56,8 +56,8 @@ export function signalsOf(point: Point): Signals {
 
 export function policyOf(point: Point): Policy {
   return {
+    ...DEFAULT_POLICY,
     managed: at(AXES.managed, point.managed),
-    organisation: '',
     workDomains: at<readonly string[]>(AXES.workDomains, point.workDomains),
     answer: at(AXES.answer, point.answer),
     actions: {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Sightings } from '../../../lib/detect/sighting.ts';
+import { doorKey } from '../../../lib/memory/door.ts';
 import { DEFAULT_SETTINGS, NO_EXTRA, UNREADABLE_SETTINGS } from '../../../lib/memory/settings.ts';
-import { accountKey, POLICY_KEY, readStored, SETTINGS_KEY, UNREAD } from '../../../lib/memory/stored.ts';
+import {
+  accountKey,
+  correctionKey,
+  POLICY_KEY,
+  readStored,
+  SETTINGS_KEY,
+  UNREAD,
+} from '../../../lib/memory/stored.ts';
 
 const ID = '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68';
 const OTHER = '7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68';
@@ -12,7 +20,14 @@ const SEEN: Sightings = {
   organisation: { value: 'Acme', at: 4 },
   training: { value: 'off-for-domain', at: 5 },
 };
-const NOTHING = { settings: DEFAULT_SETTINGS, accounts: {}, extra: NO_EXTRA, problems: [] };
+const NOTHING = {
+  settings: DEFAULT_SETTINGS,
+  accounts: {},
+  corrections: {},
+  doors: {},
+  extra: NO_EXTRA,
+  problems: [],
+};
 
 test('an empty store holds the defaults', () => {
   expect(readStored({})).toEqual(NOTHING);
@@ -76,6 +91,42 @@ describe('garbage', () => {
     expect(problems).toHaveLength(3);
     expect(JSON.stringify(problems)).not.toContain('acme');
     expect(JSON.stringify(problems)).not.toContain(ID);
+  });
+});
+
+describe('what was said of one account', () => {
+  test('is kept, and anything else is unknown and named', () => {
+    const items = { [correctionKey(ID)]: 'personal', [correctionKey(OTHER)]: ['work'] };
+    expect(readStored(items)).toEqual({
+      ...NOTHING,
+      corrections: { [ID]: 'personal', [OTHER]: 'unknown' },
+      problems: [{ key: 'correction', found: 'a list', expected: 'work or personal' }],
+    });
+  });
+
+  test.each(['none', 'unknown', 'Work', '', null, {}])('%o is no correction', (value) => {
+    expect(readStored({ [correctionKey(ID)]: value }).corrections[ID]).toBe('unknown');
+  });
+});
+
+describe('what is kept of an account’s notice', () => {
+  const snoozed = { plan: 'max', email: 'ann@acme.example', organisation: 'unknown', policy: '' };
+
+  test.each([{ shownAt: 5 }, { shownAt: -5, snoozed }])('%o', (door) => {
+    expect(readStored({ [doorKey(ID)]: door })).toEqual({ ...NOTHING, doors: { [ID]: door } });
+  });
+
+  test.each([
+    null,
+    [],
+    7,
+    {},
+    { shownAt: '5' },
+    { shownAt: 5, snoozed: {} },
+    { shownAt: 5, snoozed: { ...snoozed, plan: 'platinum' } },
+    { shownAt: 5, snoozed: { ...snoozed, email: 7 } },
+  ])('%o is unknown; the next notice writes it anew', (door) => {
+    expect(readStored({ [doorKey(ID)]: door })).toEqual({ ...NOTHING, doors: { [ID]: 'unknown' } });
   });
 });
 
