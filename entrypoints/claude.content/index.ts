@@ -48,7 +48,7 @@ export default defineContentScript({
     const onOpen = showBanners(gate, status, t);
     const explanation = explainHeld({ gate, passage, status, t, onOpen, onOpened: showBadge });
     showDialogBanner(status, t, signal);
-    const checkDoor = showWrongDoor(memory, status, t, signal);
+    const checkDoor = showWrongDoor(gate, memory, status, t);
     onStoppedRequest(signal, () => passage.isOpen() || gate.hold('request'));
 
     const answer = (message: unknown) => {

@@ -1,6 +1,7 @@
 import { openWrongDoor } from '../../components/openWrongDoor.tsx';
 import { type DoorSituation, doorPolicy, isWrongDoor, wrongDoor } from '../../lib/decide/wrongDoor.ts';
 import { noticeObstacles } from '../../lib/detect/obstacles.ts';
+import type { Gate } from '../../lib/gate/gate.ts';
 import { doorKey } from '../../lib/memory/door.ts';
 import type { Memory } from '../../lib/memory/memory.ts';
 import type { TabStatus } from '../../lib/memory/tabStatus.ts';
@@ -22,11 +23,12 @@ function situationOf({ sightings }: TabStatus, policy: Policy): DoorSituation {
  * @returns a function to be called when the account, the policy or the store may have changed.
  */
 export function showWrongDoor(
+  gate: Gate,
   memory: Memory,
   status: () => TabStatus,
   t: () => Translate,
-  signal: AbortSignal,
 ): () => void {
+  const { signal } = gate;
   let open: { account: string; close: () => void } | undefined;
   /** The account whose notice was closed by hand; not again before the next page load. */
   let closed: string | undefined;
@@ -70,7 +72,7 @@ export function showWrongDoor(
       onSnooze: policy.wrongDoor === 'always' ? undefined : snooze,
       onClose: closeByHand,
     };
-    open = { account, close: openWrongDoor(props, () => noticeObstacles(document)) };
+    open = { account, close: openWrongDoor(props, () => noticeObstacles(document, gate.signals)) };
   };
   document.addEventListener('visibilitychange', check, { signal });
   window.navigation?.addEventListener('currententrychange', check, { signal });
