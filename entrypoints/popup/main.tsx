@@ -1,17 +1,25 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup } from '../../components/Popup.tsx';
+import popup from '../../assets/locales/en.popup.json';
+import { type Part, Popup } from '../../components/Popup.tsx';
+import type { View } from '../../components/view.ts';
 import { browserIn, diagnosticsText } from '../../lib/detect/diagnostics.ts';
+import { doorKey } from '../../lib/memory/door.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
-import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
+import { accountKey, correctionKey, SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import type { StatusAnswer } from '../../lib/messages.ts';
+import type { FactId } from '../../lib/terms/facts.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
-import { openPage, tabView } from './tabView.ts';
+import { fitWidth } from './fitWidth.ts';
+import { openPage } from './openPage.ts';
+import { tabView } from './tabView.ts';
 
-const t = catalogue(navigator.language);
+const t = catalogue(navigator.language, popup);
 const main = document.getElementById('popup') as HTMLElement;
 const abort = new AbortController();
 
+let view: View = { kind: 'elsewhere' };
+let part: Part = 'status';
 let isCopied = false;
 
 async function copyDiagnostics(status: StatusAnswer): Promise<void> {
@@ -23,20 +31,43 @@ async function copyDiagnostics(status: StatusAnswer): Promise<void> {
   });
   await navigator.clipboard.writeText(text);
   isCopied = true;
-  await draw();
+  draw();
 }
 
-async function draw(): Promise<void> {
-  const view = await tabView();
-  const { settings, problems } = memory.stored;
+function show(next: Part): void {
+  part = next;
+  draw();
+  scrollTo(0, 0);
+}
+
+function showSource(id: FactId): void {
+  show('sources');
+  document.getElementById(id)?.focus();
+}
+
+async function look(): Promise<void> {
+  view = await tabView();
+  draw();
+}
+
+function draw(): void {
+  const { settings, corrections, problems } = memory.stored;
+  const account = view.kind === 'claude' ? view.status.account : 'unknown';
   render(
     <Popup
       t={t}
       view={view}
+      part={part}
+      corrected={corrections[account]}
       settings={settings}
+      policy={memory.policy}
       problems={problems}
       now={Date.now()}
+      onPart={show}
+      onSource={showSource}
       onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}
+      onCorrect={(correction) => void memory.write(correctionKey(account), correction)}
+      onForget={() => void memory.remove([accountKey, correctionKey, doorKey].map((key) => key(account)))}
       isCopied={isCopied}
       onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
@@ -46,5 +77,6 @@ async function draw(): Promise<void> {
   );
 }
 
-const memory = openMemory(abort.signal, () => void draw());
-browser.tabs.onUpdated.addListener(() => void draw());
+const memory = openMemory(abort.signal, () => void look());
+browser.tabs.onUpdated.addListener(() => void look());
+fitWidth(abort.signal);

@@ -12,7 +12,7 @@ export interface ExtensionPage {
 
 async function inChromium(browser: TestBrowser, url: string): Promise<ExtensionPage> {
   const page: Page = await browser.newPage();
-  await page.setViewport({ width: 368, height: 640 });
+  await page.setViewport({ width: 576, height: 600 });
   await page.goto(url);
   return {
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
@@ -35,18 +35,27 @@ async function contexts(connection: BidiConnection, scope: object): Promise<Cont
   return result.contexts as Context[];
 }
 
+/** Runs a script in Firefox's own window, where the whole browser can be reached. */
+export async function chromeScript({ browser }: TestBrowser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const [window] = await contexts(connection, { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.evaluate', {
+    target: { context: window?.context },
+    awaitPromise: false,
+    expression,
+  });
+  if (result.type !== 'success') throw new Error(JSON.stringify(result));
+}
+
 /** WebDriver may not navigate to an extension's page, so the browser's own window opens the tab. */
 async function inFirefox(browser: TestBrowser, url: string): Promise<ExtensionPage> {
   const { connection } = browser.browser as unknown as { connection: BidiConnection };
-  const [window] = await contexts(connection, { 'moz:scope': 'chrome' });
   const before = new Set((await contexts(connection, {})).map(({ context }) => context));
-  const open = `gBrowser.selectedTab = gBrowser.addTab('${url}', {
-    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); 0`;
-  await connection.send('script.evaluate', {
-    target: { context: window?.context },
-    awaitPromise: false,
-    expression: open,
-  });
+  await chromeScript(
+    browser,
+    `gBrowser.selectedTab = gBrowser.addTab('${url}', {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); 0`,
+  );
 
   let opened: Context | undefined;
   while (!opened)
