@@ -1,7 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import texts from './assets/locales/en.facts.json' with { type: 'json' };
 import { BLOCK_RATINGS } from './lib/gate/ratingRule.ts';
 import { managedSchema } from './lib/policy/schema.ts';
+import { checkFacts } from './lib/terms/checkFacts.ts';
+import { factBook } from './lib/terms/factBook.ts';
 
 // The public half of the key that fixes the Chromium extension id fmomhlbdgdijpclemdcnpoaacniagleb.
 const CHROMIUM_KEY =
@@ -14,6 +17,12 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // A product that states what documents say must not be built on a fact that is broken.
+    'build:before'() {
+      const problems = checkFacts(factBook(texts.facts));
+      const lines = problems.map(({ key, found, expected }) => `  ${key}: ${found}; expected ${expected}`);
+      if (lines.length > 0) throw new Error(`Facts in lib/terms are broken:\n${lines.join('\n')}`);
+    },
     'build:publicAssets'(_wxt, files) {
       files.push({ relativeDest: 'ratings.json', contents: JSON.stringify([BLOCK_RATINGS]) });
       files.push({ relativeDest: 'managed_schema.json', contents: JSON.stringify(managedSchema()) });

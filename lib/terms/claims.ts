@@ -1,5 +1,7 @@
 import type en from '../../assets/locales/en.json';
+import type { Fact } from './fact.ts';
 import { FACTS, type FactId } from './facts.ts';
+import { READINGS, type ReadingId } from './readings.ts';
 
 /** A sentence that says something about claude.ai or Anthropic: a key of the catalogue's `claims`. */
 export type Claim = keyof typeof en.claims;
@@ -42,6 +44,12 @@ export function factsOf(claims: readonly Claim[]): FactId[] {
 }
 
 /** The fact with this id. */
-export function factOf(id: FactId) {
+export function factOf(id: FactId): Fact {
   return FACTS[id];
+}
+
+/** The older and other readings that a fact stands against, to be shown beside it. */
+export function readingsAgainst(id: FactId): ReadingId[] {
+  const { supersedes = [], conflictsWith = [] } = factOf(id);
+  return [...supersedes, ...conflictsWith].filter((other): other is ReadingId => other in READINGS);
 }
