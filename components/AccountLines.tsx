@@ -47,6 +47,7 @@ export function AccountLines(props: AccountLinesProps) {
       </Line>
       <Line name={t('popup.plan')}>
         <strong>{t(`plans.${plan?.value ?? 'unknown'}`)}</strong>
+        {!plan && <span>{t('popup.planHint')}</span>}
         {verdict.terms !== 'unknown' && <Claimed t={t} claim={TERMS[verdict.terms]} onSource={onSource} />}
       </Line>
       {(!isCommercial || training) && (
@@ -55,7 +56,7 @@ export function AccountLines(props: AccountLinesProps) {
             <strong>{t(`trainings.${training?.value ?? 'unknown'}`)}</strong>
             {training && `, ${ageText(t, training.at, now)}`}
           </span>
-          {!isCommercial && <Said t={t} statement="trainingSwitch" onSource={onSource} />}
+          {verdict.terms === 'consumer' && <Said t={t} statement="trainingSwitch" onSource={onSource} />}
           <button type="button" onClick={() => onOpen('privacy')}>
             {t('popup.openSettings')}
           </button>

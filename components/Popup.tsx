@@ -56,7 +56,11 @@ export function Popup(props: PopupProps) {
       panel: () => <Comparison t={t} yours={wayOf(view)} onSource={onSource} />,
     },
     { id: 'outputs', label: t('tabs.outputs'), panel: () => <OutputsLines t={t} onSource={onSource} /> },
-    { id: 'sources', label: t('tabs.sources'), panel: () => <SourceList t={t} now={now} /> },
+    {
+      id: 'sources',
+      label: t('tabs.sources'),
+      panel: () => <SourceList t={t} now={now} onSource={onSource} />,
+    },
   ];
   return (
     <>

@@ -17,7 +17,8 @@ interface RefsProps {
   onSource: OnSource;
 }
 
-function Refs({ t, facts, onSource }: RefsProps) {
+/** The numbers of facts, each leading to its source. */
+export function Refs({ t, facts, onSource }: RefsProps) {
   return (
     <span class="refs">
       {facts.map((id) => (

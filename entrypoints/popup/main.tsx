@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import facts from '../../assets/locales/en.facts.json';
 import popup from '../../assets/locales/en.popup.json';
 import { type Part, Popup } from '../../components/Popup.tsx';
 import type { View } from '../../components/view.ts';
@@ -14,7 +15,7 @@ import { fitWidth } from './fitWidth.ts';
 import { openPage } from './openPage.ts';
 import { tabView } from './tabView.ts';
 
-const t = catalogue(navigator.language, popup);
+const t = catalogue(navigator.language, { ...popup, ...facts });
 const main = document.getElementById('popup') as HTMLElement;
 const abort = new AbortController();
 

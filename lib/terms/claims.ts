@@ -34,7 +34,6 @@ export const CLAIM_FACTS: Record<Claim, readonly [FactId, ...FactId[]]> = {
   dialogAnyPlan: ['feedback-kept-5-years', 'commercial-feedback-stored'],
   termsConsumer: ['consumer-training-default', 'training-setting-place'],
   termsCommercial: ['commercial-no-training'],
-  alreadyRated: ['feedback-withdraw'],
   wrongDoor: ['consumer-training-default', 'commercial-no-training'],
 };
 

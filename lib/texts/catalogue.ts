@@ -1,11 +1,12 @@
 import { createInstance, type TFunction } from 'i18next';
+import type facts from '../../assets/locales/en.facts.json';
 import en from '../../assets/locales/en.json';
 import type popup from '../../assets/locales/en.popup.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'text';
-    resources: { text: typeof en & typeof popup };
+    resources: { text: typeof en & typeof popup & typeof facts };
     returnNull: false;
   }
 }
@@ -17,7 +18,7 @@ export type Translate = TFunction<'text'>;
  * @param language BCP 47, such as claude.ai's `<html lang>` or the browser's UI language.
  * @param more what a view needs besides; the popup's own texts stay out of the content script that way.
  */
-export function catalogue(language: string, more: Partial<typeof popup> = {}): Translate {
+export function catalogue(language: string, more: Partial<typeof popup & typeof facts> = {}): Translate {
   const instance = createInstance();
   instance.init({
     lng: language,

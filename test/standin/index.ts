@@ -68,6 +68,8 @@ async function answer(
   if (isOtherHost(request.headers.host)) return sendBlank(response);
   const method = request.method ?? 'GET';
   const path = new URL(request.url ?? '/', 'https://claude.ai').pathname;
+  // The browser shows an error page of its own at this address.
+  if (path === '/unreachable') return void response.destroy();
   const found = route(method, path);
   const body = await readBody(request);
   const exchange: Exchange = { request, response, world, path, parts: found?.parts ?? [], body };
