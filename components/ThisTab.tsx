@@ -1,5 +1,6 @@
 import { AccountLines } from './AccountLines.tsx';
 import { AudienceQuestion } from './AudienceQuestion.tsx';
+import { Comparison } from './Comparison.tsx';
 import { HealthLines } from './HealthLines.tsx';
 import { PlaceLines } from './PlaceLines.tsx';
 import type { PopupProps } from './Popup.tsx';
@@ -12,7 +13,14 @@ export function ThisTab(props: PopupProps) {
   if (view.kind === 'place') {
     return <PlaceLines t={t} place={view.place} onOpen={onOpen} onSource={onSource} />;
   }
-  if (view.kind !== 'claude') return <p class="note">{t('places.seeCompare')}</p>;
+  if (view.kind !== 'claude') {
+    return (
+      <>
+        <h2>{t('compare.caption')}</h2>
+        <Comparison t={t} yours={undefined} onSource={onSource} />
+      </>
+    );
+  }
   const { status } = view;
   return (
     <>

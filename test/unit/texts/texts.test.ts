@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import facts from '../../../assets/locales/en.facts.json' with { type: 'json' };
 import en from '../../../assets/locales/en.json' with { type: 'json' };
+import popup from '../../../assets/locales/en.popup.json' with { type: 'json' };
 import { ageText } from '../../../lib/texts/age.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
+import { reachedFrom } from '../project/imports.ts';
+import { codeOf } from '../sources.ts';
 
 const t = catalogue('en');
-const TEXTS = Object.entries(en).flatMap(([group, texts]) =>
+const TEXTS = Object.entries({ ...en, ...popup, ...facts }).flatMap(([group, texts]) =>
   Object.entries(texts).map(([key, text]) => [`${group}.${key}`, text] as const),
 );
 
@@ -70,13 +74,32 @@ test.each([
 /** Every placeholder of the catalogue, by the keys that may use it. */
 const PLACEHOLDERS: Record<string, RegExp> = {
   count: /_(one|other)$/,
-  date: /^sources\.read$/,
+  date: /^(sources\.read|sourceList\.dated)$/,
+  number: /^sourceList\.ref$/,
+  commit: /^sourceList\.archive$/,
+  name: /^managed\.by$/,
   key: /^problems\.found$/,
   found: /^problems\.found$/,
   expected: /^problems\.found$/,
 };
 
 describe('the English catalogue', () => {
+  test('has each group in one file: the popup’s lie over the others', () => {
+    const groups = [en, popup, facts].flatMap((file) => Object.keys(file));
+    expect(new Set(groups).size).toBe(groups.length);
+  });
+
+  test('is whole where claude.ai is explained: nothing there speaks a text of the popup alone', () => {
+    const alone = Object.keys({ ...popup, ...facts }).join('|');
+    const speaking = (entry: string) =>
+      reachedFrom(entry).filter(
+        (path) => /\.tsx?$/.test(path) && new RegExp(`\\bt\\(['\`](${alone})\\.`).test(codeOf(path)),
+      );
+    expect(speaking('entrypoints/claude.content/index.ts')).toEqual([]);
+    expect(speaking('entrypoints/options/main.tsx')).toEqual([]);
+    expect(speaking('entrypoints/popup/main.tsx').length).toBeGreaterThan(3);
+  });
+
   test('has no empty text and none with stray blanks', () => {
     expect(TEXTS.length).toBeGreaterThan(80);
     expect(TEXTS.filter(([, text]) => text === '' || text !== text.trim() || /\s{2}/.test(text))).toEqual([]);
