@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import { overlayClaims } from '../lib/decide/claims.ts';
+import { overlayText, sendingClaim } from '../lib/decide/claims.ts';
 import type { Verdict } from '../lib/decide/verdict.ts';
+import type { Surface } from '../lib/terms/surface.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
 import { Mark } from './Mark.tsx';
 import { Sources } from './Sources.tsx';
+import { SwitchLink } from './SwitchLink.tsx';
 
 /** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that was stopped. */
 export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped';
@@ -20,6 +22,11 @@ export interface OverlayProps {
   t: Translate;
   occasion: Occasion;
   verdict: Verdict;
+  surface: Surface;
+  /** The page showed that the person administers the organisation. */
+  isAdministrator: boolean;
+  /** Epoch milliseconds that the facts' age is counted to. */
+  now: number;
   /** Messages the conversation holds at least; 0 when none could be counted. */
   messages: number;
   /** The person said yes, but the thumb is not on the page any more. */
@@ -48,10 +55,14 @@ function PressAgain({ t, onCancel }: OverlayProps) {
   );
 }
 
-function Explanation({ t, occasion, verdict, messages, onCancel, onProceed }: OverlayProps) {
+function Explanation(props: OverlayProps) {
+  const { t, occasion, verdict, surface, isAdministrator, now, messages, onCancel, onProceed } = props;
   const [isTicked, setTicked] = useState(false);
-  const claims = overlayClaims(verdict);
   const isBlocked = verdict.action === 'block';
+  const isStopped = occasion === 'stopped';
+  const isPlanUnknown = verdict.terms === 'unknown';
+  const others = [isBlocked, isStopped, isPlanUnknown].filter(Boolean).length;
+  const { lines, more } = overlayText(verdict, isAdministrator, others);
   const needsTick = verdict.care === 'tick' && !isBlocked;
   const isReady = isTicked || !needsTick;
   return (
@@ -62,17 +73,20 @@ function Explanation({ t, occasion, verdict, messages, onCancel, onProceed }: Ov
       </p>
       <h2 id="title">{t(`overlay.${TITLES[occasion]}`)}</h2>
       <div id="lines">
-        {occasion === 'stopped' && <p class="aside">{t('overlay.stopped')}</p>}
+        {isStopped && <p class="aside">{t('overlay.stopped')}</p>}
         {isBlocked && <p class="lead">{t('overlay.blocked')}</p>}
-        {verdict.terms === 'unknown' && <p class="aside">{t('overlay.planUnknown')}</p>}
+        {isPlanUnknown && <p class="aside">{t('overlay.planUnknown')}</p>}
         <ul class="lines">
-          {claims.map((claim) => (
-            <li key={claim}>{t(`claims.${claim}`)}</li>
+          {lines.map((claim) => (
+            <li key={claim}>
+              {t(`claims.${claim}`)}
+              {claim === 'commercialSwitchRatings' && <SwitchLink t={t} />}
+            </li>
           ))}
         </ul>
       </div>
       <p class="sends">
-        <span>{t('overlay.sends')}</span>
+        <span>{t(`claims.${isStopped || isBlocked ? 'sends' : sendingClaim(surface)}`)}</span>
         <strong>
           {messages > 0
             ? t('overlay.sendsConversation', { context: 'atLeast', count: messages })
@@ -93,14 +107,14 @@ function Explanation({ t, occasion, verdict, messages, onCancel, onProceed }: Ov
             aria-disabled={isReady ? undefined : 'true'}
             onClick={(event) => isReady && onProceed(event)}
           >
-            {t(occasion === 'stopped' ? 'overlay.allow' : 'overlay.proceed')}
+            {t(isStopped ? 'overlay.allow' : 'overlay.proceed')}
           </button>
         )}
         <button type="button" class="primary" autofocus onClick={onCancel}>
           {t(isBlocked ? 'overlay.close' : 'overlay.cancel')}
         </button>
       </div>
-      <Sources t={t} claims={claims} />
+      <Sources t={t} claims={lines} more={more} now={now} />
     </>
   );
 }

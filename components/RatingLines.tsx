@@ -3,7 +3,7 @@ import type { Verdict } from '../lib/decide/verdict.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
 import { Line } from './Line.tsx';
 import type { Page } from './pages.ts';
-import { Claimed, type OnSource, Said } from './Said.tsx';
+import { Claimed, type OnSource } from './Said.tsx';
 
 interface RatingLinesProps {
   t: Translate;
@@ -31,8 +31,8 @@ export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) 
         )}
       </Line>
       <Line name={t('popup.alreadyRated')}>
-        <strong>{t('statements.alreadyRatedPath')}</strong>
-        <Said t={t} statement="alreadyRatedDoubt" onSource={onSource} />
+        <strong>{t('popup.alreadyRatedShort')}</strong>
+        <Claimed t={t} claim="alreadyRated" onSource={onSource} />
         <button type="button" onClick={() => onOpen('privacy')}>
           {t('popup.openPrivacy')}
         </button>

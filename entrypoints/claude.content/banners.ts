@@ -2,6 +2,7 @@ import { type OpenBanner, openBanner } from '../../components/openBanner.tsx';
 import { besideBar } from '../../components/placement.ts';
 import { bannerClaim } from '../../lib/decide/claims.ts';
 import { barAround } from '../../lib/detect/bar.ts';
+import { surfaceAt } from '../../lib/detect/surface.ts';
 import { thumbAt, thumbsIn } from '../../lib/detect/thumb.ts';
 import type { Gate } from '../../lib/gate/gate.ts';
 import type { TabStatus } from '../../lib/memory/tabStatus.ts';
@@ -29,7 +30,7 @@ export function showBanners(gate: Gate, status: () => TabStatus, t: () => Transl
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!bar || isTouch || dismissed || !thumbAt(target, gate.signals)) return;
 
-    const claim = bannerClaim(status().verdict);
+    const claim = bannerClaim(status().verdict, surfaceAt(location.pathname));
     const words = t()(`claims.${claim}`);
     // The buttons may have been replaced since the last time (2026-08), and the words with them.
     for (const { button } of thumbsIn(bar, gate.signals)) button.setAttribute('aria-description', words);

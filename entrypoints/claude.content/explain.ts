@@ -1,6 +1,7 @@
 import type { Occasion } from '../../components/Overlay.tsx';
 import { type OpenOverlay, openOverlay } from '../../components/openOverlay.tsx';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
+import { surfaceAt } from '../../lib/detect/surface.ts';
 import type { Gate, Held } from '../../lib/gate/gate.ts';
 import type { Passage } from '../../lib/gate/passage.ts';
 import type { TabStatus } from '../../lib/memory/tabStatus.ts';
@@ -28,13 +29,19 @@ export function explainHeld({ gate, passage, status, t, onOpen, onOpened }: Expl
 } {
   let open: { overlay: OpenOverlay; held: Held; messages: number; isPressAgain: boolean } | undefined;
 
-  const content = (held: Held, messages: number, isPressAgain: boolean) => ({
-    t: t(),
-    occasion: occasionOf(held),
-    verdict: status().verdict,
-    messages,
-    isPressAgain,
-  });
+  const content = (held: Held, messages: number, isPressAgain: boolean) => {
+    const { verdict, sightings } = status();
+    return {
+      t: t(),
+      occasion: occasionOf(held),
+      verdict,
+      surface: surfaceAt(location.pathname),
+      isAdministrator: sightings.role !== undefined,
+      now: Date.now(),
+      messages,
+      isPressAgain,
+    };
+  };
   const refresh = () => {
     if (open?.overlay.isOpen()) open.overlay.show(content(open.held, open.messages, open.isPressAgain));
   };

@@ -1,5 +1,6 @@
 import type { Claim } from '../terms/claims.ts';
 import type { Terms, Training } from '../terms/plan.ts';
+import type { Surface } from '../terms/surface.ts';
 import type { Audience } from './audience.ts';
 
 /** What decides which sentences are true for an account. */
@@ -8,6 +9,17 @@ export interface Situation {
   audience: Audience;
   training: Training;
 }
+
+/** What the overlay says of an account. */
+export interface OverlayText {
+  /** At most as many as there is room for, the most telling first. */
+  lines: readonly Claim[];
+  /** Said under "Sources": what found no room, and what is worth knowing besides. */
+  more: readonly Claim[];
+}
+
+/** A busy person reads three short lines. */
+export const MOST_LINES = 3;
 
 const CONSUMER: Record<Training, Claim> = {
   on: 'consumerTrainingOn',
@@ -20,24 +32,34 @@ function isOff(training: Training): boolean {
   return training === 'off' || training === 'off-for-domain';
 }
 
-const OVERLAY: Record<Terms, (situation: Situation) => readonly Claim[]> = {
+const OVERLAY: Record<Terms, (situation: Situation, isAdministrator: boolean) => readonly Claim[]> = {
   consumer: ({ training, audience }) => [
     CONSUMER[training],
     'consumerStored',
     ...(audience === 'work' ? (['consumerTermsAtWork'] as const) : []),
   ],
-  commercial: ({ training }) => [
+  commercial: ({ training }, isAdministrator) => [
     isOff(training) ? 'commercialExceptionTrainingOff' : 'commercialException',
     'commercialStored',
-    'commercialAskAdministrator',
+    isAdministrator ? 'commercialSwitchRatings' : 'commercialAskAdministrator',
   ],
   unknown: ({ training }) => ['anyPlanStored', isOff(training) ? 'anyPlanTrainingOff' : 'anyPlanTraining'],
 };
 
-const BANNER: Record<Terms, (situation: Situation) => Claim> = {
-  consumer: ({ training }) => (isOff(training) ? 'bannerConsumerTrainingOff' : 'bannerConsumer'),
-  commercial: () => 'bannerCommercial',
-  unknown: () => 'bannerAnyPlan',
+const MORE: Record<Terms, readonly Claim[]> = {
+  consumer: ['consumerCare'],
+  commercial: ['commercialBothReadings'],
+  unknown: [],
+};
+
+/** One line each; `atOnce` where nothing follows the click. */
+const BANNER: Record<Terms, (isTrainingOff: boolean, atOnce: boolean) => Claim> = {
+  consumer: (isTrainingOff, atOnce) => {
+    if (isTrainingOff) return atOnce ? 'bannerCodeConsumerTrainingOff' : 'bannerConsumerTrainingOff';
+    return atOnce ? 'bannerCodeConsumer' : 'bannerConsumer';
+  },
+  commercial: (_, atOnce) => (atOnce ? 'bannerCodeCommercial' : 'bannerCommercial'),
+  unknown: (_, atOnce) => (atOnce ? 'bannerCodeAnyPlan' : 'bannerAnyPlan'),
 };
 
 const DIALOG: Record<Terms, Claim> = {
@@ -46,17 +68,42 @@ const DIALOG: Record<Terms, Claim> = {
   unknown: 'dialogAnyPlan',
 };
 
-/** What claude.ai's own disclosure leaves out, for the banner in its dialog. */
+const SENDING: Record<Surface, Claim> = {
+  chat: 'submitSends',
+  cowork: 'submitSends',
+  code: 'clickSends',
+  unknown: 'sends',
+};
+
+/** What claude.ai's own disclosure leaves out, for the banner in its dialog; Claude Code has no dialog. */
 export function dialogClaim(situation: Situation): Claim {
   return DIALOG[situation.terms];
 }
 
-/** The overlay's sentences for a situation: at most three, the most telling first. */
-export function overlayClaims(situation: Situation): readonly Claim[] {
-  return OVERLAY[situation.terms](situation);
+/**
+ * The overlay's sentences for a situation: at most three, the most telling first.
+ * @param isAdministrator true only where the page showed it: whoever may be none is sent to theirs.
+ */
+export function overlayClaims(situation: Situation, isAdministrator = false): readonly Claim[] {
+  return OVERLAY[situation.terms](situation, isAdministrator);
+}
+
+/**
+ * The overlay's sentences, when this many lines say something else already.
+ * @param others lines of the overlay's own, such as that a rating was stopped.
+ */
+export function overlayText(situation: Situation, isAdministrator: boolean, others: number): OverlayText {
+  const claims = overlayClaims(situation, isAdministrator);
+  const room = Math.max(0, MOST_LINES - others);
+  return { lines: claims.slice(0, room), more: [...claims.slice(room), ...MORE[situation.terms]] };
 }
 
 /** The one line of the banner for a situation. */
-export function bannerClaim(situation: Situation): Claim {
-  return BANNER[situation.terms](situation);
+export function bannerClaim(situation: Situation, surface: Surface): Claim {
+  return BANNER[situation.terms](isOff(situation.training), surface === 'code');
+}
+
+/** What sends a rating that goes on from the overlay: Submit in a chat and in Cowork, the click in Claude Code. */
+export function sendingClaim(surface: Surface): Claim {
+  return SENDING[surface];
 }

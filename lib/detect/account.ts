@@ -6,12 +6,16 @@ import { PLAN_WORDS } from './planWords.ts';
 /** The parts of `location` that say which of claude.ai's pages is shown. */
 export type PageAddress = Pick<Location, 'pathname' | 'hash'>;
 
+/** What the page shows of a person's place in the organisation; that somebody is none, it never shows for sure. */
+export type Role = 'administrator' | 'unknown';
+
 /** What the page shows of the account at this moment; every part may be unknown. */
 export interface AccountOnPage {
   plan: Plan;
   terms: Terms;
   email: string | 'unknown';
   organisation: string | 'unknown';
+  role: Role;
 }
 
 const PLAN_BY_WORD: ReadonlyMap<string, Plan> = new Map(
@@ -29,6 +33,8 @@ const USER_MENU_BUTTON = [
 ].join();
 const MENU_IDENTITY = '[data-testid="user-menu-header"]';
 const MENU_ORGANISATION = '[data-testid="user-menu-header-org"]';
+/** The menu's entry for the organisation's settings (2026-08); who has it may open them. */
+const ADMIN_ENTRY = '[data-testid="user-menu-admin-settings"]';
 /** With two memberships the menu lists them; the checked one is active (2026-08). */
 const ACTIVE_MEMBERSHIP = '[role="menuitemradio"][aria-checked="true"]';
 /** Other menus have checked radio items too (a model called "Max"); the account's holds these entries. */
@@ -113,6 +119,11 @@ function emailsOn(root: ParentNode, address: PageAddress): string[] {
     .map((text) => text.toLowerCase());
 }
 
+/** True where the page offers the organisation's settings, or shows them. */
+function isAdministratorOn(root: ParentNode, { pathname }: PageAddress): boolean {
+  return root.querySelector(ADMIN_ENTRY) !== null || /^\/admin-settings(\/|$)/.test(pathname);
+}
+
 /**
  * The account as the page shows it: sidebar, open user menu, settings pages, disclosure link.
  * Readings that contradict each other (two user menus, a menu half switched) are unknown.
@@ -126,6 +137,7 @@ export function accountOn(root: ParentNode, address: PageAddress): AccountOnPage
     terms: agreed(shown),
     email: agreed(emailsOn(root, address)),
     organisation: agreed(organisationLine(root).organisation),
+    role: isAdministratorOn(root, address) ? 'administrator' : 'unknown',
   };
 }
 

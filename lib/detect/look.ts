@@ -14,6 +14,7 @@ export const NOTHING_SEEN: Look = {
   email: 'unknown',
   organisation: 'unknown',
   training: 'unknown',
+  role: 'unknown',
 };
 
 /**

@@ -1,5 +1,6 @@
 import { isRecord } from '../memory/problem.ts';
 import { PLANS, type Plan, type Terms, TRAININGS, type Training, termsOf } from '../terms/plan.ts';
+import type { Role } from './account.ts';
 
 /** A value seen on the page, with the time it was seen in epoch milliseconds. */
 export interface Sighting<T> {
@@ -14,6 +15,7 @@ export interface Sightings {
   email?: Sighting<string>;
   organisation?: Sighting<string>;
   training?: Sighting<Training>;
+  role?: Sighting<Role>;
 }
 
 export type Part = keyof Sightings;
@@ -27,6 +29,7 @@ const IS_VALUE: Record<Part, (value: unknown) => boolean> = {
   email: (value) => typeof value === 'string' && value.length < 320 && value.includes('@'),
   organisation: (value) => typeof value === 'string' && value.length < 200,
   training: (value) => value !== 'unknown' && TRAININGS.includes(value as Training),
+  role: (value) => value === 'administrator',
 };
 
 export const PARTS = Object.keys(IS_VALUE) as Part[];

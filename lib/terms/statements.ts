@@ -7,8 +7,6 @@ export type Statement = keyof typeof popup.statements;
 /** The facts each statement rests on; a statement without one does not compile. */
 export const STATEMENT_FACTS: Record<Statement, readonly [FactId, ...FactId[]]> = {
   trainingSwitch: ['retention-30d-or-5y', 'switch-off-not-retroactive'],
-  alreadyRatedPath: ['feedback-withdraw'],
-  alreadyRatedDoubt: ['feedback-withdraw'],
   consoleTerms: ['api-no-training', 'commercial-no-training'],
   consoleRetention: ['api-retention'],
   consoleRating: ['commercial-feedback-exception', 'console-rate-switch'],

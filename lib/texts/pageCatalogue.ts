@@ -1,4 +1,5 @@
-import { catalogue, type Translate } from './catalogue.ts';
+import { catalogueOf, type Translate } from './catalogueOf.ts';
+import { PAGE_TEXTS } from './pageTexts.ts';
 
 /**
  * The catalogue in the language that claude.ai shows now, made when first needed and kept until it changes.
@@ -10,7 +11,7 @@ export function pageCatalogue(): () => Translate {
     const now = document.documentElement.lang || navigator.language;
     if (now !== language) {
       language = now;
-      t = catalogue(now);
+      t = catalogueOf(now, PAGE_TEXTS);
     }
     return t;
   };

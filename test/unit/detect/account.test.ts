@@ -91,6 +91,7 @@ describe('the open user menu', () => {
       organisation,
       terms: 'unknown',
       email: 'ann@acme.example',
+      role: 'unknown',
     });
   });
 
@@ -127,4 +128,25 @@ test.each([
   ['lastActiveOrg=__proto__', undefined],
 ])('the cookie "%s" names %s', (cookie, id) => {
   expect(activeOrganisationId(cookie)).toBe(id);
+});
+
+describe('who administers the organisation', () => {
+  const entry =
+    '<div role="menu"><div data-testid="user-menu-admin-settings">Organization settings</div></div>';
+  const role = (html: string, pathname: string) => {
+    show(html);
+    return accountOn(document, { pathname, hash: '' }).role;
+  };
+
+  test.each([
+    ['the open menu offers its settings', entry, '/new', 'administrator'],
+    ['its settings are shown', '', '/admin-settings/data-privacy-controls', 'administrator'],
+    ['its settings are shown', '', '/admin-settings', 'administrator'],
+    ['a menu without the entry', '<div data-testid="user-menu-settings"></div>', '/new', 'unknown'],
+    ['the person’s own settings', '', '/settings/data-privacy-controls', 'unknown'],
+    ['a chat about it', '<p>user-menu-admin-settings</p>', '/chat/admin-settings', 'unknown'],
+    ['a look-alike address', '', '/admin-settings-help', 'unknown'],
+  ])('%s (%s at %s): %s', (_, html, pathname, expected) => {
+    expect(role(html, pathname)).toBe(expected);
+  });
 });

@@ -62,6 +62,7 @@ describe("the feedback dialog's disclosure link", () => {
       terms,
       email: 'unknown',
       organisation: 'unknown',
+      role: 'unknown',
     });
   });
 });

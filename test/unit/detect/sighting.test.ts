@@ -111,7 +111,14 @@ describe('isWorthStoring', () => {
 });
 
 describe('isSightings', () => {
-  const good = { plan: 'max', terms: 'consumer', email: 'a@b.c', organisation: 'Acme', training: 'off' };
+  const good = {
+    plan: 'max',
+    terms: 'consumer',
+    email: 'a@b.c',
+    organisation: 'Acme',
+    training: 'off',
+    role: 'administrator',
+  };
 
   test.each(PARTS)('%s: a value of its own kind, with a time', (part) => {
     const is = (sighting: unknown) => isSightings({ [part]: sighting });

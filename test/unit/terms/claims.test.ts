@@ -1,9 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
-import { bannerClaim, overlayClaims, type Situation } from '../../../lib/decide/claims.ts';
-import { CLAIM_FACTS, type Claim, factOf, factsOf } from '../../../lib/terms/claims.ts';
-import { FACTS } from '../../../lib/terms/facts.ts';
+import {
+  bannerClaim,
+  dialogClaim,
+  MOST_LINES,
+  overlayClaims,
+  overlayText,
+  type Situation,
+  sendingClaim,
+} from '../../../lib/decide/claims.ts';
+import { type Claim, factOf, factsOf, readingsAgainst } from '../../../lib/terms/claims.ts';
 import { TRAININGS } from '../../../lib/terms/plan.ts';
+import { SURFACES } from '../../../lib/terms/surface.ts';
 import { codeOf, filesIn } from '../sources.ts';
 
 const CLAIMS = Object.keys(en.claims) as Claim[];
@@ -12,25 +20,162 @@ const SITUATIONS: Situation[] = (['consumer', 'commercial', 'unknown'] as const)
     TRAININGS.map((training) => ({ terms, audience, training })),
   ),
 );
+/** Everything that chooses words: the situation, where on claude.ai, who, and how many lines are taken. */
+const CASES = SITUATIONS.flatMap((situation) =>
+  SURFACES.flatMap((surface) =>
+    [false, true].flatMap((isAdministrator) =>
+      [0, 1, 2, 3].map((others) => ({ situation, surface, isAdministrator, others })),
+    ),
+  ),
+);
+type Case = (typeof CASES)[number];
 
-test('there are as many situations as terms × audience × training', () => {
-  expect(new Set(SITUATIONS.map((situation) => JSON.stringify(situation))).size).toBe(3 * 3 * 4);
+/** Every claim a person may meet in a case. */
+function claimsIn({ situation, surface, isAdministrator, others }: Case): Claim[] {
+  const { lines, more } = overlayText(situation, isAdministrator, others);
+  const sending = sendingClaim(surface);
+  return [...lines, ...more, sending, bannerClaim(situation, surface), dialogClaim(situation)];
+}
+
+/** The cases in which something holds that should not, as texts. */
+function casesWhere(isWrong: (each: Case) => boolean): string[] {
+  return CASES.filter(isWrong)
+    .map((each) => JSON.stringify(each))
+    .slice(0, 3);
+}
+
+test('there are as many cases as terms × audience × training × surface × role × lines taken', () => {
+  expect(new Set(CASES.map((each) => JSON.stringify(each))).size).toBe(3 * 3 * 4 * 4 * 2 * 4);
 });
 
-test.each(SITUATIONS)(
-  '$terms terms, $audience, training $training: one to three lines, each founded',
-  (situation) => {
-    const lines = overlayClaims(situation);
-    expect(lines.length).toBeGreaterThanOrEqual(1);
-    expect(lines.length).toBeLessThanOrEqual(3);
-    expect(new Set(lines).size).toBe(lines.length);
-    for (const claim of [...lines, bannerClaim(situation)]) {
-      expect(CLAIMS).toContain(claim);
-      for (const id of factsOf([claim])) expect(Object.keys(FACTS)).toContain(id);
-      expect(factsOf([claim]).length).toBeGreaterThanOrEqual(1);
-    }
-  },
-);
+describe('in every case', () => {
+  test('there are at most three lines, those taken included, and none is lost', () => {
+    expect(
+      casesWhere(({ situation, isAdministrator, others }) => {
+        const { lines, more } = overlayText(situation, isAdministrator, others);
+        const all = overlayClaims(situation, isAdministrator);
+        const isLost = all.some((claim) => !lines.includes(claim) && !more.includes(claim));
+        return lines.length + others > MOST_LINES || isLost || all.length === 0 || all.length > MOST_LINES;
+      }),
+    ).toEqual([]);
+    expect(MOST_LINES).toBe(3);
+  });
+
+  test('the most telling line is the last to go', () => {
+    const cut = CASES.filter(({ situation, isAdministrator, others }) => {
+      const [first] = overlayText(situation, isAdministrator, others).lines;
+      return others < MOST_LINES && first !== overlayClaims(situation)[0];
+    });
+    expect(cut).toEqual([]);
+  });
+
+  test('a line is short, and no sentence comes twice', () => {
+    const words = (claim: Claim) => en.claims[claim].split(' ').length;
+    const long = SITUATIONS.flatMap((situation) =>
+      [...overlayClaims(situation, true), ...overlayClaims(situation, false)].filter(
+        (claim) => words(claim) > 16,
+      ),
+    );
+    expect(long).toEqual([]);
+    expect(casesWhere((each) => new Set(claimsIn(each)).size < claimsIn(each).length)).toEqual([]);
+  });
+
+  test('each sentence is in the catalogue and rests on facts of the plans it is shown on', () => {
+    const plans = {
+      consumer: ['max'],
+      commercial: ['team', 'enterprise'],
+      unknown: ['max', 'team'],
+    } as const;
+    const isFounded = (claim: Claim, { terms }: Situation) => {
+      const facts = factsOf([claim]).map(factOf);
+      // What is said on any plan needs a fact for each of them; what is said on one, no fact of another.
+      const isForAll = terms === 'unknown' || claim === 'sends';
+      return plans[terms].every((plan) =>
+        isForAll
+          ? facts.some(({ holdsFor }) => holdsFor.includes(plan))
+          : facts.every(({ holdsFor }) => holdsFor.includes(plan)),
+      );
+    };
+    const unfounded = casesWhere((each) =>
+      claimsIn(each).some((claim) => !CLAIMS.includes(claim) || !isFounded(claim, each.situation)),
+    );
+    expect(unfounded).toEqual([]);
+  });
+
+  test('nothing is said of the training setting that was not seen', () => {
+    const saysOff = CLAIMS.filter((claim) => /TrainingOff/.test(claim));
+    const saysOn = CLAIMS.filter((claim) => /TrainingOn/.test(claim));
+    expect([saysOff.length, saysOn.length]).toEqual([6, 1]);
+    // The names tell what the words do.
+    const worded = (pattern: RegExp) => CLAIMS.filter((claim) => pattern.test(en.claims[claim]));
+    expect(worded(/training (is|as) off|switched training off/i).sort()).toEqual(saysOff.sort());
+    expect(worded(/training is on/i)).toEqual(saysOn);
+    expect(
+      casesWhere((each) => {
+        const { training } = each.situation;
+        const said = claimsIn(each);
+        const isOff = training === 'off' || training === 'off-for-domain';
+        return (
+          (!isOff && said.some((claim) => saysOff.includes(claim))) ||
+          (training !== 'on' && said.some((claim) => saysOn.includes(claim))) ||
+          // "You switched it off" where a domain has it off would be untrue too.
+          (training === 'off-for-domain' && said.includes('consumerTrainingOff')) ||
+          (training !== 'off-for-domain' && said.includes('consumerTrainingOffForDomain'))
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test('in a chat and in Cowork Submit sends, in Claude Code the click itself', () => {
+    const bySubmit = /“Submit” .*sends/;
+    const byClick = /^The click sends|sends at once/;
+    expect(
+      casesWhere((each) => {
+        const said = claimsIn(each).map((claim) => en.claims[claim]);
+        const submits = said.some((text) => bySubmit.test(text));
+        const clicks = said.filter((text) => byClick.test(text)).length;
+        const expected = {
+          chat: [true, 0],
+          cowork: [true, 0],
+          code: [false, 2],
+          unknown: [false, 0],
+        } as const;
+        const [doesSubmit, doesClick] = expected[each.surface];
+        return submits !== doesSubmit || clicks !== doesClick;
+      }),
+    ).toEqual([]);
+  });
+
+  test('an administrator is told of the switch, everybody else to ask', () => {
+    const told = (claim: Claim) =>
+      casesWhere((each) => {
+        const isTold = claimsIn(each).includes(claim);
+        const isMeant =
+          each.situation.terms === 'commercial' &&
+          each.isAdministrator === (claim === 'commercialSwitchRatings');
+        return isTold !== isMeant;
+      });
+    expect(told('commercialSwitchRatings')).toEqual([]);
+    expect(told('commercialAskAdministrator')).toEqual([]);
+    expect(overlayClaims({ terms: 'commercial', audience: 'work', training: 'on' })).toContain(
+      'commercialAskAdministrator',
+    );
+  });
+
+  test('only a work account is told that it is one, and only one on consumer terms', () => {
+    const told = SITUATIONS.filter((situation) => overlayClaims(situation).includes('consumerTermsAtWork'));
+    expect(told.length).toBe(4);
+    expect(told.every(({ terms, audience }) => terms === 'consumer' && audience === 'work')).toBe(true);
+  });
+
+  test('both readings of a rated chat on commercial terms are told', () => {
+    const silent = casesWhere(
+      (each) => each.situation.terms === 'commercial' && !claimsIn(each).includes('commercialBothReadings'),
+    );
+    expect(silent).toEqual([]);
+    expect(en.claims.commercialBothReadings).toMatch(/help page.*contract/i);
+  });
+});
 
 test.each([
   ['consumer', 'off', 'consumerTrainingOff'],
@@ -38,44 +183,12 @@ test.each([
   ['consumer', 'off-for-domain', 'consumerTrainingOffForDomain'],
   ['consumer', 'unknown', 'consumerTrainingUnknown'],
   ['commercial', 'unknown', 'commercialException'],
+  ['commercial', 'on', 'commercialException'],
   ['commercial', 'off', 'commercialExceptionTrainingOff'],
   ['commercial', 'off-for-domain', 'commercialExceptionTrainingOff'],
+  ['unknown', 'off', 'anyPlanStored'],
 ] as const)('%s terms with training %s begin with %s', (terms, training, first) => {
   expect(overlayClaims({ terms, training, audience: 'work' })[0]).toBe(first);
-});
-
-test('lines never say something of the training setting that was not seen', () => {
-  const saysOff: Claim[] = [
-    'consumerTrainingOff',
-    'consumerTrainingOffForDomain',
-    'commercialExceptionTrainingOff',
-    'anyPlanTrainingOff',
-    'bannerConsumerTrainingOff',
-  ];
-  const untrue = SITUATIONS.filter(({ training }) => training === 'on' || training === 'unknown').filter(
-    (situation) =>
-      [...overlayClaims(situation), bannerClaim(situation)].some((claim) => saysOff.includes(claim)),
-  );
-  expect(untrue).toEqual([]);
-});
-
-test('only a work account is told that it is one, and only one on consumer terms', () => {
-  const told = SITUATIONS.filter((situation) => overlayClaims(situation).includes('consumerTermsAtWork'));
-  expect(told.length).toBe(4);
-  expect(told.every(({ terms, audience }) => terms === 'consumer' && audience === 'work')).toBe(true);
-});
-
-test('lines rest on facts of the plans they are shown on', () => {
-  const strangers = SITUATIONS.filter(({ terms }) => terms !== 'unknown').flatMap((situation) =>
-    factsOf([...overlayClaims(situation), bannerClaim(situation)]).filter(
-      (id) => !factOf(id).holdsFor.includes(situation.terms === 'consumer' ? 'max' : 'team'),
-    ),
-  );
-  expect(strangers).toEqual([]);
-});
-
-test('the catalogue and the facts are of one size: nothing unfounded, nothing unused', () => {
-  expect(Object.keys(CLAIM_FACTS).sort()).toEqual([...CLAIMS].sort());
 });
 
 test('every claim is used somewhere in the code', () => {
@@ -94,4 +207,10 @@ test('factsOf names each fact once, in the order of first use', () => {
     'commercial-feedback-exception',
     'commercial-feedback-stored',
   ]);
+});
+
+test('readingsAgainst names other readings, not facts', () => {
+  expect(readingsAgainst('feedback-kept-5-years')).toEqual(['feedback-kept-10-years']);
+  expect(readingsAgainst('commercial-feedback-conflict')).toEqual([]);
+  expect(readingsAgainst('api-retention')).toEqual([]);
 });

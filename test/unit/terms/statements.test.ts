@@ -22,14 +22,6 @@ test('every statement is said somewhere', () => {
   expect(STATEMENTS.filter((each) => !new RegExp(`['".]${each}['"]`).test(code))).toEqual([]);
 });
 
-test('what only the interface’s words tell is said as seen, not as true', () => {
-  const weak = STATEMENTS.filter((each) =>
-    STATEMENT_FACTS[each].every((id) => factOf(id).confidence === 'client-words'),
-  );
-  expect(weak.length).toBeGreaterThan(0);
-  expect(weak.filter((each) => !/as seen|interface shows/.test(popup.statements[each]))).toEqual([]);
-});
-
 /** What a column speaks of. */
 const OFFERS: Record<Way, readonly Offer[]> = {
   personal: ['free', 'pro', 'max'],
