@@ -1,7 +1,7 @@
 import { type OpenBanner, openBanner } from '../../components/openBanner.tsx';
 import { besideBar } from '../../components/placement.ts';
 import { bannerClaim } from '../../lib/decide/claims.ts';
-import { barAround } from '../../lib/detect/bar.ts';
+import { toolbarAround } from '../../lib/detect/bar.ts';
 import { surfaceAt } from '../../lib/detect/surface.ts';
 import { thumbAt, thumbsIn } from '../../lib/detect/thumb.ts';
 import type { Gate } from '../../lib/gate/gate.ts';
@@ -24,7 +24,7 @@ export function showBanners(gate: Gate, status: () => TabStatus, t: () => Transl
   const reach = (event: Event) => {
     const target = event.composedPath()[0];
     if (!(target instanceof Element) || target === open?.host) return;
-    const bar = barAround(target);
+    const bar = toolbarAround(target);
     if (bar !== dismissed) dismissed = undefined;
     if (open && bar !== open.bar) close();
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';

@@ -53,6 +53,11 @@ export function barAround(element: Element): Element | undefined {
   return undefined;
 }
 
+/** What a banner stands beside: the bar around an element, or the toolbar without a name of Claude Code (2026-08). */
+export function toolbarAround(element: Element): Element | undefined {
+  return barAround(element) ?? element.closest('[role="toolbar"]') ?? undefined;
+}
+
 /** The only bar inside a message's row, or undefined where there is none or more than one. */
 export function barIn(row: Element): Element | undefined {
   const [only, ...others] = [...row.querySelectorAll(BARS)].filter(isBar);

@@ -44,11 +44,31 @@ test.each(GENERATIONS)(
 test('Claude Code, which rates at the click: one rating after "Rate anyway", none before', async () => {
   const { chat, swift } = await open('code');
   await swift.openOverlay('up', 'mouse');
+  expect((await chat.overlay()).map(({ name }) => name)).toContainEqual(
+    expect.stringMatching(/^What “Rate anyway” sends at once, with no form to follow/),
+  );
   expect(stage.standin.ratings).toEqual([]);
   await chat.rateAnyway();
   await until('the rating', () => stage.standin.ratings.length > 0);
   await pause(300);
   expect(stage.standin.ratings).toHaveLength(1);
+});
+
+test('Claude Code: the banner says that the click sends', async () => {
+  const { chat } = await open('code');
+  const box = await (await chat.page.$$(HOOKS.up)).at(-1)?.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8];
+  await chat.page.mouse.move(x, y);
+  // The page replaces a bar's buttons under the pointer; a person's hand is never quite still.
+  await pause(300);
+  await chat.page.mouse.move(x + 2, y + 2);
+  const [note] = await until('the banner', async () => {
+    const seen = await chat.perceive();
+    return seen.length > 0 && seen;
+  });
+  expect(note?.name).toBe(
+    'The click sends this whole conversation to Anthropic at once, to be kept for up to 5 years.',
+  );
 });
 
 test('layer 2: Submit is held, Cancel is not, and after a yes the same Submit goes', async () => {

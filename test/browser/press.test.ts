@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { account, type Plan } from '../standin/index.ts';
-import { DIRECTIONS, WAYS } from './chat.ts';
+import { account, membership, type Plan } from '../standin/index.ts';
+import { DIRECTIONS, pause, until, WAYS } from './chat.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -10,7 +10,7 @@ const CONSUMER = [
   'Anthropic keeps the conversation for up to 5 years, opted in to model training.',
 ];
 const COMMERCIAL = [
-  'Chats on your plan are not used for training. A rated chat is the exception.',
+  'Your plan promises no training on your chats. A rated chat is the exception.',
   'Anthropic keeps the conversation for up to 5 years and may train models with it.',
   'Contract and help page differ on this. Ask your administrator about “Rate chats”.',
 ];
@@ -55,7 +55,9 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick })
         expect(await chat.title()).toBe(`Before you give a thumbs-${direction}`);
         expect(overlay.some(({ role }) => role === 'checkbox')).toBe(hasTick);
         expect(overlay.find(({ isFocused }) => isFocused)?.name).toBe('Don’t rate');
-        expect(overlay.some(({ name }) => name.includes('at least 6 messages'))).toBe(true);
+        expect(overlay.map(({ name }) => name)).toContain(
+          'What “Submit” in claude.ai’s form sendsThis conversation, whole: at least 6 messages',
+        );
         expect(await chat.ownDialogs()).toEqual([]);
 
         await chat.page.keyboard.press('Escape');
@@ -67,4 +69,34 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick })
       },
     );
   }
+});
+
+test('an administrator is led to the switch, once the page showed that it is one', async () => {
+  const chat = await stage.chat({ memberships: [membership('team', { role: 'admin' })], active: 0 });
+  const [promise, stored] = COMMERCIAL;
+  const asking = 'Contract and help page differ on this. Ask your administrator about “Rate chats”.';
+  const leading =
+    'Contract and help page differ on this. An Owner can switch off “Rate chats”. Open the switch';
+  await chat.press('up');
+  expect(await chat.sentences()).toEqual([promise, stored, asking]);
+  await chat.page.keyboard.press('Escape');
+  await chat.noOverlay();
+
+  await chat.page.click('[data-testid="user-menu-button"]');
+  await chat.page.waitForSelector('[data-testid="user-menu-admin-settings"]');
+  // The sighting is written once the menu has been drawn.
+  await pause(500);
+  await chat.page.mouse.click(640, 60);
+  await chat.page.waitForSelector('[data-testid="user-menu-header"]', { hidden: true });
+  await chat.press('up');
+  expect(await chat.sentences()).toEqual([promise, stored, leading]);
+
+  await chat.use('link', 'Open the switch');
+  const opened = await until('the switch', async () =>
+    (await chat.page.browser().pages()).find((page) => page.url().includes('/admin-settings/')),
+  );
+  expect(opened.url()).toBe('https://claude.ai/admin-settings/data-privacy-controls');
+  await opened.close();
+  expect(await chat.title()).toBe('Before you give a thumbs-up');
+  expect(stage.standin.ratings).toEqual([]);
 });
