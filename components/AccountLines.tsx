@@ -52,7 +52,7 @@ export function AccountLines(props: AccountLinesProps) {
       </Line>
       {(!isCommercial || training) && (
         <Line name={t('popup.training')}>
-          <span>
+          <span class="head">
             <strong>{t(`trainings.${training?.value ?? 'unknown'}`)}</strong>
             {training && `, ${ageText(t, training.at, now)}`}
           </span>

@@ -13,7 +13,7 @@ interface HealthLinesProps {
 export function HealthLines({ t, state, isCopied, onCopy }: HealthLinesProps) {
   return (
     <Line name={t('health.title')}>
-      <span data-health={state}>{t(`health.${state}`)}</span>
+      <span class="head">{t(`health.${state}`)}</span>
       <button type="button" onClick={onCopy}>
         {t('health.copy')}
       </button>

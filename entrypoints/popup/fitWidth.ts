@@ -6,11 +6,11 @@ export function fitWidth(signal: AbortSignal): void {
   const { documentElement: root, body } = document;
   const fit = () => {
     root.classList.remove('narrow');
-    body.style.width = '';
+    body.style.minWidth = '';
     // Before the browser has given the popup a size there is nothing to fit.
     if (innerWidth < 200 || root.scrollWidth <= innerWidth) return;
     root.classList.add('narrow');
-    body.style.width = `${innerWidth}px`;
+    body.style.minWidth = `${innerWidth}px`;
   };
   addEventListener('resize', fit, { signal });
   fit();

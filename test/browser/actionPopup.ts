@@ -11,10 +11,10 @@ export interface ActionPopup {
 }
 
 async function inChromium({ browser }: TestBrowser, page: Page): Promise<ActionPopup> {
-  const [extension] = [...(await browser.extensions()).values()];
-  await extension?.triggerAction(page);
+  const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
+  await extension.triggerAction(page);
   const popup = await until('the popup', async () =>
-    (await extension?.pages())?.find((each) => each.url() === `${EXTENSION_ORIGIN.chromium}/popup.html`),
+    (await extension.pages()).find((each) => each.url() === `${EXTENSION_ORIGIN.chromium}/popup.html`),
   );
   return {
     evaluate: (expression) => popup.evaluate(`((popup) => (${expression}))(window)`) as Promise<never>,

@@ -12,7 +12,7 @@ export interface ExtensionPage {
 
 async function inChromium(browser: TestBrowser, url: string): Promise<ExtensionPage> {
   const page: Page = await browser.newPage();
-  await page.setViewport({ width: 576, height: 600 });
+  await page.setViewport({ width: 608, height: 600 });
   await page.goto(url);
   return {
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,

@@ -145,7 +145,7 @@ test('two memberships are not mixed up', async () => {
   await pause(500);
   await chat.press('up');
   expect((await chat.sentences())[0]).toBe(
-    'Chats on your plan are not used for training. A rated chat is the exception.',
+    'Your plan promises no training on your chats. A rated chat is the exception.',
   );
   await chat.page.keyboard.press('Escape');
   const page = await popup();
