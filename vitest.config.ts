@@ -1,10 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/longestFirst.ts';
 
 export default defineConfig({
   plugins: [preact()],
   test: {
     reporters: ['default', './test/closingLine.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

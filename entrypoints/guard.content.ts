@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardBeacon } from '../lib/guard/beaconGuard.ts';
 import { guardFetch } from '../lib/guard/fetchGuard.ts';
 import { offerLink } from '../lib/guard/link.ts';
 import { guardXhr } from '../lib/guard/xhrGuard.ts';
@@ -22,5 +23,6 @@ export default defineContentScript({
     };
     guardFetch(window, mayLeave);
     guardXhr(window, mayLeave);
+    guardBeacon(window, mayLeave);
   },
 });

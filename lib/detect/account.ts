@@ -94,11 +94,19 @@ function namesSeveralPeople(root: ParentNode): boolean {
   return new Set(names).size > 1;
 }
 
+/** The lines that may name a plan: never a person's or organisation's name, which may be "Max", nor initials before it. */
+function linesUnderName(element: Element): string[] {
+  const label = normalize(element.getAttribute('aria-label') ?? '');
+  return lines(element)
+    .slice(1)
+    .filter((line) => !label.startsWith(normalize(line)));
+}
+
 function plansOn(root: ParentNode): Plan[] {
-  const named = [...root.querySelectorAll(USER_MENU_BUTTON), ...activeMemberships(root)];
-  // The first line is a name, which may be anything.
   return [
-    ...named.flatMap((element) => lines(element).slice(1)).flatMap(planNamed),
+    ...[...root.querySelectorAll(USER_MENU_BUTTON)].flatMap(linesUnderName).flatMap(planNamed),
+    // The caption is the last line.
+    ...activeMemberships(root).flatMap((membership) => planNamed(lines(membership).slice(1).at(-1))),
     ...organisationLine(root).plan,
   ];
 }

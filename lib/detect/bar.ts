@@ -34,21 +34,38 @@ function groupAround(button: Element): Element | undefined {
   return undefined;
 }
 
-/** True for the bar of buttons under a message, answer or question. */
-export function isBar(element: Element): boolean {
+/** True for a bar that says so itself, by an attribute or its name. */
+function isMarkedBar(element: Element): boolean {
   if (element.matches(BAR)) return true;
-  if (element.matches(NAMED_BAR) && BAR_NAMES.includes(normalize(element.getAttribute('aria-label') ?? ''))) {
-    return true;
-  }
-  // Seen without a role or name in 2026-03: then the innermost group around the copy button is the bar.
+  return (
+    element.matches(NAMED_BAR) && BAR_NAMES.includes(normalize(element.getAttribute('aria-label') ?? ''))
+  );
+}
+
+/** Seen without a role or name in 2026-03: then the innermost group around the copy button is the bar. */
+function isCopyGroup(element: Element): boolean {
   const copy = element.querySelector(COPY_OF_2026_03);
   return copy !== null && groupAround(copy) === element;
 }
 
+/** True for the bar of buttons under a message, answer or question. */
+export function isBar(element: Element): boolean {
+  return isMarkedBar(element) || isCopyGroup(element);
+}
+
+/** False from the first element on that holds more buttons than a bar: the browser counts no further than that. */
+function mayBeGroup(element: Element): boolean {
+  return element.getElementsByTagName('button').item(MOST_BUTTONS) === null;
+}
+
 /** The nearest bar around an element, or undefined outside one. */
 export function barAround(element: Element): Element | undefined {
+  let isSmall = true;
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (isBar(at)) return at;
+    if (isMarkedBar(at)) return at;
+    // What is larger than a bar is never searched, however many messages it holds.
+    isSmall &&= mayBeGroup(at);
+    if (isSmall && isCopyGroup(at)) return at;
   }
   return undefined;
 }

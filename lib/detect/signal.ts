@@ -1,6 +1,12 @@
 import { normalize } from './bar.ts';
 import { messageAround } from './message.ts';
-import { NAMES_OF_2024, NAMES_OF_2025, NAMES_OF_2026, type RatingNames } from './ratingNames.ts';
+import {
+  LIKELY_NAMES,
+  NAMES_OF_2024,
+  NAMES_OF_2025,
+  NAMES_OF_2026,
+  type RatingNames,
+} from './ratingNames.ts';
 import type { Direction } from './thumb.ts';
 
 /** One way to tell a rating button. Tried in order; the first that answers names the direction. */
@@ -46,6 +52,25 @@ function byName(id: string, seen: string, names: RatingNames): Signal {
   };
 }
 
+/** Test ids and the like that name a direction in the code's own words, whatever the language. */
+const CODE_NAME = { up: /thumbs?[-_ ]?up|up[-_ ]?vote/i, down: /thumbs?[-_ ]?down|down[-_ ]?vote/i } as const;
+const CODE_ATTRIBUTES = ['data-testid', 'data-action', 'data-cds', 'name'];
+
+function likelyDirection(button: Element, bar: Element): Direction | undefined {
+  const name = nameOf(button, bar);
+  const code = CODE_ATTRIBUTES.map((attribute) => button.getAttribute(attribute) ?? '').join(' ');
+  const told = UP_AND_DOWN.filter(
+    (direction) => LIKELY_NAMES[direction].includes(name) || CODE_NAME[direction].test(code),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** True where one button of the bar says up and one says down: one word alone may mean anything. */
+function hasLikelyPair(bar: Element): boolean {
+  const told = [...bar.querySelectorAll(BUTTON)].flatMap((button) => likelyDirection(button, bar) ?? []);
+  return told.length === 2 && told[0] !== told[1];
+}
+
 /** All built-in signals: structure that no language touches first, names after it. */
 export const SIGNALS: readonly Signal[] = [
   {
@@ -59,6 +84,14 @@ export const SIGNALS: readonly Signal[] = [
   byName('name-2026', 'from 2026-07-27, eleven languages', NAMES_OF_2026),
   byName('name-2025', '2025 … 2026-07, eleven languages', NAMES_OF_2025),
   byName('name-2024', '2024-10 … 2025-02, English', NAMES_OF_2024),
+  {
+    id: 'likely-pair',
+    seen: 'not yet: in a bar, the words or test ids that other chats use for the pair',
+    direction(button, bar) {
+      const direction = bar && likelyDirection(button, bar);
+      return direction && hasLikelyPair(bar) ? direction : undefined;
+    },
+  },
 ];
 
 /** What an administrator or the person adds on the day of a redesign. */

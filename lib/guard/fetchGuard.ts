@@ -1,8 +1,5 @@
-import { isActionAddress, readableBody } from './body.ts';
-import { isFeedbackAction } from './feedbackAction.ts';
-
-/** Asked only about a rating: true when it may leave. A no is remembered and shown by whoever answers. */
-export type MayLeave = () => boolean;
+import { readableBody } from './body.ts';
+import { judgeOf, type MayLeave } from './judge.ts';
 
 type Page = Window & typeof globalThis;
 
@@ -83,16 +80,17 @@ export function guardFetch(page: Page, mayLeave: MayLeave): void {
     apply(target, self, args: Parameters<typeof fetch>) {
       const [input, init] = args;
       const address = input instanceof Request ? input.url : String(input);
-      if (!isActionAddress(address)) return Reflect.apply(target, self, args);
+      const judge = judgeOf(address, page.location.pathname);
+      if (!judge) return Reflect.apply(target, self, args);
 
       const body = init?.body ?? (input instanceof Request ? madeWith(input) : undefined);
       const type = typeOf(init?.headers ?? (input instanceof Request ? input.headers : undefined));
-      const isHeld = (read: string | Uint8Array) => isFeedbackAction(read, type) && !mayLeave();
+      const isHeld = (read: string | Uint8Array) => judge.isRating(read, type) && !mayLeave();
       const readable = readableBody(body);
       if (readable !== undefined)
         return isHeld(readable) ? Promise.reject(refusal()) : Reflect.apply(target, self, args);
 
-      const waiting = waitingBody(input, body);
+      const waiting = judge.waits ? waitingBody(input, body) : undefined;
       if (!waiting) return Reflect.apply(target, self, args);
       return waiting.then((buffer) => {
         if (isHeld(new Uint8Array(buffer))) throw refusal();

@@ -1,6 +1,5 @@
-import { isActionAddress, readableBody } from './body.ts';
-import { isFeedbackAction } from './feedbackAction.ts';
-import type { MayLeave } from './fetchGuard.ts';
+import { readableBody } from './body.ts';
+import { judgeOf, type MayLeave } from './judge.ts';
 
 /** Ends a request as a lost connection does: done, status 0, `error`, `loadend`. */
 function fail(request: XMLHttpRequest): void {
@@ -34,8 +33,9 @@ export function guardXhr(page: Window & typeof globalThis, mayLeave: MayLeave): 
   prototype.send = new Proxy(prototype.send, {
     apply(target, request: XMLHttpRequest, args: Parameters<XMLHttpRequest['send']>) {
       const address = addresses.get(request);
-      const body = address !== undefined && isActionAddress(address) ? readableBody(args[0]) : undefined;
-      const isHeld = body !== undefined && isFeedbackAction(body, types.get(request)) && !mayLeave();
+      const judge = address === undefined ? undefined : judgeOf(address, page.location.pathname);
+      const body = judge && readableBody(args[0]);
+      const isHeld = body !== undefined && judge?.isRating(body, types.get(request) ?? '') && !mayLeave();
       if (!isHeld) return Reflect.apply(target, request, args);
       queueMicrotask(() => fail(request));
       return undefined;

@@ -86,15 +86,13 @@ test('one acknowledgement covers its conversation, until that is left', async ()
   await chat.page.keyboard.press('Escape');
   await until('the dialog closed', async () => (await chat.ownDialogs()).length === 0);
 
-  await chat.page.$eval('a[href$="0002"]', (link) => (link as HTMLElement).click());
-  await pause(500);
+  await chat.visit(2);
   await chat.press('up');
   await chat.overlay();
   await chat.page.keyboard.press('Escape');
   await chat.noOverlay();
 
-  await chat.page.$eval('a[href$="0001"]', (link) => (link as HTMLElement).click());
-  await pause(500);
+  await chat.visit(1);
   await chat.press('up');
   await chat.overlay();
   expect(stage.standin.ratings).toEqual([]);

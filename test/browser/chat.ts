@@ -86,6 +86,28 @@ export class Chat {
     await this.page.keyboard.press(way === 'Space' ? ' ' : way);
   }
 
+  /**
+   * Presses a thumb until the overlay answers. claude.ai itself loses a tap when it replaces the button before the
+   * click, and a person taps again; its own dialog instead of ours is no lost press but a rating on its way.
+   */
+  async pressUntilHeld(direction: Direction, way: Way): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.press(direction, way);
+      const isHeld = await this.overlay(tries < 3 ? 2000 : undefined).catch((reason: Error) => reason);
+      if ((await this.ownDialogs()).length > 0) throw new Error('The press was let through');
+      if (!(isHeld instanceof Error)) return;
+      if (tries === 3) throw isHeld;
+    }
+  }
+
+  /** Goes to another conversation by the sidebar, without a document load. */
+  async visit(conversation: number): Promise<void> {
+    const link = await until('the link in the sidebar', () => this.page.$(`a[href$="000${conversation}"]`));
+    await link.evaluate((each) => (each as HTMLElement).click());
+    await until('the conversation', () => this.page.url() === chatAddress(conversation));
+    await pause(300);
+  }
+
   async hover(direction: Direction): Promise<void> {
     await this.page.mouse.move(...(await this.middle(direction)));
   }
@@ -96,11 +118,12 @@ export class Chat {
   }
 
   /** The overlay's parts, once it is open. */
-  overlay(): Promise<Perceived[]> {
-    return until('the overlay', async () => {
+  overlay(patience?: number): Promise<Perceived[]> {
+    const probe = async () => {
       const seen = await this.perceive();
       return seen.some(({ role }) => role === 'alertdialog') && seen;
-    });
+    };
+    return until('the overlay', probe, patience);
   }
 
   /** The overlay's name, as a screen reader says it. */

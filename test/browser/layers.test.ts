@@ -146,10 +146,7 @@ test.each(['2026-08', '2026-10'] as const)(
     await chat.use('button', 'Allow and try again');
     await chat.use('button', 'Close');
     await chat.page.keyboard.press('Escape');
-    for (const conversation of ['0002', '0001']) {
-      await chat.page.$eval(`a[href$="${conversation}"]`, (link) => (link as HTMLElement).click());
-      await pause(500);
-    }
+    for (const conversation of [2, 1]) await chat.visit(conversation);
     await swift.openOwnDialog('down', 'mouse');
     await swift.pressSubmit('mouse');
     expect(await chat.title()).toBe('A rating was stopped');
@@ -171,4 +168,38 @@ test('an acknowledgement opens its own tab only', async () => {
   await second.swift.pressSubmit('mouse');
   expect(await second.chat.title()).toBe('A rating was stopped');
   expect(stage.standin.ratings).toEqual([]);
+});
+
+test('Cowork: an event that rates is held by every way out, all others go unchanged', async () => {
+  const { chat } = await open('cowork');
+  const said = (event: object) => JSON.stringify({ events: [{ event_name: 'turn', ...event }] });
+  const others = [said({ index: 1 }), said({ prompt: 'upvote' }), said({ type: 'pageview' })];
+  const outcomes = await chat.page.evaluate(
+    async (rating, ordinary) => {
+      const url = '/api/event_logging/batch';
+      const byXhr = (body: string) =>
+        new Promise<boolean>((resolve) => {
+          const request = new XMLHttpRequest();
+          request.open('POST', url);
+          request.onloadend = () => resolve(request.status === 200);
+          request.send(body);
+        });
+      const byFetch = (body: string) =>
+        fetch(url, { method: 'POST', body }).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+      const ways = [byFetch, byXhr, (body: string) => navigator.sendBeacon(url, body)];
+      const all = (body: string) => Promise.all(ways.map((way) => way(body)));
+      return { rating: await all(rating), ordinary: await Promise.all(ordinary.map(all)) };
+    },
+    said({ event_name: 'cowork_feedback', feedback_type: 'upvote' }),
+    others,
+  );
+  expect(outcomes.rating).toEqual([false, false, false]);
+  expect(outcomes.ordinary).toEqual(others.map(() => [true, true, true]));
+  const arrived = () => stage.standin.actions.filter(({ text }) => others.includes(text)).length;
+  await until('the events', () => arrived() === others.length * 3);
+  expect(stage.standin.ratings).toEqual([]);
+  expect(await chat.title()).toBe('A rating was stopped');
 });

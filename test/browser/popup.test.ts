@@ -141,8 +141,7 @@ test('two memberships are not mixed up', async () => {
   await pause(200);
   await (await chat.page.$$('[role="menuitemradio"]'))[1]?.click();
   await pause(1200);
-  await chat.page.$eval('a[href$="0001"]', (link) => (link as HTMLElement).click());
-  await pause(500);
+  await chat.visit(1);
   await chat.press('up');
   expect((await chat.sentences())[0]).toBe(
     'Your plan promises no training on your chats. A rated chat is the exception.',

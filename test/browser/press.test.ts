@@ -15,19 +15,42 @@ const COMMERCIAL = [
   'Contract and help page differ on this. Ask your administrator about “Rate chats”.',
 ];
 
+/** Every press on one plan of each terms; the other plans differ in words, not in presses. */
+const EVERY = DIRECTIONS.flatMap((direction) => WAYS.map((way) => ({ direction, way })));
+const ONE_EACH = EVERY.filter(({ direction, way }) => way === (direction === 'up' ? 'mouse' : 'Enter'));
+
 const PLANS = [
-  { plan: 'free', sentences: CONSUMER, banner: 'to be kept for up to 5 years.', hasTick: true },
-  { plan: 'max', sentences: CONSUMER, banner: 'to be kept for up to 5 years.', hasTick: true },
-  { plan: 'team', sentences: COMMERCIAL, banner: 'the one exception to “not trained on”.', hasTick: false },
+  {
+    plan: 'free',
+    sentences: CONSUMER,
+    banner: 'to be kept for up to 5 years.',
+    hasTick: true,
+    presses: ONE_EACH,
+  },
+  {
+    plan: 'max',
+    sentences: CONSUMER,
+    banner: 'to be kept for up to 5 years.',
+    hasTick: true,
+    presses: EVERY,
+  },
+  {
+    plan: 'team',
+    sentences: COMMERCIAL,
+    banner: 'the one exception to “not trained on”.',
+    hasTick: false,
+    presses: EVERY,
+  },
   {
     plan: 'enterprise',
     sentences: COMMERCIAL,
     banner: 'the one exception to “not trained on”.',
     hasTick: false,
+    presses: ONE_EACH,
   },
-] satisfies { plan: Plan; sentences: string[]; banner: string; hasTick: boolean }[];
+] satisfies { plan: Plan; sentences: string[]; banner: string; hasTick: boolean; presses: typeof EVERY }[];
 
-describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick }) => {
+describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick, presses }) => {
   test('hovering a thumb shows the banner, and says the same to a screen reader', async () => {
     const chat = await stage.chat(account(plan));
     await chat.hover('up');
@@ -44,31 +67,29 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick })
     expect(chat.complaints).toEqual([]);
   });
 
-  for (const direction of DIRECTIONS) {
-    test.each(WAYS)(
-      `thumb ${direction} by %s: the overlay explains, claude.ai hears nothing`,
-      async (way) => {
-        const chat = await stage.chat(account(plan));
-        await chat.press(direction, way);
-        expect(await chat.sentences()).toEqual(sentences);
-        const overlay = await chat.overlay();
-        expect(await chat.title()).toBe(`Before you give a thumbs-${direction}`);
-        expect(overlay.some(({ role }) => role === 'checkbox')).toBe(hasTick);
-        expect(overlay.find(({ isFocused }) => isFocused)?.name).toBe('Don’t rate');
-        expect(overlay.map(({ name }) => name)).toContain(
-          'What “Submit” in claude.ai’s form sendsThis conversation, whole: at least 6 messages',
-        );
-        expect(await chat.ownDialogs()).toEqual([]);
+  test.each(presses)(
+    'thumb $direction by $way: the overlay explains, claude.ai hears nothing',
+    async ({ direction, way }) => {
+      const chat = await stage.chat(account(plan));
+      await chat.pressUntilHeld(direction, way);
+      expect(await chat.sentences()).toEqual(sentences);
+      const overlay = await chat.overlay();
+      expect(await chat.title()).toBe(`Before you give a thumbs-${direction}`);
+      expect(overlay.some(({ role }) => role === 'checkbox')).toBe(hasTick);
+      expect(overlay.find(({ isFocused }) => isFocused)?.name).toBe('Don’t rate');
+      expect(overlay.map(({ name }) => name)).toContain(
+        'What “Submit” in claude.ai’s form sendsThis conversation, whole: at least 6 messages',
+      );
+      expect(await chat.ownDialogs()).toEqual([]);
 
-        await chat.page.keyboard.press('Escape');
-        await chat.noOverlay();
-        expect(await chat.ownDialogs()).toEqual([]);
-        expect(await chat.focused()).toBe(direction === 'up' ? 'Good response' : 'Bad response');
-        expect(stage.standin.ratings).toEqual([]);
-        expect(chat.complaints).toEqual([]);
-      },
-    );
-  }
+      await chat.page.keyboard.press('Escape');
+      await chat.noOverlay();
+      expect(await chat.ownDialogs()).toEqual([]);
+      expect(await chat.focused()).toBe(direction === 'up' ? 'Good response' : 'Bad response');
+      expect(stage.standin.ratings).toEqual([]);
+      expect(chat.complaints).toEqual([]);
+    },
+  );
 });
 
 test('an administrator is led to the switch, once the page showed that it is one', async () => {
@@ -77,7 +98,7 @@ test('an administrator is led to the switch, once the page showed that it is one
   const asking = 'Contract and help page differ on this. Ask your administrator about “Rate chats”.';
   const leading =
     'Contract and help page differ on this. An Owner can switch off “Rate chats”. Open the switch';
-  await chat.press('up');
+  await chat.pressUntilHeld('up', 'mouse');
   expect(await chat.sentences()).toEqual([promise, stored, asking]);
   await chat.page.keyboard.press('Escape');
   await chat.noOverlay();
@@ -88,7 +109,7 @@ test('an administrator is led to the switch, once the page showed that it is one
   await pause(500);
   await chat.page.mouse.click(640, 60);
   await chat.page.waitForSelector('[data-testid="user-menu-header"]', { hidden: true });
-  await chat.press('up');
+  await chat.pressUntilHeld('up', 'mouse');
   expect(await chat.sentences()).toEqual([promise, stored, leading]);
 
   await chat.use('link', 'Open the switch');

@@ -104,7 +104,7 @@ test('a script that presses "Rate anyway" is not a person', async () => {
 
 test('going elsewhere in the app closes the overlay, and the next conversation asks again', async () => {
   const chat = await heldPress();
-  await chat.page.$eval('a[href$="0002"]', (link) => (link as HTMLElement).click());
+  await chat.visit(2);
   await chat.noOverlay();
   await chat.press('up');
   await chat.overlay();
@@ -112,8 +112,7 @@ test('going elsewhere in the app closes the overlay, and the next conversation a
 
 test('going back in history closes the overlay', async () => {
   const chat = await stage.chat(account('max'));
-  await chat.page.$eval('a[href$="0002"]', (link) => (link as HTMLElement).click());
-  await pause(500);
+  await chat.visit(2);
   await chat.press('down');
   await chat.overlay();
   await chat.page.evaluate(() => history.back());

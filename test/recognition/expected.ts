@@ -69,6 +69,7 @@ export const PAGES: readonly PageRow[] = [
   odd('labels in French under lang=en', '2026-10-names', { labelLanguage: 'fr-FR' }, { 'name-2026': 2 }),
   odd('names unknown', '2026-08', { thumbNames: 'renamed' }, { 'pressed-pair': 6 }),
   odd('names unknown', '2026-10', { thumbNames: 'nameless' }, { 'pressed-pair': 2 }),
+  odd('names of other chats', '2026-10-names', { thumbNames: 'likely' }, { 'likely-pair': 2 }),
   odd('thumbs unmarked', '2026-08', { marks: 'thumbs-unmarked' }),
   odd('thumbs unmarked', '2026-10', { marks: 'thumbs-unmarked' }),
   ...GENERATIONS.map((generation) => odd('rating switched off', generation, { ratingDisabled: true })),

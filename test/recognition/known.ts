@@ -51,5 +51,4 @@ export const HELD_TOO_MUCH: Partial<Record<Generation, Listed>> = {
 /** Generations of which two changes at once may leave nothing that holds, and which. */
 export const TWO_ARE_TOO_MANY: Partial<Record<Generation, string>> = {
   code: 'no dialog: another name and another address',
-  cowork: 'no request of its own: thumbs that are no buttons and a dialog without its disclosure',
 };

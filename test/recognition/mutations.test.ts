@@ -10,8 +10,8 @@ const session = useRecogniser();
 
 // Every attribute, element and place of a real bar, dialog and request is changed: one at a time, then two.
 test.each(GENERATIONS)('%s: a redesign leaves a layer that holds', async (generation) => {
-  // Claude Code rates at the click; a Cowork rating is an analytics event, which is no request to hold.
-  const layers = [true, generation !== 'code', generation !== 'cowork'];
+  // Claude Code rates at the click.
+  const layers = [true, generation !== 'code', true];
   await session.open(chat(generation, 'en-US'));
   const { html, request } = await rateOnce(session.page, session.standin, generation !== 'code');
   const { unchanged, singles, single, double } = await session.page.evaluate(

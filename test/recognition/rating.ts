@@ -19,5 +19,7 @@ export async function rateOnce(
   const [sent] = standin.ratings;
   if (!sent) throw new Error('No rating arrived');
   const { method, path, contentType: type, raw } = sent;
-  return { html: row + dialog, request: { method, url: `${standin.origin}${path}`, type, body: [...raw] } };
+  const { pathname } = new URL(page.url());
+  const request = { method, url: `${standin.origin}${path}`, type, body: [...raw], pathname };
+  return { html: row + dialog, request };
 }

@@ -75,8 +75,8 @@ export interface StandinState {
   messages: number;
   generation: Generation;
   marks: Marks;
-  /** The thumbs' names alone; other marks stay. */
-  thumbNames: 'known' | 'renamed' | 'nameless';
+  /** The thumbs' names alone; other marks stay. `likely`: what other chats call them. */
+  thumbNames: 'known' | 'renamed' | 'likely' | 'nameless';
   /** How the merged interface (2026-10) writes and sends PerformAction. */
   rpcCodec: RpcCodec;
   rpcGzip: boolean;

@@ -2,8 +2,7 @@ import { isSubmit } from '../../../lib/detect/dialog.ts';
 import { BUTTON } from '../../../lib/detect/signal.ts';
 import { thumbAt } from '../../../lib/detect/thumb.ts';
 import { BLOCK_RATINGS } from '../../../lib/gate/ratingRule.ts';
-import { isActionAddress } from '../../../lib/guard/body.ts';
-import { isFeedbackAction } from '../../../lib/guard/feedbackAction.ts';
+import { judgeOf } from '../../../lib/guard/judge.ts';
 import { parts, type SentRating, type Specimen } from './specimen.ts';
 
 /** Whether each of the three layers would hold a rating. */
@@ -25,7 +24,8 @@ function isBlocked({ method, url }: SentRating): boolean {
 
 function isHeldRequest(request: SentRating): boolean {
   if (isBlocked(request)) return true;
-  return isActionAddress(request.url) && isFeedbackAction(Uint8Array.from(request.body), request.type);
+  const judge = judgeOf(request.url, request.pathname);
+  return judge?.isRating(Uint8Array.from(request.body), request.type) ?? false;
 }
 
 /** Which layers hold the rating of a specimen: both thumbs, Submit, the request. */

@@ -3,6 +3,7 @@ import type { SentRating } from './specimen.ts';
 
 const CHAT_FEEDBACK = /\/chat_feedback$/;
 const PERFORM_ACTION = /\/PerformAction$/;
+const EVENTS = /\/event_logging\/batch$/;
 /** Tag of field 5, length-delimited, and of field 6. */
 const [FEEDBACK, RENAME] = [0x2a, 0x32];
 
@@ -26,7 +27,14 @@ function change(name: string, edit: (request: SentRating) => Partial<SentRating>
 const readdressed = (name: string, from: RegExp, to: string) =>
   change(name, ({ url }) => ({ url: url.replace(from, to) }));
 
-/** What may happen to the request, by the way it takes; an analytics event is held by nobody as it is. */
+/** The same batch with its text changed. */
+const reworded = (name: string, from: RegExp, to: string) =>
+  change(name, ({ body }) => {
+    const text = new TextDecoder().decode(Uint8Array.from(body));
+    return { body: [...new TextEncoder().encode(text.replace(from, to))] };
+  });
+
+/** What may happen to the request, by the way it takes. */
 export function requestChanges({ url }: SentRating): Change[] {
   if (CHAT_FEEDBACK.test(url)) {
     return [
@@ -35,6 +43,16 @@ export function requestChanges({ url }: SentRating): Change[] {
       readdressed('a version in front', /\/api\//, '/api/v2/'),
       change('PUT', () => ({ method: 'PUT' })),
       change('PATCH', () => ({ method: 'PATCH' })),
+    ];
+  }
+  if (EVENTS.test(url)) {
+    return [
+      readdressed('another host', /^https:\/\/claude\.ai/, 'https://events.claude.ai'),
+      readdressed('another path', EVENTS, '/v1/m'),
+      reworded('another event', /cowork_feedback/, 'turn_rated'),
+      reworded('another name of the type', /feedback_type/, 'type'),
+      reworded('another list', /"events"/, '"batch"'),
+      reworded('another type', /"(?:upvote|flag)"/, '"thumbs_up"'),
     ];
   }
   if (!PERFORM_ACTION.test(url)) return [];

@@ -26,6 +26,8 @@ export interface SentRating {
   url: string;
   type: string;
   body: number[];
+  /** The path of the page it left. */
+  pathname: string;
 }
 
 /** All that the three layers can see of one rating: its bar and row, its dialog, its request. */

@@ -48,6 +48,7 @@ describe('the sidebar', () => {
     ['an organisation that only contains a plan word', sidebar('Ann Lee', 'Team Max plan Ltd')],
     ['a person named like a plan', sidebar('Max plan')],
     ['a person named Max', sidebar('Max', 'Acme Ltd')],
+    ['a person named Max, with initials', sidebar('Max', 'Acme Ltd').replace('<div>', '<div><span>M</span>')],
     ['a plan word we do not know', sidebar('Ann Lee', 'Platinum plan')],
     ['no line at all', '<button data-testid="user-menu-button"></button>'],
     ['two menus that disagree', sidebar('Ann', 'Max plan') + sidebar('Ann', 'Team plan')],

@@ -50,18 +50,25 @@ describe('components', () => {
   });
 });
 
+test('programs for Node are no part of the extension', () => {
+  const commands = filesIn(['lib/commands'], '.ts');
+  expect(commands.length).toBeGreaterThan(0);
+  const users = SOURCES.filter((path) => importsOf(path).some(({ to }) => to.startsWith('lib/commands/')));
+  expect(users.filter((path) => !commands.includes(path))).toEqual([]);
+});
+
 const FORBIDDEN = [
   // Texts come from us, but a page or a policy may one day be part of one.
   /\b(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment/,
   /\beval\b|\bnew Function\b|\bFunction\(|setTimeout\(\s*['"`]/,
   // Nobody is called: the extension has nothing to say to any server.
-  /\bfetch\b\s*\(|\bnew XMLHttpRequest\b|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|new Image\b|importScripts/,
+  /\bfetch\b\s*\(|\bnew XMLHttpRequest\b|WebSocket|EventSource|WebTransport|RTCPeerConnection|new Image\b|importScripts/,
   // No timer: what has to be known, the browser announces.
   /\bsetInterval\b/,
 ];
 
-test('only the guard speaks of XMLHttpRequest: it replaces the page’s', () => {
-  const speaking = SOURCES.filter((path) => codeOf(path).includes('XMLHttpRequest'));
+test('only the guard speaks of XMLHttpRequest and sendBeacon: it replaces the page’s', () => {
+  const speaking = SOURCES.filter((path) => /XMLHttpRequest|sendBeacon/.test(codeOf(path)));
   expect(speaking.filter((path) => !path.startsWith('lib/guard/'))).toEqual([]);
 });
 

@@ -1,42 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
-import {
-  bannerClaim,
-  dialogClaim,
-  MOST_LINES,
-  overlayClaims,
-  overlayText,
-  type Situation,
-  sendingClaim,
-} from '../../../lib/decide/claims.ts';
+import { MOST_LINES, overlayClaims, overlayText, type Situation } from '../../../lib/decide/claims.ts';
 import { type Claim, factOf, factsOf, readingsAgainst } from '../../../lib/terms/claims.ts';
-import { TRAININGS } from '../../../lib/terms/plan.ts';
-import { SURFACES } from '../../../lib/terms/surface.ts';
 import { codeOf, filesIn } from '../sources.ts';
+import { CASES, type Case, claimsIn, SITUATIONS } from './cases.ts';
 
 const CLAIMS = Object.keys(en.claims) as Claim[];
-const SITUATIONS: Situation[] = (['consumer', 'commercial', 'unknown'] as const).flatMap((terms) =>
-  (['work', 'personal', 'unknown'] as const).flatMap((audience) =>
-    TRAININGS.map((training) => ({ terms, audience, training })),
-  ),
-);
-/** Everything that chooses words: the situation, where on claude.ai, who, and how many lines are taken. */
-const CASES = SITUATIONS.flatMap((situation) =>
-  SURFACES.flatMap((surface) =>
-    [false, true].flatMap((isAdministrator) =>
-      [0, 1, 2, 3].map((others) => ({ situation, surface, isAdministrator, others })),
-    ),
-  ),
-);
-type Case = (typeof CASES)[number];
-
-/** Every claim a person may meet in a case. */
-function claimsIn({ situation, surface, isAdministrator, others }: Case): Claim[] {
-  const { lines, more } = overlayText(situation, isAdministrator, others);
-  const sending = sendingClaim(surface);
-  return [...lines, ...more, sending, bannerClaim(situation, surface), dialogClaim(situation)];
-}
-
 /** The cases in which something holds that should not, as texts. */
 function casesWhere(isWrong: (each: Case) => boolean): string[] {
   return CASES.filter(isWrong)

@@ -3,6 +3,7 @@ import type { Phrase } from '../../words/words.ts';
 import type { Direction } from '../parts.ts';
 
 const UNKNOWN_NAMES = { up: 'Appreciate', down: 'Object' };
+const LIKELY_NAMES = { up: 'Thumbs up', down: 'Thumbs down' };
 
 /** What the chosen redesign left to recognise. */
 export function useMarks() {
@@ -16,6 +17,7 @@ export function useMarks() {
     dialog: marks !== 'everything-renamed',
     thumbName(direction: Direction, names: Record<Direction, Phrase>): string | undefined {
       if (thumbNames === 'nameless') return undefined;
+      if (bar && thumbNames === 'likely') return LIKELY_NAMES[direction];
       return bar && thumbNames === 'known' ? say(names[direction]) : UNKNOWN_NAMES[direction];
     },
   };

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import en from '../../../assets/locales/en.json' with { type: 'json' };
+import { Sources } from '../../../components/Sources.tsx';
+import type { Claim } from '../../../lib/terms/claims.ts';
+import { catalogue } from '../../../lib/texts/catalogue.ts';
+
+const READ = Date.UTC(2026, 9, 6);
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What stands under "Sources" for these sentences, so many days after the newest was read. */
+function shown(claims: Claim[], days: number, more: Claim[] = []): string {
+  const place = document.createElement('div');
+  render(<Sources t={catalogue('en')} claims={claims} more={more} now={READ + days * DAY} />, place);
+  return place.textContent ?? '';
+}
+
+test.each([
+  [0, false],
+  [180, false],
+  [181, true],
+  // A clock set wrong: nobody knows how old it is.
+  [-1, true],
+])('%d days after it was read, a source may have changed: %s', (days, may) => {
+  const text = shown(['bannerConsumer'], days);
+  expect(text).toContain('Help page 10023580, read 2026-10-06');
+  expect(text.includes('read 2026-10-06, may have changed')).toBe(may);
+});
+
+test('words that only the client shows are told as such', () => {
+  expect(shown(['alreadyRated'], 0)).toContain(`${en.sources.clientWords}, read 2026-08-14`);
+  expect(shown(['commercialStored'], 0)).not.toContain(en.sources.clientWords);
+});
+
+test('what found no room above stands here, with its facts', () => {
+  const text = shown(['commercialStored'], 0, ['commercialBothReadings']);
+  expect(text).toContain(en.claims.commercialBothReadings);
+  expect(text).toContain('Commercial Terms');
+  expect(shown(['commercialStored'], 0)).not.toContain('Commercial Terms');
+});
