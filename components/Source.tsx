@@ -38,7 +38,7 @@ export function Source({ t, id, now, onSource }: SourceProps) {
       <p>{t(`facts.${id}`)}</p>
       {fact.quote && <q>{fact.quote}</q>}
       <p class="origin">
-        <a href={fact.url} target="_blank" rel="noreferrer">
+        <a href={fact.url} title={fact.url} target="_blank" rel="noreferrer">
           {fact.document}
         </a>
         {`, ${details.join(', ')}`}
