@@ -1,5 +1,6 @@
 import type { HealthState } from '../lib/detect/health.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
+import { Line } from './Line.tsx';
 
 interface HealthLinesProps {
   t: Translate;
@@ -11,13 +12,12 @@ interface HealthLinesProps {
 /** Whether recognition works on the page, and what helps when it does not. */
 export function HealthLines({ t, state, isCopied, onCopy }: HealthLinesProps) {
   return (
-    <section class="health" data-state={state}>
-      <h2>{t('health.title')}</h2>
-      <p>{t(`health.${state}`)}</p>
+    <Line name={t('health.title')}>
+      <span class="head">{t(`health.${state}`)}</span>
       <button type="button" onClick={onCopy}>
         {t('health.copy')}
       </button>
       <small role="status">{isCopied && t('health.copied')}</small>
-    </section>
+    </Line>
   );
 }

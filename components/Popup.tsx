@@ -1,85 +1,74 @@
-import type { AudienceReason } from '../lib/decide/audience.ts';
+import type { Correction } from '../lib/memory/corrections.ts';
 import type { Problem } from '../lib/memory/problem.ts';
 import type { Settings } from '../lib/memory/settings.ts';
-import type { StatusAnswer } from '../lib/messages.ts';
+import type { Policy } from '../lib/policy/policy.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
-import { problemText } from '../lib/texts/problemText.ts';
-import { AccountLines } from './AccountLines.tsx';
-import { AudienceQuestion } from './AudienceQuestion.tsx';
-import { HealthLines } from './HealthLines.tsx';
-import { Mark } from './Mark.tsx';
-import { RatingLines } from './RatingLines.tsx';
+import { organisationName } from '../lib/texts/organisationName.ts';
+import { Comparison } from './Comparison.tsx';
+import { OutputsLines } from './OutputsLines.tsx';
+import { Problems } from './Problems.tsx';
+import type { Page } from './pages.ts';
+import type { OnSource } from './Said.tsx';
+import { SourceList } from './SourceList.tsx';
+import { Status } from './Status.tsx';
+import { type Tab, Tabs } from './Tabs.tsx';
+import { ThisTab } from './ThisTab.tsx';
+import { type View, wayOf } from './view.ts';
 
-/** What the popup was opened over. */
-export type View = { kind: 'claude'; status: StatusAnswer } | { kind: 'not-running' } | { kind: 'elsewhere' };
+/** The popup's parts, one shown at a time. */
+export type Part = 'status' | 'compare' | 'outputs' | 'sources';
 
 export interface PopupProps {
   t: Translate;
   view: View;
+  part: Part;
+  /** What the person said of this tab's account. */
+  corrected: Correction | undefined;
   settings: Settings;
+  policy: Pick<Policy, 'managed' | 'organisation' | 'guidance'>;
   problems: readonly Problem[];
   /** Epoch milliseconds that ages are counted to. */
   now: number;
+  onPart: (part: Part) => void;
+  onSource: OnSource;
   onSettings: (change: Partial<Settings>) => void;
-  onOpen: (page: 'privacy' | 'account') => void;
+  onCorrect: (correction: 'work' | 'personal') => void;
+  onForget: () => void;
+  onOpen: (page: Page) => void;
   isCopied: boolean;
   onCopy: () => void;
   onOptions: () => void;
 }
 
-function statusKey(view: View) {
-  if (view.kind === 'elsewhere') return 'statusElsewhere';
-  if (view.kind === 'not-running') return 'statusNotRunning';
-  return ({ allow: 'statusAllow', warn: 'statusWarn', block: 'statusBlock' } as const)[
-    view.status.verdict.action
-  ];
+function managedBy(t: Translate, { managed, organisation }: PopupProps['policy']): string {
+  return managed ? t('managed.by', { name: organisationName(t, organisation) }) : '';
 }
 
-/** The answer changes nothing where a policy, the plan or a work domain has settled who is at work. */
-function mayMatter(view: View): boolean {
-  const settled: readonly AudienceReason[] = [
-    'policy',
-    'policy-personal-domain',
-    'commercial-plan',
-    'work-domain',
-  ];
-  return view.kind !== 'claude' || !settled.includes(view.status.verdict.reason);
-}
-
-/** The toolbar popup: the status in one glance, then the lines behind it. */
+/** The toolbar popup: the status in one glance, then the lines behind it, the comparison and every source. */
 export function Popup(props: PopupProps) {
-  const { t, view, settings, now, onSettings, onOpen } = props;
+  const { t, view, part, onPart, onSource, now } = props;
   const problems = [...props.problems, ...(view.kind === 'claude' ? view.status.problems : [])];
-  const key = statusKey(view);
+  const tabs: Tab<Part>[] = [
+    { id: 'status', label: t('tabs.status'), panel: () => <ThisTab {...props} /> },
+    {
+      id: 'compare',
+      label: t('tabs.compare'),
+      panel: () => <Comparison t={t} yours={wayOf(view)} onSource={onSource} />,
+    },
+    { id: 'outputs', label: t('tabs.outputs'), panel: () => <OutputsLines t={t} onSource={onSource} /> },
+    {
+      id: 'sources',
+      label: t('tabs.sources'),
+      panel: () => <SourceList t={t} now={now} onSource={onSource} />,
+    },
+  ];
   return (
     <>
-      <header data-state={view.kind === 'claude' ? view.status.verdict.action : 'none'}>
-        <Mark />
-        <div>
-          <h1>{t(`popup.${key}`)}</h1>
-          <p>{t(`popup.${key}Detail`)}</p>
-        </div>
-      </header>
-      {problems.length > 0 && (
-        <section role="alert" class="problems">
-          <h2>{t('popup.problems')}</h2>
-          {problems
-            .map((problem) => t('problems.found', { key: problem.key, ...problemText(t, problem) }))
-            .map((words) => (
-              <p key={words}>{words}</p>
-            ))}
-        </section>
-      )}
-      {view.kind === 'claude' && <AccountLines t={t} status={view.status} now={now} onOpen={onOpen} />}
-      {mayMatter(view) && <AudienceQuestion t={t} settings={settings} onSettings={onSettings} />}
-      {view.kind === 'claude' && (
-        <RatingLines t={t} verdict={view.status.verdict} now={now} onOpen={onOpen} />
-      )}
-      {view.kind === 'claude' && (
-        <HealthLines t={t} state={view.status.health.state} isCopied={props.isCopied} onCopy={props.onCopy} />
-      )}
+      <Status t={t} view={view} managedBy={managedBy(t, props.policy)} />
+      {problems.length > 0 && <Problems t={t} problems={problems} />}
+      <Tabs label={t('tabs.label')} tabs={tabs} selected={part} onSelect={onPart} />
       <footer>
-        <p>{t('sources.own')}</p>
+        <span>{t('sources.own')}</span>
         <button type="button" onClick={props.onOptions}>
           {t('popup.options')}
         </button>

@@ -1,36 +1,42 @@
 import { overlayClaims } from '../lib/decide/claims.ts';
 import type { Verdict } from '../lib/decide/verdict.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
-import { Sources } from './Sources.tsx';
+import { Line } from './Line.tsx';
+import type { Page } from './pages.ts';
+import { Claimed, type OnSource } from './Said.tsx';
 
 interface RatingLinesProps {
   t: Translate;
   verdict: Verdict;
-  now: number;
-  onOpen: (page: 'privacy' | 'account') => void;
+  onOpen: (page: Page) => void;
+  onSource: OnSource;
 }
 
 /** What a rating does on this account, and what can be done about one that was already given. */
-export function RatingLines({ t, verdict, now, onOpen }: RatingLinesProps) {
-  const claims = overlayClaims(verdict);
+export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) {
   return (
     <>
-      <section>
-        <h2>{t('popup.rating')}</h2>
+      <Line name={t('popup.rating')}>
         <ul>
-          {claims.map((claim) => (
-            <li key={claim}>{t(`claims.${claim}`)}</li>
+          {overlayClaims(verdict).map((claim) => (
+            <li key={claim}>
+              <Claimed t={t} claim={claim} onSource={onSource} />
+            </li>
           ))}
         </ul>
-      </section>
-      <details>
-        <summary>{t('popup.alreadyRated')}</summary>
-        <p>{t('claims.alreadyRated')}</p>
+        {verdict.terms === 'commercial' && (
+          <button type="button" onClick={() => onOpen('administration')}>
+            {t('popup.openRateChats')}
+          </button>
+        )}
+      </Line>
+      <Line name={t('popup.alreadyRated')}>
+        <strong>{t('popup.alreadyRatedShort')}</strong>
+        <Claimed t={t} claim="alreadyRated" onSource={onSource} />
         <button type="button" onClick={() => onOpen('privacy')}>
           {t('popup.openPrivacy')}
         </button>
-      </details>
-      <Sources t={t} claims={[...claims, 'alreadyRated']} now={now} />
+      </Line>
     </>
   );
 }

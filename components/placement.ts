@@ -39,3 +39,37 @@ export function underDialog(dialog: Element): Placement {
     banner.style.top = `${top}px`;
   };
 }
+
+/** The height of claude.ai's own header, in CSS pixels (2026-08). */
+const HEADER = 56;
+
+function isApart(a: DOMRect, b: DOMRect): boolean {
+  return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+}
+
+/**
+ * In the first corner of the window where it covers nothing of `obstacles`; where there is none it waits, unseen.
+ * What has the focus stays where it is.
+ */
+export function inFreeCorner(obstacles: () => Iterable<Element>): Placement {
+  return (banner) => {
+    if (banner.matches(':focus-within')) return;
+    const { width, height } = banner.getBoundingClientRect();
+    const boxes = [...obstacles()].map((each) => each.getBoundingClientRect());
+    const right = innerWidth - width;
+    const bottom = innerHeight - height;
+    const corners = [
+      [right, HEADER],
+      [right, bottom],
+      [0, bottom],
+      [0, HEADER],
+    ] as const;
+    const free = corners.find(([x, y]) =>
+      boxes.every((box) => isApart(box, new DOMRect(x, y, width, height))),
+    );
+    const [x, y] = free ?? corners[0];
+    banner.style.left = `${x}px`;
+    banner.style.top = `${y}px`;
+    banner.style.visibility = free ? '' : 'hidden';
+  };
+}

@@ -14,6 +14,7 @@ import { pageCatalogue } from '../../lib/texts/pageCatalogue.ts';
 import { showBanners } from './banners.ts';
 import { showDialogBanner } from './dialogBanner.ts';
 import { explainHeld } from './explain.ts';
+import { showWrongDoor } from './wrongDoor.ts';
 
 // What explains: loaded when the page is idle, after the gate that already holds.
 export default defineContentScript({
@@ -43,6 +44,7 @@ export default defineContentScript({
       governing = told;
       explanation.refresh();
       showBadge();
+      checkDoor();
     };
     const memory = openMemory(signal, () => refresh());
     const status = followStatus(memory, signal, () => refresh());
@@ -58,6 +60,7 @@ export default defineContentScript({
       onOpened: showBadge,
     });
     showDialogBanner(status, t, signal);
+    const checkDoor = showWrongDoor(gate, memory, status, t);
     onStoppedRequest(signal, () => passage.isOpen() || gate.hold('request'));
 
     const answer = (message: unknown) => {

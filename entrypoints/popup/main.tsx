@@ -1,17 +1,24 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup } from '../../components/Popup.tsx';
+import { type Part, Popup } from '../../components/Popup.tsx';
+import type { View } from '../../components/view.ts';
 import { browserIn, diagnosticsText } from '../../lib/detect/diagnostics.ts';
+import { doorKey } from '../../lib/memory/door.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
-import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
+import { accountKey, correctionKey, SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import type { StatusAnswer } from '../../lib/messages.ts';
-import { catalogue } from '../../lib/texts/catalogue.ts';
+import type { FactId } from '../../lib/terms/facts.ts';
 import { spokenLanguage } from '../../lib/texts/language.ts';
-import { openPage, tabView } from './tabView.ts';
+import { popupCatalogue } from '../../lib/texts/popupCatalogue.ts';
+import { fitWidth } from './fitWidth.ts';
+import { openPage } from './openPage.ts';
+import { tabView } from './tabView.ts';
 
 const main = document.getElementById('popup') as HTMLElement;
 const abort = new AbortController();
 
+let view: View = { kind: 'elsewhere' };
+let part: Part = 'status';
 let isCopied = false;
 
 async function copyDiagnostics(status: StatusAnswer): Promise<void> {
@@ -23,21 +30,44 @@ async function copyDiagnostics(status: StatusAnswer): Promise<void> {
   });
   await navigator.clipboard.writeText(text);
   isCopied = true;
-  await draw();
+  draw();
 }
 
-async function draw(): Promise<void> {
-  const view = await tabView();
-  const { settings, policy, problems } = memory.stored;
-  const t = catalogue(spokenLanguage(policy.language, navigator.language, navigator.language));
+function show(next: Part): void {
+  part = next;
+  draw();
+  scrollTo(0, 0);
+}
+
+function showSource(id: FactId): void {
+  show('sources');
+  document.getElementById(id)?.focus();
+}
+
+async function look(): Promise<void> {
+  view = await tabView();
+  draw();
+}
+
+function draw(): void {
+  const { settings, policy, corrections, problems } = memory.stored;
+  const t = popupCatalogue(spokenLanguage(policy.language, navigator.language, navigator.language));
+  const account = view.kind === 'claude' ? view.status.account : 'unknown';
   render(
     <Popup
       t={t}
       view={view}
+      part={part}
+      corrected={corrections[account]}
       settings={settings}
+      policy={policy}
       problems={problems}
       now={Date.now()}
+      onPart={show}
+      onSource={showSource}
       onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}
+      onCorrect={(correction) => void memory.write(correctionKey(account), correction)}
+      onForget={() => void memory.remove([accountKey, correctionKey, doorKey].map((key) => key(account)))}
       isCopied={isCopied}
       onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
@@ -47,5 +77,6 @@ async function draw(): Promise<void> {
   );
 }
 
-const memory = openMemory(abort.signal, () => void draw());
-browser.tabs.onUpdated.addListener(() => void draw());
+const memory = openMemory(abort.signal, () => void look());
+browser.tabs.onUpdated.addListener(() => void look());
+fitWidth(abort.signal);

@@ -1,34 +1,31 @@
 import { browser } from 'wxt/browser';
-import type { View } from '../../components/Popup.tsx';
+import type { View } from '../../components/view.ts';
+import { type Site, siteAt } from '../../lib/detect/site.ts';
 import type { StatusAnswer } from '../../lib/messages.ts';
 
-/** Pages of claude.ai that the popup leads to (client of 2026-08). */
-export const PAGES = {
-  privacy: 'https://claude.ai/settings/data-privacy-controls',
-  account: 'https://claude.ai/settings/account',
-} as const;
-
-/** The tab in front; where this page is a tab of its own, the claude.ai tab that was in front last. */
+/** The tab in front; where this page is a tab of its own, the place of Claude's that was in front last. */
 async function tabInQuestion() {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (front?.url !== location.href) return front;
-  const tabs = await browser.tabs.query({ url: 'https://claude.ai/*' });
+  if (front?.url?.split('#')[0] !== location.href.split('#')[0]) return front;
+  // Without a permission for their hosts, only claude.ai's tabs tell their address.
+  const tabs = (await browser.tabs.query({})).filter(({ url }) => siteAt(url) !== 'elsewhere');
   return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
-/** What the popup can say of the tab it was opened over; a tab that does not answer has no script of ours. */
+/** What is said of a place where no script of ours runs. */
+export function placeView(site: Exclude<Site, 'claude'>): View {
+  return site === 'elsewhere' ? { kind: 'elsewhere' } : { kind: 'place', place: site };
+}
+
+/** What the popup can say of the tab it was opened over; a claude.ai tab that does not answer has no script of ours. */
 export async function tabView(): Promise<View> {
   const tab = await tabInQuestion();
-  if (tab?.id === undefined || !tab.url?.startsWith('https://claude.ai/')) return { kind: 'elsewhere' };
+  const site = siteAt(tab?.url);
+  if (site !== 'claude') return placeView(site);
   try {
-    const status: StatusAnswer = await browser.tabs.sendMessage(tab.id, { type: 'status' });
+    const status: StatusAnswer = await browser.tabs.sendMessage(tab?.id ?? -1, { type: 'status' });
     return { kind: 'claude', status };
   } catch {
     return { kind: 'not-running' };
   }
-}
-
-/** Opens a page of claude.ai in a tab of its own, because the person asked for it. */
-export async function openPage(page: keyof typeof PAGES): Promise<void> {
-  await browser.tabs.create({ url: PAGES[page] });
 }

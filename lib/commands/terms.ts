@@ -5,6 +5,7 @@ import { CLAIM_FACTS, factOf, readingsAgainst } from '../terms/claims.ts';
 import { daysSince, mayHaveChanged } from '../terms/day.ts';
 import { FACTS, type FactId } from '../terms/facts.ts';
 import { NOT_FOUND, READINGS, type Reading, type ReadingId } from '../terms/readings.ts';
+import { STATEMENT_FACTS } from '../terms/statements.ts';
 
 /** `npm run terms`: the facts by age, for whoever reads the documents again. */
 
@@ -47,7 +48,7 @@ function json(now: number): string {
       ...fact,
       ...(archive && { archive: ARCHIVES[archive] }),
       daysSinceRead: daysSince(fact.readOn, now),
-      sentences: Object.entries(CLAIM_FACTS).flatMap(([claim, ids]) =>
+      sentences: Object.entries({ ...CLAIM_FACTS, ...STATEMENT_FACTS }).flatMap(([claim, ids]) =>
         (ids as readonly FactId[]).includes(id) ? [claim] : [],
       ),
     };

@@ -20,6 +20,11 @@ export function placeOf(pathname: string): string {
   return conversationIn(pathname) ?? pathname;
 }
 
+/** True where an address shows a conversation to readers: no answer has a bar there (2026-08). */
+export function isSharedView(pathname: string): boolean {
+  return pathname.startsWith('/share/');
+}
+
 /** One message each, whoever wrote it; a page shows one of these kinds. */
 const MESSAGE_SELECTORS: readonly string[] = [
   '[data-testid="transcript-row"]',

@@ -1,5 +1,5 @@
 import { BARS, isBar } from './bar.ts';
-import { conversationIn } from './conversation.ts';
+import { conversationIn, isSharedView } from './conversation.ts';
 import { BUTTON, type Signal } from './signal.ts';
 import { hasBothThumbs, thumbAt } from './thumb.ts';
 
@@ -54,7 +54,7 @@ export function healthOf(
   const state = (): HealthState => {
     if (isBlind(tally)) return 'degraded';
     if (thumbs.length > 0 || tally.held.thumb > 0) return 'working';
-    if (answers > 0 && bars.length === 0) return 'degraded';
+    if (answers > 0 && bars.length === 0 && !isSharedView(pathname)) return 'degraded';
     return bars.length > 0 || conversationIn(pathname) === undefined ? 'nothing-to-rate' : 'not-seen';
   };
   return {

@@ -12,6 +12,8 @@ export interface Memory {
   readonly policy: Policy;
   /** False until the first read settled; then `stored` is what the store holds. */
   readonly isRead: boolean;
+  /** Takes keys away, and never hurts the page either. */
+  remove(keys: string[]): Promise<void>;
   /** Writes one key and says whether that worked; a failing write never hurts the page. */
   write(key: string, value: unknown): Promise<boolean>;
 }
@@ -82,6 +84,7 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
     get isRead() {
       return isRead;
     },
+    remove: (keys) => area.remove(keys).catch(() => undefined),
     write: (key, value) =>
       area.set({ [key]: value }).then(
         () => {

@@ -25,6 +25,7 @@ export const EXPECTED = [
   'ownTick',
   'policy',
   'sightings',
+  'correction',
   'action',
   'flag',
   'notice',

@@ -1,10 +1,13 @@
+import type { DoorMemory } from '../decide/wrongDoor.ts';
 import { isSightings, type Sightings } from '../detect/sighting.ts';
 import type { ExtraSignals } from '../detect/signal.ts';
 import { POLICY_KEY, readCopy } from '../policy/copy.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ManagedValues } from '../policy/schema.ts';
-import { kindOf, type Problem } from './problem.ts';
+import { type Correction, type Corrections, isCorrection } from './corrections.ts';
+import { doorKey, isDoorMemory } from './door.ts';
+import { type ExpectedKind, kindOf, type Problem } from './problem.ts';
 import { DEFAULT_SETTINGS, NO_EXTRA, readSettings, type Settings, UNREADABLE_SETTINGS } from './settings.ts';
 
 /** Everything `storage.local` holds, checked; what could not be read is missing and named in `problems`. */
@@ -16,13 +19,15 @@ export interface Stored {
   policy: Policy;
   /** Sightings by the id of the account's organisation or personal workspace. */
   accounts: Readonly<Record<string, Sightings>>;
+  corrections: Corrections;
+  /** What is kept of each account's notice; `unknown` where it cannot be read. */
+  doors: Readonly<Record<string, DoorMemory | 'unknown'>>;
   /** The extra rating names and selectors of policy and person together: neither replaces the other. */
   extra: ExtraSignals;
   problems: readonly Problem[];
 }
 
 export const SETTINGS_KEY = 'settings';
-const ACCOUNT_PREFIX = 'account:';
 
 /** Before the first read. */
 export const UNREAD: Stored = {
@@ -30,6 +35,8 @@ export const UNREAD: Stored = {
   managed: {},
   policy: mergePolicy({ standing: 'none' }, UNREADABLE_SETTINGS),
   accounts: {},
+  corrections: {},
+  doors: {},
   extra: NO_EXTRA,
   problems: [],
 };
@@ -43,30 +50,54 @@ export const UNREADABLE: Stored = {
 
 /** The key of an account's sightings in `storage.local`. */
 export function accountKey(id: string): string {
-  return ACCOUNT_PREFIX + id;
+  return `account:${id}`;
 }
 
-function readAccounts(items: Record<string, unknown>, problems: Problem[]): Record<string, Sightings> {
+/** The key of what the person said of an account. */
+export function correctionKey(id: string): string {
+  return `correction:${id}`;
+}
+
+/** What is kept under one kind of key, by account. */
+function readByAccount<T>(
+  items: Record<string, unknown>,
+  keyOf: (id: string) => string,
+  read: (value: unknown) => T | undefined,
+): Record<string, T> {
+  const prefix = keyOf('');
   // Without a prototype no key of the store can mean anything but itself.
-  const accounts: Record<string, Sightings> = Object.create(null);
+  const found: Record<string, T> = Object.create(null);
   for (const [key, value] of Object.entries(items)) {
-    if (!key.startsWith(ACCOUNT_PREFIX)) continue;
-    if (isSightings(value)) accounts[key.slice(ACCOUNT_PREFIX.length)] = value;
-    else problems.push({ key: 'account', found: kindOf(value), expected: { is: 'sightings' } });
+    const kept = key.startsWith(prefix) ? read(value) : undefined;
+    if (kept !== undefined) found[key.slice(prefix.length)] = kept;
   }
-  return accounts;
+  return found;
 }
 
 /** Checks what `storage.local.get()` gave; garbage becomes defaults and a problem, never an exception. */
 export function readStored(items: Record<string, unknown>): Stored {
   const problems: Problem[] = [];
   const settings = SETTINGS_KEY in items ? readSettings(items[SETTINGS_KEY], problems) : DEFAULT_SETTINGS;
-  const accounts = readAccounts(items, problems);
+  const refuse = (key: string, is: ExpectedKind, value: unknown): undefined => {
+    problems.push({ key, found: kindOf(value), expected: { is } });
+  };
+  const accounts = readByAccount(items, accountKey, (value): Sightings | undefined =>
+    isSightings(value) ? value : refuse('account', 'sightings', value),
+  );
+  const corrections = readByAccount(items, correctionKey, (value): Correction => {
+    if (isCorrection(value)) return value;
+    refuse('correction', 'correction', value);
+    return 'unknown';
+  });
+  const doors = readByAccount(items, doorKey, (value): DoorMemory | 'unknown' =>
+    isDoorMemory(value) ? value : 'unknown',
+  );
   const standing = readCopy(items[POLICY_KEY], problems);
   const managed = standing.standing === 'installed' ? standing.values : {};
   const extra = {
     names: [...(managed.extraRatingNames ?? []), ...settings.extra.names],
     selectors: [...(managed.extraRatingSelectors ?? []), ...settings.extra.selectors],
   };
-  return { settings, managed, policy: mergePolicy(standing, settings), accounts, extra, problems };
+  const policy = mergePolicy(standing, settings);
+  return { settings, managed, policy, accounts, corrections, doors, extra, problems };
 }

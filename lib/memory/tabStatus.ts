@@ -2,17 +2,20 @@ import { decide, type Verdict } from '../decide/verdict.ts';
 import { lookAt, NOTHING_SEEN, onAppear } from '../detect/look.ts';
 import { isWorthStoring, type Sightings, stillValid, withLook } from '../detect/sighting.ts';
 import { followAccount } from '../detect/tabAccount.ts';
+import { answerFor } from './corrections.ts';
 import type { Memory } from './memory.ts';
 import { accountKey } from './stored.ts';
 
 /** What holds on one claude.ai tab: what was seen of its account, and the verdict that follows. */
 export interface TabStatus {
+  /** The id of its organisation or personal workspace; `unknown` where the page does not tell, or is being switched. */
+  account: string | 'unknown';
   sightings: Sightings;
   verdict: Verdict;
 }
 
 /** The verdict on an account of which this was seen. */
-export function verdictOn(sightings: Sightings, memory: Memory): Verdict {
+export function verdictOn(account: string | 'unknown', sightings: Sightings, memory: Memory): Verdict {
   const { plan, terms, email, training } = sightings;
   const signals = {
     plan: plan?.value ?? 'unknown',
@@ -20,7 +23,8 @@ export function verdictOn(sightings: Sightings, memory: Memory): Verdict {
     email: email?.value ?? 'unknown',
     training: training?.value ?? 'unknown',
   };
-  return decide(signals, memory.policy);
+  const answer = answerFor(account, memory.policy.answer, memory.stored.corrections);
+  return decide(signals, { ...memory.policy, answer });
 }
 
 /**
@@ -29,22 +33,23 @@ export function verdictOn(sightings: Sightings, memory: Memory): Verdict {
  * @returns a function that looks at the page and tells the status now, without awaiting anything.
  */
 export function followStatus(memory: Memory, signal: AbortSignal, onSeen: () => void): () => TabStatus {
-  const account = followAccount(signal);
+  const follower = followAccount(signal);
   onAppear(signal, (element) => {
-    account.appeared(element);
+    follower.appeared(element);
     onSeen();
   });
 
   return () => {
     const now = Date.now();
-    const tab = account.current();
+    const tab = follower.current();
     const look = tab.state === 'in-doubt' ? NOTHING_SEEN : lookAt(document, location);
-    const known = tab.state === 'known' ? (memory.stored.accounts[tab.id] ?? {}) : {};
+    const account = tab.state === 'known' ? tab.id : 'unknown';
+    const known = account === 'unknown' ? {} : (memory.stored.accounts[account] ?? {});
     const sightings = withLook(stillValid(known, now), look, now);
     // Before the first read there may be older sightings that a write would lose.
-    if (tab.state === 'known' && memory.isRead && isWorthStoring(known, sightings)) {
-      void memory.write(accountKey(tab.id), sightings);
+    if (account !== 'unknown' && memory.isRead && isWorthStoring(known, sightings)) {
+      void memory.write(accountKey(account), sightings);
     }
-    return { sightings, verdict: verdictOn(sightings, memory) };
+    return { account, sightings, verdict: verdictOn(account, sightings, memory) };
   };
 }

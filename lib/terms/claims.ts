@@ -54,6 +54,7 @@ export const CLAIM_FACTS: Record<Claim, readonly [FactId, ...FactId[]]> = {
   termsConsumer: ['consumer-training-default', 'training-setting-place'],
   termsCommercial: ['commercial-no-training'],
   alreadyRated: ['feedback-withdraw'],
+  wrongDoor: ['consumer-training-default', 'commercial-no-training'],
 };
 
 /** The facts behind several claims, each once, in the order of first use. */

@@ -24,3 +24,6 @@ export const FACTS_BY_SUBJECT: readonly Record<string, Fact>[] = [
 ];
 
 export type FactId = keyof typeof FACTS;
+
+/** Every id, in the order of the list of sources. */
+export const FACT_IDS = Object.keys(FACTS) as FactId[];

@@ -1,10 +1,8 @@
-import { claims, managed, overlay, sources } from '../../assets/locales/en.json';
 import type { Language } from '../policy/policy.ts';
 import { spokenLanguage } from './language.ts';
+import { PAGE_TEXTS } from './pageTexts.ts';
 import { type Translate, translations } from './translations.ts';
 
-/** The groups of texts that are shown on claude.ai: its pages carry no others. */
-export const PAGE_TEXTS = { claims, managed, overlay, sources };
 const catalogue = translations(PAGE_TEXTS);
 
 /** The catalogue to speak in on claude.ai's page now: in the chosen language, or in the one that claude.ai shows. */

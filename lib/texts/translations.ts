@@ -1,10 +1,15 @@
 import { createInstance, type TFunction } from 'i18next';
+import type facts from '../../assets/locales/en.facts.json';
 import type en from '../../assets/locales/en.json';
+import type popup from '../../assets/locales/en.popup.json';
+
+/** Every text there is, by group and key. */
+type Texts = typeof en & typeof popup & typeof facts;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'text';
-    resources: { text: typeof en };
+    resources: { text: Texts };
     returnNull: false;
   }
 }
@@ -16,7 +21,7 @@ export type Translate = TFunction<'text'>;
  * to English.
  * @param texts all of them, or the groups that a place shows.
  */
-export function translations(texts: Partial<typeof en>): (language: string) => Translate {
+export function translations(texts: Partial<Texts>): (language: string) => Translate {
   const made = new Map<string, Translate>();
   const make = (language: string): Translate => {
     const instance = createInstance();

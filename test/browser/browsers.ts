@@ -14,7 +14,7 @@ const EXTENSION: Record<BrowserName, string> = {
 
 const FIREFOX_UUID = '0f5e9c1a-7a3b-4c52-9d4e-1b0a2c3d4e5f';
 const manifest = JSON.parse(readFileSync(`${EXTENSION.firefox}/manifest.json`, 'utf8'));
-const GECKO_ID: string = manifest.browser_specific_settings.gecko.id;
+export const GECKO_ID: string = manifest.browser_specific_settings.gecko.id;
 
 /** Where the extension's own pages are. */
 export const EXTENSION_ORIGIN: Record<BrowserName, string> = {
@@ -36,11 +36,13 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-interface LaunchOptions {
+export interface LaunchOptions {
   port: number;
   headless?: boolean;
   /** Without the extension: the floor that costs and behaviour are compared to. */
   bare?: boolean;
+  /** Hosts besides claude.ai that the stand-in answers for. */
+  otherHosts?: readonly string[];
   /** Firefox and Chromium preferences for a dark or light toolbar and popup. */
   args?: readonly string[];
   /** Policies that this browser alone sees; they install the extension, so `bare` is meant. */
@@ -58,6 +60,11 @@ const NEEDED_BY_POLICY = [
   '--disable-background-networking',
 ];
 const QUIET = ['--disable-background-networking', '--disable-component-update'];
+
+function resolved({ port, otherHosts = [] }: LaunchOptions): string {
+  const rules = ['claude.ai', ...otherHosts].map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+}
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
   // Chromium writes its compiled network rules beside the manifest: each browser needs a folder of its own.
@@ -80,7 +87,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       '--disable-sync',
       '--ignore-certificate-errors',
       '--window-size=1280,800',
-      `--host-resolver-rules=MAP claude.ai:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${resolved(options)}`,
       ...(options.args ?? []),
     ],
   });
@@ -99,7 +106,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
-  const proxy = await startProxy(options.port);
+  const proxy = await startProxy(options.port, options.otherHosts);
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.policies?.executable ?? executablePath,

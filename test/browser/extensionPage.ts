@@ -13,7 +13,7 @@ export interface ExtensionPage {
 
 async function inChromium(browser: TestBrowser, url: string): Promise<ExtensionPage> {
   const page: Page = await browser.newPage();
-  await page.setViewport({ width: 368, height: 640 });
+  await page.setViewport({ width: 608, height: 600 });
   // A browser that has just started may not have loaded the extension yet.
   await until(url, () =>
     page.goto(url).then(
@@ -55,6 +55,7 @@ export async function inFirefoxWindow(browser: TestBrowser, expression: string):
     awaitPromise: false,
     expression,
   });
+  if (result.type !== 'success') throw new Error(JSON.stringify(result));
   return (result.result as { value?: unknown } | undefined)?.value;
 }
 

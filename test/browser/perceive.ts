@@ -37,7 +37,7 @@ function describe(this: ShadowRoot): Perceived[] {
           : element.textContent;
       return {
         role: element.getAttribute('role') ?? (isInput ? 'checkbox' : (ROLES[element.tagName] ?? '')),
-        name: (name ?? '').trim(),
+        name: (element.getAttribute('aria-label') ?? name ?? '').trim(),
         x: box.left + box.width / 2,
         y: box.top + box.height / 2,
         isFocused: this.activeElement === element,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type Standin, type StandinState, startStandin } from '../standin/index.ts';
-import { launchBrowser, type TestBrowser } from './browsers.ts';
+import { type LaunchOptions, launchBrowser, type TestBrowser } from './browsers.ts';
 import { type Chat, openChat } from './chat.ts';
 
 /** One browser and one stand-in for a test file, with a clean stand-in for each test. */
@@ -12,12 +12,12 @@ export interface Stage {
 }
 
 /** Starts the stage before the file's tests and takes it down after them. */
-export function useStage(): Stage {
+export function useStage(options: Omit<LaunchOptions, 'port'> = {}): Stage {
   const stage = {} as Stage;
   const opened: Chat[] = [];
   beforeAll(async () => {
     stage.standin = await startStandin();
-    stage.browser = await launchBrowser(inject('browserName'), { port: stage.standin.port });
+    stage.browser = await launchBrowser(inject('browserName'), { ...options, port: stage.standin.port });
   });
   afterEach(async () => {
     for (const chat of opened.splice(0)) if (!chat.page.isClosed()) await chat.page.close();

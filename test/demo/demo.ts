@@ -1,6 +1,7 @@
 import { findOrInstall } from '../browser/findOrInstall.ts';
 import { BROWSER_NAMES, type BrowserName, findInstalled } from '../browser/installed.ts';
 import { startStandin } from '../standin/index.ts';
+import { OTHER_HOSTS } from '../standin/otherHosts.ts';
 import { readOptions } from './options.ts';
 import { SCENE } from './scene.ts';
 
@@ -20,6 +21,7 @@ async function run(): Promise<void> {
   const browser = await launchBrowser(name, {
     port: standin.port,
     headless: isHeadless,
+    otherHosts: OTHER_HOSTS,
     // Hides the bar about an unsafe flag, which would be the first thing to see.
     args: name === 'chromium' && !isHeadless ? ['--test-type'] : [],
   });

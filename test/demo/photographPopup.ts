@@ -46,14 +46,24 @@ async function inFirefox(browser: TestBrowser, popup: ExtensionPage, mode: Mode,
   await writeFile(path, Buffer.from(result.data ?? '', 'base64'));
 }
 
-/** Takes a picture of the popup over the conversation, and tells its text in one line. */
-export async function photographPopup(browser: TestBrowser, mode: Mode, path: string): Promise<string> {
+/**
+ * Takes pictures of the popup's parts over the conversation, and tells the first part's text in one line.
+ * @param paths where each part's picture goes, by the part's id.
+ */
+export async function photographPopup(
+  browser: TestBrowser,
+  mode: Mode,
+  paths: Record<string, string>,
+): Promise<string> {
   const popup = await openExtensionPage(browser, 'popup.html');
   const text = await until('the popup’s lines', () =>
-    popup.evaluate<string>(`[...document.querySelectorAll('h1, dd strong, dd small')]
+    popup.evaluate<string>(`[...document.querySelectorAll('h1, dd > strong, dd > .head')]
       .map((each) => each.textContent).join(' · ')`),
   );
-  await (browser.name === 'chromium' ? inChromium : inFirefox)(browser, popup, mode, path);
+  for (const [part, path] of Object.entries(paths)) {
+    await popup.evaluate(`document.getElementById('tab-${part}').click()`);
+    await (browser.name === 'chromium' ? inChromium : inFirefox)(browser, popup, mode, path);
+  }
   await popup.close();
   return text;
 }

@@ -15,6 +15,8 @@ export async function show({ browser, newPage }: TestBrowser): Promise<void> {
   if (!browser.connected) return;
   console.log('1. Move the pointer to a thumb under an answer: a line says what a rating would send.');
   console.log('2. Press the thumb: it is held back. Read, then “Don’t rate”, or tick and “Rate anyway”.');
-  console.log('3. Open the toolbar popup (puzzle piece, “Before You Rate”): account, plan, training.');
+  console.log(
+    '3. Open the toolbar popup (puzzle piece, “Before You Rate”): account, plan, training, and what holds on the API.',
+  );
   await closed;
 }

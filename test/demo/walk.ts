@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openActionPopup } from '../browser/actionPopup.ts';
 import type { TestBrowser } from '../browser/browsers.ts';
 import { Chat, pause, until } from '../browser/chat.ts';
+import { openExtensionPage } from '../browser/extensionPage.ts';
 import type { Standin } from '../standin/index.ts';
 import { photographPopup } from './photographPopup.ts';
 import { EMAIL, enter } from './scene.ts';
@@ -50,6 +52,35 @@ async function rate(chat: Chat, { say, picture }: Record): Promise<void> {
   say('“Cancel” there: the dialog closed.');
 }
 
+/** The notice that a work account on a personal plan gets once a day, and "Not now". */
+async function seeNotice(chat: Chat, { say, picture }: Record): Promise<void> {
+  say(`A quiet notice, once a day: “${await named(chat, 'status')}”`);
+  await picture('notice');
+  await chat.use('button', 'Not now');
+  await until('the notice’s end', async () => (await chat.perceive()).length === 0);
+}
+
+/** Presses the toolbar button where Claude is used but claude.ai is not. */
+async function seeConsole(browser: TestBrowser, say: Record['say']): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('https://platform.claude.com/workbench');
+  const popup = await openActionPopup(browser, page);
+  const words = await until('the popup', () =>
+    popup.evaluate<string>(`[...popup.document.querySelectorAll('h1, dd > span')]
+      .map((each) => each.firstChild?.textContent).join(' ')`),
+  );
+  say(`The popup over the API Console: “${words}”`);
+  await popup.close();
+  await page.close();
+}
+
+/** The extension as on its first day. */
+async function forget(browser: TestBrowser): Promise<void> {
+  const page = await openExtensionPage(browser, 'options.html');
+  await page.evaluate('chrome.storage.local.clear()');
+  await page.close();
+}
+
 /** Walks through the story without a display, in light and dark, and leaves pictures in the folder. */
 export async function walk(browser: TestBrowser, standin: Standin, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -62,6 +93,7 @@ export async function walk(browser: TestBrowser, standin: Standin, folder: strin
     let step = 0;
     const say = (line: string) => console.log(mode === 'light' ? `${++step}. ${line}` : `   ${line}`);
     standin.set({ mode });
+    await forget(browser);
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 760 });
     const chat = new Chat(browser, page);
@@ -70,12 +102,18 @@ export async function walk(browser: TestBrowser, standin: Standin, folder: strin
     say(
       `Robin (${EMAIL}) uses a Max account at work, training off. The settings and the user menu were opened once.`,
     );
-    await rate(chat, {
+    const record: Record = {
       say,
       picture: async (name) => void (await page.screenshot({ path: path(name, mode) })),
+    };
+    await seeNotice(chat, record);
+    await rate(chat, record);
+    const popup = await photographPopup(browser, mode, {
+      status: path('popup', mode),
+      compare: path('compare', mode),
     });
-    const popup = await photographPopup(browser, mode, path('popup', mode));
     say(`The toolbar popup: ${popup}`);
+    if (mode === 'light') await seeConsole(browser, say);
     await page.close();
     if (chat.complaints.length > 0) throw new Error(`The console complained: ${chat.complaints.join('; ')}`);
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { isOtherHost, sendBlank } from './otherHosts.ts';
 import { type Assets, loadAssets, sendAsset } from './server/assets.ts';
 import { selfSigned } from './server/certificate.ts';
 import { PAGES, sendDocument } from './server/document.ts';
@@ -64,8 +65,11 @@ async function answer(
   world: World,
   assets: Assets,
 ): Promise<void> {
+  if (isOtherHost(request.headers.host)) return sendBlank(response);
   const method = request.method ?? 'GET';
   const path = new URL(request.url ?? '/', 'https://claude.ai').pathname;
+  // The browser shows an error page of its own at this address.
+  if (path === '/unreachable') return void response.destroy();
   const found = route(method, path);
   const body = await readBody(request);
   const exchange: Exchange = { request, response, world, path, parts: found?.parts ?? [], body };

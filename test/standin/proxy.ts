@@ -8,8 +8,12 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** A CONNECT proxy that leads claude.ai to the stand-in and everybody else nowhere (for Firefox). */
-export async function startProxy(standinPort: number): Promise<Proxy> {
+/**
+ * A CONNECT proxy that leads claude.ai to the stand-in and everybody else nowhere (for Firefox).
+ * @param others hosts that lead to the stand-in too.
+ */
+export async function startProxy(standinPort: number, others: readonly string[] = []): Promise<Proxy> {
+  const known = ['claude.ai', ...others].map((host) => `${host}:443`);
   const refused: string[] = [];
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => {
@@ -25,7 +29,7 @@ export async function startProxy(standinPort: number): Promise<Proxy> {
   server.on('connect', (request, stream, head) => {
     const client = stream as Socket;
     keep(client);
-    if (request.url !== 'claude.ai:443') {
+    if (!known.includes(request.url ?? '')) {
       refused.push(request.url ?? '');
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;

@@ -20,6 +20,8 @@ test.each([
     {},
     'nothing-to-rate',
   ],
+  ['a shared view, to be read only', ANSWER, '/share/c0000000', {}, 'nothing-to-rate'],
+  ['a shared view, where a request was stopped', ANSWER, '/share/c0000000', { request: 1 }, 'degraded'],
   ['no conversation', '', '/new', {}, 'nothing-to-rate'],
   ['a conversation not drawn yet', '', CHAT, {}, 'not-seen'],
   ['only the request guard held', ANSWER + bar(), CHAT, { request: 1 }, 'degraded'],

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Sightings } from '../../../lib/detect/sighting.ts';
+import { doorKey } from '../../../lib/memory/door.ts';
 import type { FoundKind, Problem } from '../../../lib/memory/problem.ts';
 import { DEFAULT_SETTINGS, NO_EXTRA, UNREADABLE_SETTINGS } from '../../../lib/memory/settings.ts';
-import { accountKey, readStored, SETTINGS_KEY, UNREAD, UNREADABLE } from '../../../lib/memory/stored.ts';
+import {
+  accountKey,
+  correctionKey,
+  readStored,
+  SETTINGS_KEY,
+  UNREAD,
+  UNREADABLE,
+} from '../../../lib/memory/stored.ts';
 import { POLICY_KEY } from '../../../lib/policy/copy.ts';
 import { DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
 
@@ -20,6 +28,8 @@ const NOTHING = {
   managed: {},
   policy: DEFAULT_POLICY,
   accounts: {},
+  corrections: {},
+  doors: {},
   extra: NO_EXTRA,
   problems: [],
 };
@@ -98,6 +108,42 @@ describe('garbage', () => {
     expect(problems).toHaveLength(3);
     expect(JSON.stringify(problems)).not.toContain('acme');
     expect(JSON.stringify(problems)).not.toContain(ID);
+  });
+});
+
+describe('what was said of one account', () => {
+  test('is kept, and anything else is unknown and named', () => {
+    const items = { [correctionKey(ID)]: 'personal', [correctionKey(OTHER)]: ['work'] };
+    expect(readStored(items)).toEqual({
+      ...NOTHING,
+      corrections: { [ID]: 'personal', [OTHER]: 'unknown' },
+      problems: [{ key: 'correction', found: { is: 'list' }, expected: { is: 'correction' } }],
+    });
+  });
+
+  test.each(['none', 'unknown', 'Work', '', null, {}])('%o is no correction', (value) => {
+    expect(readStored({ [correctionKey(ID)]: value }).corrections[ID]).toBe('unknown');
+  });
+});
+
+describe('what is kept of an account’s notice', () => {
+  const snoozed = { plan: 'max', email: 'ann@acme.example', organisation: 'unknown', policy: '' };
+
+  test.each([{ shownAt: 5 }, { shownAt: -5, snoozed }])('%o', (door) => {
+    expect(readStored({ [doorKey(ID)]: door })).toEqual({ ...NOTHING, doors: { [ID]: door } });
+  });
+
+  test.each([
+    null,
+    [],
+    7,
+    {},
+    { shownAt: '5' },
+    { shownAt: 5, snoozed: {} },
+    { shownAt: 5, snoozed: { ...snoozed, plan: 'platinum' } },
+    { shownAt: 5, snoozed: { ...snoozed, email: 7 } },
+  ])('%o is unknown; the next notice writes it anew', (door) => {
+    expect(readStored({ [doorKey(ID)]: door })).toEqual({ ...NOTHING, doors: { [ID]: 'unknown' } });
   });
 });
 

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SIGHTING_LIFETIME, type Sightings } from '../../../lib/detect/sighting.ts';
 import type { Memory } from '../../../lib/memory/memory.ts';
-import { accountKey, readStored } from '../../../lib/memory/stored.ts';
+import { accountKey, correctionKey, readStored } from '../../../lib/memory/stored.ts';
 import { followStatus } from '../../../lib/memory/tabStatus.ts';
 import { setActiveAccount, show } from '../page.ts';
 
@@ -17,7 +17,7 @@ let written: [string, unknown][];
 function memory(items: Record<string, unknown>, isRead = true): Memory {
   const write = (key: string, value: unknown) => Promise.resolve(written.push([key, value]) > 0);
   const stored = readStored(items);
-  return { stored, policy: stored.policy, isRead, write };
+  return { stored, policy: stored.policy, isRead, write, remove: () => Promise.resolve() };
 }
 
 function statusWith(items: Record<string, unknown>, isRead = true) {
@@ -78,6 +78,16 @@ test('an account in doubt is not looked at, not mixed up and not written', () =>
   setActiveAccount('7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68');
   expect(status()).toMatchObject({ sightings: {}, verdict: { terms: 'unknown', audience: 'unknown' } });
   expect(written).toEqual([]);
+});
+
+test('what was said of this account counts here and nowhere else; in doubt, the strictest', () => {
+  show(SIDEBAR);
+  const items = { settings: { answer: 'personal' }, [correctionKey(ID)]: 'work' };
+  expect(statusWith(items)).toMatchObject({ account: ID, verdict: { audience: 'work' } });
+  const status = followStatus(memory(items), end.signal, () => undefined);
+  setActiveAccount('7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68');
+  expect(status()).toMatchObject({ account: 'unknown', verdict: { audience: 'unknown' } });
+  expect(statusWith(items)).toMatchObject({ verdict: { audience: 'personal' } });
 });
 
 test('a drawn part of the page calls back; any other animation does not', () => {

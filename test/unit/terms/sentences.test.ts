@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIM_FACTS, type Claim, factOf } from '../../../lib/terms/claims.ts';
 import { FACTS, type FactId } from '../../../lib/terms/facts.ts';
+import { STATEMENT_FACTS, type Statement } from '../../../lib/terms/statements.ts';
 import { TEXT_FACTS } from '../../../lib/terms/textFacts.ts';
 import { filesIn, textOf } from '../sources.ts';
 
@@ -15,7 +16,7 @@ const TEXTS = Object.fromEntries(
 ) as Record<string, string>;
 
 /** Groups whose keys carry facts: a claim by its table, a statement by its own id, the others beside their facts. */
-const FOUNDED = /^(claims|facts|readings|notFound)\./;
+const FOUNDED = /^(claims|statements|facts|readings|notFound)\./;
 
 /** Words of a sentence that says something about claude.ai, Anthropic, its plans or what happens to a chat. */
 const CLAIMING = [
@@ -55,25 +56,31 @@ const CLAIM_NOTHING: Record<string, string> = {
   'firstRun.noticesDetail': 'what this product does',
   'firstRun.holdsDetail': 'what this product does',
   'firstRun.stays': 'a heading',
+  'popup.planHint': 'where our own recognition looks',
+  'tabs.compare': 'a heading',
+  'places.console': 'a name',
+  'places.bedrock': 'a name',
+  'places.vertex': 'a name',
+  'places.notHeld': 'where this product works',
+  'places.terms': 'a heading',
+  'compare.caption': 'a heading',
+  'compare.personal': 'names',
+  'compare.company': 'names',
+  'compare.api': 'a name',
+  'compare.cloud': 'names',
+  'compare.trained': 'a question',
+  'compare.retention': 'a question',
+  'compare.zero': 'a question',
+  'outputs.lead': 'a question',
+  'sourceList.commercial': 'a heading',
+  'sourceList.interface': 'a heading',
 };
 
 /** Facts that no sentence rests on: they stand on the sources page, by their statements alone. */
 const ONLY_ON_SOURCES_PAGE: readonly FactId[] = [
   'consumer-safety-flag-exception',
-  'retention-30d-or-5y',
-  'switch-off-not-retroactive',
   'incognito-not-trained',
   'work-email-may-be-linked',
-  'commercial-outputs-owned',
-  'admin-rate-chats-default',
-  'console-rate-switch',
-  'api-no-training',
-  'api-retention',
-  'zdr-not-chat',
-  'baa-excludes',
-  'cloud-platforms',
-  'outputs-permitted',
-  'outputs-prohibited',
   'tenant-restrictions',
   'restrict-organisation-creation',
   'require-sso',
@@ -86,6 +93,9 @@ const SENTENCES: (readonly [string, string, readonly FactId[]])[] = [
     (claim) => [`claims.${claim}`, TEXTS[`claims.${claim}`] ?? '', CLAIM_FACTS[claim]] as const,
   ),
   ...IDS.map((id) => [`facts.${id}`, TEXTS[`facts.${id}`] ?? '', [id]] as const),
+  ...(Object.keys(STATEMENT_FACTS) as Statement[]).map(
+    (key) => [`statements.${key}`, TEXTS[`statements.${key}`] ?? '', STATEMENT_FACTS[key]] as const,
+  ),
   ...Object.entries(TEXT_FACTS).map(([key, ids]) => [key, TEXTS[key] ?? '', ids] as const),
 ];
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import facts from '../../../assets/locales/en.facts.json' with { type: 'json' };
 import en from '../../../assets/locales/en.json' with { type: 'json' };
+import popup from '../../../assets/locales/en.popup.json' with { type: 'json' };
 import { ageText } from '../../../lib/texts/age.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
+import { PAGE_TEXTS } from '../../../lib/texts/pageTexts.ts';
+import { reachedFrom } from '../project/imports.ts';
+import { codeOf } from '../sources.ts';
 
 const t = catalogue('en');
-const TEXTS = Object.entries(en).flatMap(([group, texts]) =>
+const TEXTS = Object.entries({ ...en, ...popup, ...facts }).flatMap(([group, texts]) =>
   Object.entries(texts).map(([key, text]) => [`${group}.${key}`, text] as const),
 );
 
@@ -70,7 +75,9 @@ test.each([
 /** Every placeholder of the catalogue, by the keys that may use it. */
 const PLACEHOLDERS: Record<string, RegExp> = {
   count: /_(one|other)$/,
-  date: /^sources\.read$/,
+  date: /^(sources\.read|sourceList\.dated)$/,
+  number: /^sourceList\.ref$/,
+  commit: /^sourceList\.archive$/,
   key: /^problems\.found$/,
   found: /^(problems\.found|found\.inList)$/,
   expected: /^problems\.found$/,
@@ -81,6 +88,19 @@ const PLACEHOLDERS: Record<string, RegExp> = {
 };
 
 describe('the English catalogue', () => {
+  test('has each group in one file: the popup’s lie over the others', () => {
+    const groups = [en, popup, facts].flatMap((file) => Object.keys(file));
+    expect(new Set(groups).size).toBe(groups.length);
+  });
+
+  test('is whole on claude.ai: every group that is spoken there is loaded there, and no other', () => {
+    const spoken = reachedFrom('entrypoints/claude.content/index.ts')
+      .filter((path) => /\.tsx?$/.test(path))
+      .flatMap((path) => [...codeOf(path).matchAll(/\bt(?:\(\))?\(\s*[^)]*?['`](\w+)\./g)])
+      .map(([, group]) => group);
+    expect([...new Set(spoken)].sort()).toEqual(Object.keys(PAGE_TEXTS).sort());
+  });
+
   test('has no empty text and none with stray blanks', () => {
     expect(TEXTS.length).toBeGreaterThan(80);
     expect(TEXTS.filter(([, text]) => text === '' || text !== text.trim() || /\s{2}/.test(text))).toEqual([]);

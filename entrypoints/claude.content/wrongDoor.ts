@@ -1,0 +1,81 @@
+import { openWrongDoor } from '../../components/openWrongDoor.tsx';
+import { type DoorSituation, doorPolicy, isWrongDoor, wrongDoor } from '../../lib/decide/wrongDoor.ts';
+import { noticeObstacles } from '../../lib/detect/obstacles.ts';
+import type { Gate } from '../../lib/gate/gate.ts';
+import { doorKey } from '../../lib/memory/door.ts';
+import type { Memory } from '../../lib/memory/memory.ts';
+import type { TabStatus } from '../../lib/memory/tabStatus.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+
+function situationOf({ sightings }: TabStatus, policy: Policy): DoorSituation {
+  const { plan, email, organisation } = sightings;
+  return {
+    plan: plan?.value ?? 'unknown',
+    email: email?.value ?? 'unknown',
+    organisation: organisation?.value ?? 'unknown',
+    policy: doorPolicy(policy),
+  };
+}
+
+/**
+ * Tells a work account on a personal plan that it is on one, at the pace the policy sets.
+ * @returns a function to be called when the account, the policy or the store may have changed.
+ */
+export function showWrongDoor(
+  gate: Gate,
+  memory: Memory,
+  status: () => TabStatus,
+  t: () => Translate,
+): () => void {
+  const { signal } = gate;
+  let open: { account: string; close: () => void } | undefined;
+  /** The account whose notice was closed by hand; not again before the next page load. */
+  let closed: string | undefined;
+
+  const close = () => {
+    open?.close();
+    open = undefined;
+  };
+  const check = () => {
+    // A tab in the background waits: shown there, today's notice would be missed.
+    if (!memory.isRead || document.visibilityState !== 'visible') return;
+    const now = status();
+    const { account, verdict } = now;
+    const { policy } = memory;
+    const isStill = account === open?.account && isWrongDoor(verdict) && policy.wrongDoor !== 'off';
+    if (open && !isStill) close();
+    if (open || account === 'unknown' || account === closed) return;
+
+    const situation = situationOf(now, policy);
+    const keep = (value: unknown) => void memory.write(doorKey(account), value);
+    const answer = wrongDoor({
+      verdict,
+      notice: policy.wrongDoor,
+      situation,
+      memory: memory.stored.doors[account],
+      now: Date.now(),
+    });
+    if (answer.keep) keep(answer.keep);
+    if (!answer.isShown) return;
+    const closeByHand = () => {
+      closed = account;
+      close();
+    };
+    const snooze = () => {
+      keep({ shownAt: Date.now(), snoozed: situation });
+      close();
+    };
+    const props = {
+      t: t(),
+      workspaceUrl: policy.workspaceUrl,
+      onSnooze: policy.wrongDoor === 'always' ? undefined : snooze,
+      onClose: closeByHand,
+    };
+    open = { account, close: openWrongDoor(props, () => noticeObstacles(document, gate.signals)) };
+  };
+  document.addEventListener('visibilitychange', check, { signal });
+  window.navigation?.addEventListener('currententrychange', check, { signal });
+  signal.addEventListener('abort', close);
+  return check;
+}

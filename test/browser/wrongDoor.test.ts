@@ -1,0 +1,124 @@
+import { afterEach, expect, test } from 'vitest';
+import { account, membership } from '../standin/index.ts';
+import { type Chat, pause, until } from './chat.ts';
+import { type ExtensionPage, openExtensionPage } from './extensionPage.ts';
+import type { Perceived } from './perceive.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+const PERSONAL = '0a000000-0000-4000-8000-00000000000a';
+const SAYS = 'You are on a personal plan. Consumer terms hold here, not your company’s.';
+let storage: ExtensionPage | undefined;
+
+/** Writes to the extension's store, as earlier days would have. */
+async function store(items: Record<string, unknown>): Promise<void> {
+  storage ??= await openExtensionPage(stage.browser, 'options.html');
+  await storage.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
+}
+
+async function kept(): Promise<Record<string, { shownAt: number }>> {
+  storage ??= await openExtensionPage(stage.browser, 'options.html');
+  return storage.evaluate('chrome.storage.local.get()');
+}
+
+async function notice(chat: Chat): Promise<Perceived | undefined> {
+  return (await chat.perceive()).find(({ role }) => role === 'status');
+}
+
+async function appears(chat: Chat): Promise<void> {
+  await chat.page.bringToFront();
+  const { name } = await until('the notice', () => notice(chat));
+  expect(name).toBe(SAYS);
+}
+
+/** Loads the page again and waits until the account was seen and judged. */
+async function isAbsentAfterReload(chat: Chat): Promise<void> {
+  await chat.page.bringToFront();
+  await chat.page.reload();
+  await chat.thumb('up');
+  await pause(400);
+  expect(await notice(chat)).toBeUndefined();
+}
+
+afterEach(async () => {
+  await storage?.evaluate('chrome.storage.local.clear()');
+  await storage?.close();
+  storage = undefined;
+});
+
+test('it appears, says it, lies over nothing that is needed, and is not back that day', async () => {
+  await store({ settings: { answer: 'work' } });
+  const chat = await stage.chat(account('max'));
+  await appears(chat);
+  const { x = 0, y = 0 } = (await notice(chat)) ?? {};
+  const covered = await chat.page.$$eval(
+    '[role="textbox"], [data-cds="MessageActions"], [role="dialog"]',
+    (parts, at) =>
+      parts.filter((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        return at.x > left && at.x < right && at.y > top && at.y < bottom;
+      }).length,
+    { x, y },
+  );
+  expect(covered).toBe(0);
+  await chat.use('button', 'Close');
+  await until('its end', async () => !(await notice(chat)));
+  await isAbsentAfterReload(chat);
+  await store({ [`door:${PERSONAL}`]: { shownAt: Date.now() - 25 * 3_600_000 } });
+  await appears(chat);
+  expect(chat.complaints).toEqual([]);
+  expect(stage.standin.unexpected).toEqual([]);
+});
+
+test('"Not now" by keyboard keeps it away, until the plan is another', async () => {
+  await store({ settings: { answer: 'work' } });
+  const chat = await stage.chat(account('max'));
+  await appears(chat);
+  // Backwards from the page's start: the notice stands after everything.
+  await chat.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const focused = async () => (await chat.perceive()).find(({ isFocused }) => isFocused)?.name;
+  await until('the focus on Not now', async () => {
+    await chat.page.keyboard.down('Shift');
+    await chat.page.keyboard.press('Tab');
+    await chat.page.keyboard.up('Shift');
+    return (await focused()) === 'Not now';
+  });
+  // Keys pressed in it are its own: the page types into its composer from anywhere.
+  await chat.page.keyboard.press('x');
+  await chat.page.keyboard.press('Enter');
+  await until('its end', async () => !(await notice(chat)));
+  expect(await chat.composer()).toBe('');
+
+  await store({ [`door:${PERSONAL}`]: { ...(await kept())[`door:${PERSONAL}`], shownAt: 0 } });
+  await isAbsentAfterReload(chat);
+  stage.standin.set(account('pro'));
+  await chat.page.reload();
+  await appears(chat);
+});
+
+test.each([
+  ['team', 'work'],
+  ['max', 'personal'],
+  ['max', 'none'],
+] as const)('never on %s with the answer %s', async (plan, answer) => {
+  await store({ settings: { answer } });
+  await isAbsentAfterReload(await stage.chat(account(plan)));
+});
+
+test('garbage in the store: not today, tomorrow again', async () => {
+  await store({ settings: { answer: 'work' }, [`door:${PERSONAL}`]: 'garbage' });
+  const chat = await stage.chat(account('max'));
+  await isAbsentAfterReload(chat);
+  expect((await kept())[`door:${PERSONAL}`]?.shownAt).toBeGreaterThan(Date.now() - 60_000);
+});
+
+test('it goes when the account is switched to another', async () => {
+  await store({ settings: { answer: 'work' } });
+  const chat = await stage.chat({ memberships: [membership('max'), membership('team')], active: 0 });
+  await appears(chat);
+  await chat.page.click('[data-testid="user-menu-button"]');
+  await until('memberships', async () => (await chat.page.$$('[role="menuitemradio"]')).length === 2);
+  await pause(200);
+  await (await chat.page.$$('[role="menuitemradio"]'))[1]?.click();
+  await until('its end', async () => !(await notice(chat)));
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { filesIn, textOf } from '../sources.ts';
+
+type Palette = Record<string, string>;
+
+/** The custom properties of a stylesheet, light and dark. */
+function palettes(path: string): [string, Palette][] {
+  const css = textOf(path);
+  const read = (text: string): Palette =>
+    Object.fromEntries([...text.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, name, color]) => [name, color]));
+  const dark = css.search(/data-mode="dark"|prefers-color-scheme: dark/);
+  const light = read(css.slice(0, dark));
+  return [
+    ['light', light],
+    ['dark', { ...light, ...read(css.slice(dark)) }],
+  ];
+}
+
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** The contrast ratio of WCAG 2.2. */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test('black on white has the contrast that the standard names', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#777777', '#ffffff')).toBeLessThan(4.5);
+});
+
+describe.each(palettes('assets/popup.css'))('the popup, %s', (_, palette) => {
+  test.each(
+    ['ink', 'soft', 'accent', 'amber', 'red'].flatMap((ink) =>
+      ['paper', 'wash'].map((paper) => [ink, paper]),
+    ),
+  )('%s on %s can be read (AA)', (ink = '', paper = '') => {
+    expect(contrast(palette[ink] ?? '', palette[paper] ?? '')).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+test('nothing of ours is smaller than 12 pixels', () => {
+  const sizes = filesIn(['assets'], '.css').flatMap((path) =>
+    [...textOf(path).matchAll(/font(?:-size)?:\s*([\d.]+)(rem|px)/g)].map(([, size, unit]) =>
+      unit === 'px' ? Number(size) : Number(size) * 16,
+    ),
+  );
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inFreeCorner } from '../../../components/placement.ts';
+import { WrongDoor } from '../../../components/WrongDoor.tsx';
+import { noticeObstacles } from '../../../lib/detect/obstacles.ts';
+import { SIGNALS } from '../../../lib/detect/signal.ts';
+import { PAGE_TEXTS } from '../../../lib/texts/pageTexts.ts';
+import { translations } from '../../../lib/texts/translations.ts';
+import { bar, show } from '../page.ts';
+
+const t = translations(PAGE_TEXTS)('en');
+
+function names(workspaceUrl: string, onSnooze: (() => void) | undefined): (string | null)[] {
+  render(
+    <WrongDoor t={t} workspaceUrl={workspaceUrl} onSnooze={onSnooze} onClose={vi.fn()} />,
+    document.body,
+  );
+  return [...document.querySelectorAll('a, button')].map(
+    (each) => each.getAttribute('aria-label') ?? each.textContent,
+  );
+}
+
+afterEach(() => render(null, document.body));
+
+test('it offers the organisation’s link where there is one, and no snooze where the policy keeps it', () => {
+  expect(names('', vi.fn())).toEqual(['Not now', 'Close']);
+  expect(names('https://acme.example/claude', vi.fn())).toEqual(['Open your workspace', 'Not now', 'Close']);
+  expect(names('', undefined)).toEqual(['Close']);
+});
+
+test('what it may not lie over: the composer, dialogs and menus, thumbs; not Copy and Retry', () => {
+  show(`<div role="textbox" id="composer"></div><div role="dialog" id="dialog"></div><div role="menu" id="menu"></div>
+    ${bar()}<p>words</p>`);
+  const found = noticeObstacles(document, SIGNALS).map((each) => each.id || each.className);
+  expect(found.sort()).toEqual(['composer', 'dialog', 'down', 'menu', 'up']);
+});
+
+describe('the corner', () => {
+  const box = (x: number, y: number, width: number, height: number) => {
+    const element = document.createElement('div');
+    element.getBoundingClientRect = () => new DOMRect(x, y, width, height);
+    return element;
+  };
+  const WHOLE = box(0, 0, 1000, 800);
+  const TOP_RIGHT = box(800, 60, 20, 20);
+  const BOTTOM_RIGHT = box(800, 750, 20, 20);
+  const BOTTOM_LEFT = box(10, 750, 20, 20);
+
+  beforeEach(() => Object.assign(window, { innerWidth: 1000, innerHeight: 800 }));
+
+  test.each([
+    ['nothing in the way', [], '700px 56px', ''],
+    ['a thumb in the middle', [box(400, 400, 30, 30)], '700px 56px', ''],
+    ['a thumb at the top right', [TOP_RIGHT], '700px 700px', ''],
+    ['both right corners', [TOP_RIGHT, BOTTOM_RIGHT], '0px 700px', ''],
+    ['three corners', [TOP_RIGHT, BOTTOM_RIGHT, BOTTOM_LEFT], '0px 56px', ''],
+    ['a dialog over all', [WHOLE], '700px 56px', 'hidden'],
+  ] satisfies [string, HTMLElement[], string, string][])('%s', (_, obstacles, at, visibility) => {
+    const notice = box(0, 0, 300, 100);
+    inFreeCorner(() => obstacles)(notice);
+    expect(`${notice.style.left} ${notice.style.top}`).toBe(at);
+    expect(notice.style.visibility).toBe(visibility);
+  });
+});
