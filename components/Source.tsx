@@ -1,6 +1,6 @@
 import { ARCHIVES } from '../lib/terms/archives.ts';
 import { factOf, readingsAgainst } from '../lib/terms/claims.ts';
-import { mayHaveChanged } from '../lib/terms/day.ts';
+import { daysSince, mayHaveChanged } from '../lib/terms/day.ts';
 import type { Day } from '../lib/terms/fact.ts';
 import { FACTS, type FactId } from '../lib/terms/facts.ts';
 import { READINGS } from '../lib/terms/readings.ts';
@@ -23,6 +23,12 @@ function read(t: Translate, day: Day): string {
   return day === 'unknown' ? t('sources.readUnknown') : t('sources.read', { date: day });
 }
 
+/** How long ago it was read; unknown where the clock says it was not yet. */
+function age(t: Translate, day: Day, now: number): string {
+  const days = daysSince(day, now);
+  return days === 'unknown' ? t('sourceList.ageUnknown') : t('sourceList.age', { count: days });
+}
+
 /** One fact: what it says, its words, where they stand, how old the reading is, and what says otherwise. */
 export function Source({ t, id, now, onSource }: SourceProps) {
   const fact = factOf(id);
@@ -30,6 +36,7 @@ export function Source({ t, id, now, onSource }: SourceProps) {
   const details = [
     dated(t, fact.documentDate),
     read(t, fact.readOn),
+    ...(fact.readOn === 'unknown' ? [] : [age(t, fact.readOn, now)]),
     ...(fact.confidence === 'client-words' ? [t('sources.clientWords')] : []),
     ...(fact.archive ? [t('sourceList.archive', { commit: ARCHIVES[fact.archive].commit })] : []),
   ];

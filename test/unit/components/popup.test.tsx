@@ -132,6 +132,14 @@ test('a fact unread for long is shown as one that may have changed; in 2036 all 
   expect(flagged(Date.UTC(2036, 0, 1))).toBe(show({ part: 'sources' }).querySelectorAll('.origin').length);
 });
 
+test('the age of a reading is told in days; by a clock set wrong it is unknown', () => {
+  const said = (now: number) =>
+    show({ part: 'sources', now }).querySelector('#commercial-feedback-stored .origin')?.textContent;
+  expect(said(Date.UTC(2026, 7, 28))).toContain('read 2026-08-18, 10 days ago');
+  expect(said(Date.UTC(2026, 7, 19))).toContain('read 2026-08-18, 1 day ago');
+  expect(said(0)).toContain('read 2026-08-18, how long ago is unknown');
+});
+
 test('a conflict is shown with both readings', () => {
   const source = show({ part: 'sources' }).querySelector('#commercial-feedback-conflict');
   expect(source?.textContent).toContain('Not settled against');
