@@ -27,6 +27,8 @@ export interface OverlayProps {
   messages: number;
   /** The person said yes, but the thumb is not on the page any more. */
   isPressAgain: boolean;
+  /** Shown as a sample on a page of ours: then nothing takes the focus. */
+  isPreview?: boolean;
   onCancel: () => void;
   /** Called with the click, so that whoever acts can judge whether a person made it. */
   onProceed: (event: MouseEvent) => void;
@@ -56,7 +58,8 @@ function blockedText(t: Translate, { isReadable, organisation: name }: OverlayPr
   return name ? t('overlay.blockedBy', { name }) : t('overlay.blocked');
 }
 
-function Explanation({ t, occasion, verdict, policy, messages, onCancel, onProceed }: OverlayProps) {
+function Explanation(props: OverlayProps) {
+  const { t, occasion, verdict, policy, messages, isPreview, onCancel, onProceed } = props;
   const [isTicked, setTicked] = useState(false);
   const claims = overlayClaims(verdict);
   const isBlocked = verdict.action === 'block';
@@ -108,7 +111,7 @@ function Explanation({ t, occasion, verdict, policy, messages, onCancel, onProce
             {t(occasion === 'stopped' ? 'overlay.allow' : 'overlay.proceed')}
           </button>
         )}
-        <button type="button" class="primary" autofocus onClick={onCancel}>
+        <button type="button" class="primary" autofocus={!isPreview} onClick={onCancel}>
           {t(isBlocked ? 'overlay.close' : 'overlay.cancel')}
         </button>
       </div>
