@@ -14,22 +14,27 @@ const abort = new AbortController();
 let saved: OptionsProps['saved'];
 let refused: OptionsProps['refused'] = { ...NOTHING_REFUSED, workDomains: [] };
 
-async function save(change: Partial<Settings>, part: OptionsProps['saved']): Promise<void> {
-  const isWritten = await memory.write(SETTINGS_KEY, { ...memory.stored.settings, ...change });
-  saved = isWritten ? part : undefined;
-  draw();
+let saving: Promise<void> = Promise.resolve();
+
+/** One after the other, because each builds on what the one before stored. */
+function save(change: Partial<Settings>, part: OptionsProps['saved']): void {
+  saving = saving.then(async () => {
+    const isWritten = await memory.write(SETTINGS_KEY, { ...memory.stored.settings, ...change });
+    saved = isWritten ? part : undefined;
+    draw();
+  });
 }
 
 function saveExtra(typed: ExtraSignals): void {
   const judged = judgeExtra(typed, document);
   refused = { ...refused, ...judged.refused };
-  void save({ extra: judged.extra }, 'extra');
+  save({ extra: judged.extra }, 'extra');
 }
 
 function saveDomains(typed: readonly string[]): void {
   const judged = judgeDomains(typed);
   refused = { ...refused, workDomains: judged.refused };
-  void save({ workDomains: judged.workDomains }, 'workDomains');
+  save({ workDomains: judged.workDomains }, 'workDomains');
 }
 
 function draw(): void {
@@ -43,7 +48,7 @@ function draw(): void {
       problems={problems}
       refused={refused}
       saved={saved}
-      onSettings={(change, part) => void save(change, part)}
+      onSettings={(change, part) => save(change, part)}
       onDomains={saveDomains}
       onExtra={saveExtra}
     />,

@@ -33,6 +33,10 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
     stored = readStored(items);
     onChange();
   };
+  const read = (found: Record<string, unknown>) => {
+    isRead = true;
+    take(found);
+  };
   // The background may have been away, or may not know yet: the next change of the store asks again.
   const askSettled = async () => {
     if (settling !== 'open') return;
@@ -41,32 +45,32 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
     // Read anew, because the answer may arrive before the event that tells of what it rests on.
     const found = isSettled === true ? await area.get().catch(() => undefined) : undefined;
     settling = found ? 'settled' : 'open';
-    if (found) take(found);
+    if (found) read(found);
   };
 
   const onChanged = (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
     if (areaName !== 'local') return;
+    // A change alone is not what the store holds.
+    if (!isRead) void area.get().then(read, () => undefined);
+    else follow(changes);
+    void askSettled();
+  };
+  const follow = (changes: Record<string, { newValue?: unknown }>) => {
     const next = { ...items };
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (newValue === undefined) delete next[key];
       else next[key] = newValue;
     }
     take(next);
-    void askSettled();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 
-  void area.get().then(
-    (found) => {
-      isRead = true;
-      take(found);
-    },
-    () => {
-      stored = UNREADABLE;
-      onChange();
-    },
-  );
+  void area.get().then(read, () => {
+    if (isRead) return;
+    stored = UNREADABLE;
+    onChange();
+  });
   void askSettled();
   return {
     get stored() {
@@ -80,7 +84,11 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
     },
     write: (key, value) =>
       area.set({ [key]: value }).then(
-        () => true,
+        () => {
+          // Known at once, so that whoever writes next builds on it; the event may come later.
+          if (isRead) take({ ...items, [key]: value });
+          return true;
+        },
         () => false,
       ),
   };

@@ -16,9 +16,12 @@ export type Managed =
   | { standing: 'unreadable' }
   | { standing: 'installed'; values: ManagedValues };
 
+/** Keys on which the meaning of the others depends: without them nobody knows what was enforced, and for whom. */
+const DECISIVE: readonly PolicyKey[] = ['workEmailDomains', 'personalEmailDomains', 'userMayChange'];
+
 /**
  * Checks the copy again, without a library: another version may have written it, a disk may have spoilt it.
- * A key that is bad now has the strictest value that stands in for it.
+ * For a key that is bad now its strictest value stands in; where the rest depends on it, nothing can be read.
  */
 export function readCopy(copy: unknown, problems: Problem[]): Managed {
   if (copy === undefined) return { standing: 'none' };
@@ -36,6 +39,7 @@ export function readCopy(copy: unknown, problems: Problem[]): Managed {
       continue;
     }
     problems.push({ key: `${POLICY_KEY}.${key}`, found: kindOf(value), expected: rule.expected });
+    if (DECISIVE.includes(key)) return { standing: 'unreadable' };
     const standIn = rule.standIn(value);
     if (standIn !== undefined) values[key] = standIn;
   }

@@ -15,7 +15,7 @@ export type Tick = (typeof TICKS)[number];
 
 /** When the notice "You are on a personal plan" is shown on claude.ai. Ordered: each shows it more often. */
 export const WRONG_DOOR_NOTICES = ['off', 'daily', 'always'] as const;
-export type WrongDoor = (typeof WRONG_DOOR_NOTICES)[number];
+export type WrongDoorNotice = (typeof WRONG_DOOR_NOTICES)[number];
 
 /** `browser` follows the browser's own language; the others are claude.ai's (2026-08). */
 export const LANGUAGES = [
@@ -73,7 +73,7 @@ export interface Policy {
   actions: Readonly<Record<Case, Action>>;
   requireTick: Tick;
   guidance: Guidance;
-  wrongDoor: WrongDoor;
+  wrongDoor: WrongDoorNotice;
   /** Where people should work with Claude instead: an https address, or empty. */
   workspaceUrl: string;
   language: Language;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { EXTENSION_ORIGIN, type TestBrowser } from './browsers.ts';
+import { until } from './chat.ts';
 
 /** A page of the extension's own, opened in a tab. */
 export interface ExtensionPage {
@@ -13,7 +14,13 @@ export interface ExtensionPage {
 async function inChromium(browser: TestBrowser, url: string): Promise<ExtensionPage> {
   const page: Page = await browser.newPage();
   await page.setViewport({ width: 368, height: 640 });
-  await page.goto(url);
+  // A browser that has just started may not have loaded the extension yet.
+  await until(url, () =>
+    page.goto(url).then(
+      () => true,
+      () => false,
+    ),
+  );
   return {
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
     screenshot: async (path) =>

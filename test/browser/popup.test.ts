@@ -112,7 +112,7 @@ test('garbage in the store: one clear line, strict meanwhile, and sightings are 
   );
   await expect
     .poll(() => lines(page))
-    .toContain('“settings” holds text; expected your settings. It is left out.');
+    .toContain('“settings”: found text, expected your settings. It is not used.');
   await chat.page.bringToFront();
   await chat.page.reload();
   await chat.press('up');

@@ -105,6 +105,14 @@ test('a policy that comes later holds at once, and one that goes is gone', async
   expect(memory.policy).toMatchObject({ managed: false, actions: { consumerPersonal: 'allow' } });
 });
 
+test('what was written is known with the answer, before its event', async () => {
+  const memory = openMemory(end.signal, () => undefined);
+  await flush();
+  browser.stop('worker');
+  expect(await memory.write(SETTINGS_KEY, OWN_ALLOW[SETTINGS_KEY])).toBe(true);
+  expect(memory.stored.settings).toMatchObject(OWN_ALLOW[SETTINGS_KEY]);
+});
+
 test('a store that cannot be read may hold a policy: nothing passes', async () => {
   browser.storage.local.failure = new Error('damaged');
   browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
@@ -112,4 +120,14 @@ test('a store that cannot be read may hold a policy: nothing passes', async () =
   await flush();
   expect(memory.policy).toMatchObject({ isReadable: false, actions: { consumerPersonal: 'block' } });
   expect(memory.isRead).toBe(false);
+  // What changes alone says nothing of a policy.
+  await browser.storage.local.set({ [SETTINGS_KEY]: OWN_ALLOW[SETTINGS_KEY] });
+  await flush();
+  expect(memory.policy).toMatchObject({ isReadable: false, actions: { consumerPersonal: 'block' } });
+  // It may recover.
+  browser.storage.local.failure = undefined;
+  await browser.storage.local.set({ somebody: 'else' });
+  await flush();
+  expect(memory.isRead).toBe(true);
+  expect(memory.policy).toMatchObject({ isReadable: true, actions: { consumerPersonal: 'allow' } });
 });

@@ -5,7 +5,7 @@ import {
   DEFAULT_POLICY,
   type Language,
   type Tick,
-  type WrongDoor,
+  type WrongDoorNotice,
 } from '../../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../../lib/policy/schema.ts';
 import { type Mode, merge, setting } from './merging.ts';
@@ -68,7 +68,7 @@ describe('the notice', () => {
     ['default', 'always', 'unset', 'always'],
     ['default', 'always', 'off', 'off'],
     ['default', 'off', 'unknown', 'always'],
-  ] satisfies [Mode, WrongDoor, Settings['wrongDoor'], WrongDoor][])(
+  ] satisfies [Mode, WrongDoorNotice, Settings['wrongDoor'], WrongDoorNotice][])(
     '%s %s, own %s → %s',
     (mode, set, wrongDoor, holds) => {
       expect(merge(setting('wrongDoorNotice', set, mode), { wrongDoor }).wrongDoor).toBe(holds);

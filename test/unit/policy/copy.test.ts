@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
+import type { Problem } from '../../../lib/memory/problem.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/memory/settings.ts';
+import { readCopy } from '../../../lib/policy/copy.ts';
+import { mergePolicy } from '../../../lib/policy/merge.ts';
+import { ACTIONS, CHANGEABLE_KEYS } from '../../../lib/policy/policy.ts';
+import { readManaged } from '../../../lib/policy/validate.ts';
+import { PLANS } from '../../../lib/terms/plan.ts';
+import { CASES } from './badValues.ts';
+import { GOOD } from './goodPolicy.ts';
+
+const SIGNALS: Signals[] = PLANS.flatMap((plan) =>
+  ['unknown', 'ann@gmail.com', 'ann@acme.example', 'ann@other.example'].map(
+    (email) => ({ plan, email, terms: 'unknown', training: 'unknown' }) as const,
+  ),
+);
+
+function strictness(values: unknown, settings: Settings): number[] {
+  const policy = mergePolicy(readCopy({ values, problems: [] }, []), settings);
+  return SIGNALS.map((signals) => strictnessOf(decide(signals, policy)));
+}
+
+test('no copy: no policy, no problem', () => {
+  const problems: Problem[] = [];
+  expect(readCopy(undefined, problems)).toEqual({ standing: 'none' });
+  expect(problems).toEqual([]);
+});
+
+test('what the background writes is read back as it was', () => {
+  const problems: Problem[] = [];
+  const written = JSON.parse(JSON.stringify(readManaged({ ...GOOD, requireTick: 'yes', colour: 1 })));
+  expect(readCopy(written, problems)).toEqual({
+    standing: 'installed',
+    values: { ...GOOD, requireTick: true },
+  });
+  expect(problems).toEqual(written.problems);
+});
+
+test.each(CASES)('$key spoilt into $name is named, and nothing gets looser', ({ key, value }) => {
+  const problems: Problem[] = [];
+  const settings: Settings = { ...DEFAULT_SETTINGS, consumerPersonal: 'warn', answer: 'personal' };
+  readCopy({ values: { ...GOOD, [key]: value } }, problems);
+  expect(problems).toMatchObject([{ key: `policy.${key}` }]);
+  const intact = strictness(GOOD, settings);
+  const spoilt = strictness({ ...GOOD, [key]: value }, settings);
+  expect(spoilt.every((step, i) => step >= (intact[i] ?? Number.NaN))).toBe(true);
+});
+
+test('no value that is spoilt loosens, whatever the policy and the person’s settings', () => {
+  const action = fc.constantFrom(...ACTIONS);
+  const domains = fc.subarray(['gmail.com', 'acme.example', 'other.example']);
+  const values = fc.record({
+    workEmailDomains: domains,
+    personalEmailDomains: domains,
+    feedbackOnPersonalPlanAtWork: action,
+    feedbackOnTeamOrEnterprise: action,
+    feedbackOnPersonalAccount: action,
+    feedbackOnUnknownAccount: action,
+    requireTick: fc.boolean(),
+    userMayChange: fc.subarray([...CHANGEABLE_KEYS]),
+  });
+  const settings = fc.record({
+    answer: fc.constantFrom('work', 'personal', 'none', 'unknown'),
+    consumerPersonal: fc.constantFrom('allow', 'warn', 'unset', 'unknown'),
+    requireTick: fc.constantFrom('always', 'where-needed', 'unset', 'unknown'),
+  });
+  const bad = fc.constantFrom(...CASES);
+  fc.assert(
+    fc.property(values, settings, bad, (intact, own, { key, value }) => {
+      const person = { ...DEFAULT_SETTINGS, ...own } as Settings;
+      const before = strictness(intact, person);
+      const after = strictness({ ...intact, [key]: value }, person);
+      expect(after.every((step, i) => step >= (before[i] ?? Number.NaN))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
