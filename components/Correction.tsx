@@ -13,7 +13,12 @@ interface CorrectionProps {
 }
 
 /** Reasons that no correction changes. */
-const SETTLED: readonly AudienceReason[] = ['policy', 'commercial-plan', 'work-domain'];
+const SETTLED: readonly AudienceReason[] = [
+  'policy',
+  'policy-personal-domain',
+  'commercial-plan',
+  'work-domain',
+];
 
 /** "Not right?": what the person knows better about this one account. */
 export function Correction({ t, isKnown, reason, corrected, onCorrect, onForget }: CorrectionProps) {

@@ -120,6 +120,10 @@ export function Options(props: OptionsProps) {
         isSaved={saved === 'extra'}
         onSave={props.onExtra}
       />
+      <section>
+        <h2>{t('admin.title')}</h2>
+        <a href="admin.html">{t('admin.open')}</a>
+      </section>
       <footer>{t('sources.own')}</footer>
     </>
   );

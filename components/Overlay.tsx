@@ -34,6 +34,8 @@ export interface OverlayProps {
   messages: number;
   /** The person said yes, but the thumb is not on the page any more. */
   isPressAgain: boolean;
+  /** Shown as a sample on a page of ours: then nothing takes the focus. */
+  isPreview?: boolean;
   onCancel: () => void;
   /** Called with the click, so that whoever acts can judge whether a person made it. */
   onProceed: (event: MouseEvent) => void;
@@ -64,8 +66,19 @@ function blockedText(t: Translate, { isReadable, organisation: name }: OverlayPr
 }
 
 function Explanation(props: OverlayProps) {
-  const { t, occasion, verdict, policy, surface, isAdministrator, now, messages, onCancel, onProceed } =
-    props;
+  const {
+    t,
+    occasion,
+    verdict,
+    policy,
+    surface,
+    isAdministrator,
+    now,
+    messages,
+    isPreview,
+    onCancel,
+    onProceed,
+  } = props;
   const [isTicked, setTicked] = useState(false);
   const isBlocked = verdict.action === 'block';
   const isStopped = occasion === 'stopped';
@@ -123,7 +136,7 @@ function Explanation(props: OverlayProps) {
             {t(isStopped ? 'overlay.allow' : 'overlay.proceed')}
           </button>
         )}
-        <button type="button" class="primary" autofocus onClick={onCancel}>
+        <button type="button" class="primary" autofocus={!isPreview} onClick={onCancel}>
           {t(isBlocked ? 'overlay.close' : 'overlay.cancel')}
         </button>
       </div>

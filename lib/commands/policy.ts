@@ -57,9 +57,9 @@ function rolloutOf({ valuesFile, sets, install }: Files): Rollout {
   return { ...install, values };
 }
 
-function stepsOf(name: TargetName): string {
+function stepsOf(name: TargetName, rollout: Rollout): string {
   const { title, steps, verify, remove } = TARGETS[name];
-  const numbered = steps.map((step, at) => `  ${at + 1}. ${step}`);
+  const numbered = steps(rollout).map((step, at) => `  ${at + 1}. ${step}`);
   return [`${title}`, ...numbered, `  See that it arrived: ${verify}`, `  Take it back: ${remove}`].join(
     '\n',
   );
@@ -75,7 +75,7 @@ function make(options: Files): string {
     const folder = targets.length > 1 ? join(out, name) : out;
     mkdirSync(folder, { recursive: true });
     for (const file of files) writeFileSync(join(folder, file.name), bytesOf(file));
-    return [...files.map((file) => join(folder, file.name)), stepsOf(name)].join('\n');
+    return [...files.map((file) => join(folder, file.name)), stepsOf(name, rollout)].join('\n');
   });
   const isWithoutSource = rollout.origin.kind === 'store' && !IS_IN_STORES && out !== undefined;
   return [...parts, ...(isWithoutSource ? [NOT_IN_STORES] : [])].join('\n\n');

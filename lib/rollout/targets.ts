@@ -1,7 +1,8 @@
 import { admlFile } from './adml.ts';
-import { admxFile } from './admx.ts';
+import { type AdmxBrowser, admxFile, isSwitch } from './admx.ts';
 import { intuneProfile } from './intune.ts';
 import { firefoxPolicies, googleAdminPolicy, linuxPolicy } from './json.ts';
+import { KEY_SHAPES, type KeyShape } from './keys.ts';
 import { mobileconfig } from './mobileconfig.ts';
 import { powerShellFile } from './powerShell.ts';
 import { regFile } from './regFile.ts';
@@ -12,7 +13,7 @@ export interface Target {
   title: string;
   files: (rollout: Rollout) => RolloutFile[];
   /** What to do, in order. */
-  steps: readonly string[];
+  steps: (rollout: Rollout) => readonly string[];
   /** Where to see that it arrived. */
   verify: string;
   /** How to take it back. */
@@ -29,7 +30,7 @@ const FIREFOX_VERIFY =
 const firefox = (title: string, ...steps: string[]): Target => ({
   title,
   files: (rollout) => [firefoxPolicies(rollout)],
-  steps: [
+  steps: () => [
     ...steps,
     'If there is a policies.json already, add both parts to its “policies”.',
     'Start Firefox again.',
@@ -41,7 +42,7 @@ const firefox = (title: string, ...steps: string[]): Target => ({
 const linux = (title: string, browser: 'chrome' | 'chromium' | 'edge', folder: string): Target => ({
   title,
   files: (rollout) => [linuxPolicy(rollout, browser)],
-  steps: [
+  steps: () => [
     `Copy before-you-rate.json to ${folder}/ (as root, readable by everybody).`,
     'If another file there sets ExtensionSettings, put the entry into that file: only one file’s ExtensionSettings counts.',
     'A running browser takes it within seconds.',
@@ -53,7 +54,7 @@ const linux = (title: string, browser: 'chrome' | 'chromium' | 'edge', folder: s
 const registry = (title: string, browser: 'chrome' | 'edge'): Target => ({
   title,
   files: (rollout) => [regFile(rollout, browser)],
-  steps: [
+  steps: () => [
     `Run as an administrator: reg import before-you-rate-${browser}.reg`,
     'If you set ExtensionSettings as one JSON value, add the entry there instead: keys replace the value.',
     browser === 'edge' ? EDGE_JOINED : CHROMIUM_JOINED,
@@ -62,12 +63,21 @@ const registry = (title: string, browser: 'chrome' | 'edge'): Target => ({
   remove: 'Delete the two keys that stand at the top of the file, each with everything below it.',
 });
 
+/** The template carries no values: each is set in the editor. */
+function settingStep(shape: KeyShape, { values }: Rollout, browser: AdmxBrowser): string[] {
+  const value = values[shape.key];
+  if (value === undefined) return [];
+  if (isSwitch(shape, browser)) return [`Set “${shape.title}” to ${value ? 'Enabled' : 'Disabled'}.`];
+  return [`Enable “${shape.title}”: ${[value].flat().join(', ')}`];
+}
+
 const template = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
   title,
   files: (rollout) => [admxFile(rollout, browser), admlFile(browser)],
-  steps: [
+  steps: (rollout) => [
     `Copy before-you-rate-${browser}.admx to the central store, \\\\DOMAIN\\SYSVOL\\DOMAIN\\Policies\\PolicyDefinitions, and before-you-rate-${browser}.adml to its folder en-US.`,
-    'In the Group Policy editor: Computer Configuration, Policies, Administrative Templates, Before You Rate. Enable “Install Before You Rate” and set the keys you want.',
+    'In the Group Policy editor: Computer Configuration, Policies, Administrative Templates, Before You Rate. Enable “Install Before You Rate”.',
+    ...KEY_SHAPES.flatMap((shape) => settingStep(shape, rollout, browser)),
     ...(browser === 'firefox'
       ? []
       : [
@@ -83,7 +93,7 @@ const template = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target
 const intune = (title: string, browser: 'chrome' | 'firefox'): Target => ({
   title,
   files: (rollout) => [intuneProfile(rollout, browser), admxFile(rollout, browser)],
-  steps: [
+  steps: () => [
     'Create a custom profile: Devices, Configuration, Create, Windows 10 and later, Templates, Custom. Add each row of the JSON file: name, OMA-URI, data type String, value.',
     'Or send the JSON file as it is to Microsoft Graph: POST https://graph.microsoft.com/v1.0/deviceManagement/deviceConfigurations.',
     'The first row takes in the template (the ADMX file is its value); the others set it.',
@@ -95,7 +105,7 @@ const intune = (title: string, browser: 'chrome' | 'firefox'): Target => ({
 const profile = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
   title,
   files: (rollout) => [mobileconfig(rollout, browser)],
-  steps: [
+  steps: () => [
     `Upload before-you-rate-${browser}.mobileconfig to your MDM as a device profile (Jamf Pro: Computers, Configuration Profiles, Upload) and choose who gets it.`,
     'If another profile sets ExtensionSettings for the same browser, put the entry into that profile: two profiles do not add up.',
     ...(browser === 'firefox' ? [] : ['macOS installs from outside the store by policy only under an MDM.']),
@@ -117,7 +127,7 @@ export const TARGETS = {
   'edge-intune': {
     title: 'Edge on Windows: Intune',
     files: (rollout) => [powerShellFile(rollout, 'edge')],
-    steps: [
+    steps: () => [
       'Devices, Scripts and remediations, Platform scripts, Add, Windows: choose before-you-rate-edge.ps1. “Run this script using the logged on credentials”: No. “Run script in 64-bit PowerShell host”: Yes.',
       'A script, because Intune takes in no template that writes below Software\\Policies\\Microsoft.',
       EDGE_JOINED,
@@ -134,7 +144,7 @@ export const TARGETS = {
   'google-admin': {
     title: 'Google Admin console (Chrome Enterprise Core)',
     files: (rollout) => [googleAdminPolicy(rollout)],
-    steps: [
+    steps: () => [
       'Devices, Chrome, Apps and extensions, Users and browsers: choose the organisational unit, add the extension by its id (and, self-hosted, “From a custom URL” with the address of update.xml).',
       'Installation policy: Force install + pin to browser toolbar.',
       'Policy for extensions: paste the content of before-you-rate-google-admin.json. Save.',

@@ -44,7 +44,7 @@ function sample(name: TargetName): string {
 
 function steps(name: TargetName): string {
   const { steps, verify, remove } = TARGETS[name];
-  const numbered = steps.map((step, at) => `${at + 1}. ${step}`);
+  const numbered = steps(SAMPLE).map((step, at) => `${at + 1}. ${step}`);
   return [...numbered, '', `**See that it arrived:** ${verify}`, '', `**Take it back:** ${remove}`].join(
     '\n',
   );

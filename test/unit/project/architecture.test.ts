@@ -113,8 +113,36 @@ describe('what loads on the page', () => {
   });
 });
 
+describe('what administrators use', () => {
+  const page = reachedFrom('entrypoints/admin/main.tsx');
+
+  test('the page knows no browser API, so that it runs without the extension', () => {
+    expect(page).toEqual(expect.arrayContaining(['lib/rollout/targets.ts', 'lib/decide/verdict.ts', 'zod']));
+    expect(page.filter((to) => /wxt|webextension|memory\/(memory|stored)|^lib\/gate/.test(to))).toEqual([]);
+    for (const path of page.filter((to) => /^(lib|components|entrypoints)\/.*\.tsx?$/.test(to))) {
+      expect([path, /\b(browser|chrome)\.(storage|runtime|tabs)/.test(codeOf(path))]).toEqual([path, false]);
+    }
+  });
+
+  test('nothing of the extension reaches a program of the command line, or what only those need', () => {
+    const entrypoints = filesIn(['entrypoints'], '.ts', '.tsx').flatMap(reachedFrom);
+    expect(entrypoints).toContain('lib/rollout/ids.ts');
+    const strays = entrypoints.filter((to) =>
+      /^lib\/(commands|rollout\/check)\/|^(plist|crx3|jsonc-parser|node:)/.test(to),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test.each(filesIn(['lib/rollout'], '.ts'))('%s touches no page', (path) => {
+    expect(codeOf(path)).not.toMatch(
+      /\b(document|window|globalThis|location|localStorage)\b[.(]|Date\.now|Math\.random/,
+    );
+  });
+});
+
 /** Files that may be longer than 200 lines, and why. */
 const LONG: Record<string, string> = {
+  'assets/admin.css': 'a stylesheet is a flat table of declarations',
   'assets/options.css': 'a stylesheet is a flat table of declarations',
   'assets/overlay.css': 'a stylesheet is a flat table of declarations',
   'assets/popup.css': 'a stylesheet is a flat table of declarations',

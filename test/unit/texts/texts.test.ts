@@ -79,11 +79,13 @@ const PLACEHOLDERS: Record<string, RegExp> = {
   number: /^sourceList\.ref$/,
   commit: /^sourceList\.archive$/,
   key: /^problems\.found$/,
-  found: /^(problems\.found|found\.inList)$/,
-  expected: /^problems\.found$/,
+  found: /^(problems\.found|found\.inList|admin\.found)$/,
+  expected: /^(problems|admin)\.found$/,
   value: /^(found|expected)\./,
   longest: /^expected\.texts?$/,
   most: /^expected\.(texts|domains)$/,
+  email: /^admin\.sees/,
+  file: /^admin\.download/,
   name: /^(managed\.|overlay\.blockedBy$)/,
 };
 

@@ -1,0 +1,36 @@
+import { decide, type Signals, type Verdict } from '../decide/verdict.ts';
+import { DEFAULT_SETTINGS } from '../memory/settings.ts';
+import { mergePolicy } from '../policy/merge.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { ManagedValues } from '../policy/schema.ts';
+
+/** The accounts that a policy can be tried on. */
+export const PREVIEW_ACCOUNTS = ['personalPlanAtWork', 'team', 'personal', 'unknown'] as const;
+export type PreviewAccount = (typeof PREVIEW_ACCOUNTS)[number];
+
+/** What claude.ai would show of each account. */
+function signalsOf(account: PreviewAccount, values: ManagedValues): Signals {
+  const atWork = `alex@${values.workEmailDomains?.[0] ?? 'acme.example'}`;
+  const atHome = `alex@${values.personalEmailDomains?.[0] ?? 'gmail.com'}`;
+  const seen: Record<PreviewAccount, Signals> = {
+    personalPlanAtWork: { plan: 'max', terms: 'consumer', email: atWork, training: 'off' },
+    team: { plan: 'team', terms: 'commercial', email: atWork, training: 'unknown' },
+    personal: { plan: 'pro', terms: 'consumer', email: atHome, training: 'off' },
+    unknown: { plan: 'unknown', terms: 'unknown', email: 'unknown', training: 'unknown' },
+  };
+  return seen[account];
+}
+
+/** What this policy does to a rating of this account, decided as on claude.ai. */
+export function previewOf(
+  account: PreviewAccount,
+  values: ManagedValues,
+): { policy: Policy; verdict: Verdict; email: string } {
+  const isSet = Object.values(values).some((value) => value !== undefined);
+  const policy = mergePolicy(
+    isSet ? { standing: 'installed', values } : { standing: 'none' },
+    DEFAULT_SETTINGS,
+  );
+  const signals = signalsOf(account, values);
+  return { policy, verdict: decide(signals, policy), email: signals.email };
+}
