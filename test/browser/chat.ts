@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TestBrowser } from './browsers.ts';
-import { type Perceived, perceive } from './perceive.ts';
+import { type Perceived, perceive, perceiveEach } from './perceive.ts';
 
 export type Direction = 'up' | 'down';
 export type Way = 'mouse' | 'touch' | 'Enter' | 'Space';
@@ -117,13 +117,15 @@ export class Chat {
     return perceive(this.browser.name, this.page);
   }
 
+  /** The overlay's own parts while it is open; what else is ours lies inert behind it. */
+  private async openOverlay(): Promise<Perceived[] | undefined> {
+    const each = await perceiveEach(this.browser.name, this.page);
+    return each.find((parts) => parts.some(({ role }) => role === 'alertdialog'));
+  }
+
   /** The overlay's parts, once it is open. */
   overlay(patience?: number): Promise<Perceived[]> {
-    const probe = async () => {
-      const seen = await this.perceive();
-      return seen.some(({ role }) => role === 'alertdialog') && seen;
-    };
-    return until('the overlay', probe, patience);
+    return until('the overlay', () => this.openOverlay(), patience);
   }
 
   /** The overlay's name, as a screen reader says it. */
@@ -145,9 +147,10 @@ export class Chat {
 
   /** Presses something of ours with the mouse, by its role and name. */
   async use(role: string, name: string | RegExp): Promise<void> {
-    const part = await until(`${role} ${name}`, async () =>
-      (await this.perceive()).find((each) => each.role === role && each.name.match(name)),
-    );
+    const part = await until(`${role} ${name}`, async () => {
+      const reachable = (await this.openOverlay()) ?? (await this.perceive());
+      return reachable.find((each) => each.role === role && each.name.match(name));
+    });
     await this.page.mouse.click(part.x, part.y);
   }
 

@@ -49,7 +49,7 @@ function describe(this: ShadowRoot): Perceived[] {
 
 const HOST = 'before-you-rate';
 
-async function throughDevTools(page: Page): Promise<Perceived[]> {
+async function throughDevTools(page: Page): Promise<Perceived[][]> {
   const session: CDPSession = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -67,7 +67,8 @@ async function throughDevTools(page: Page): Promise<Perceived[]> {
       });
       return result.value as Perceived[];
     });
-    return (await Promise.all(described)).flat();
+    // Awaited here: the session ends with this block.
+    return await Promise.all(described);
   } finally {
     await session.detach();
   }
@@ -84,7 +85,7 @@ interface BidiPage {
   mainFrame(): { _id: string };
 }
 
-async function throughBidi(page: Page): Promise<Perceived[]> {
+async function throughBidi(page: Page): Promise<Perceived[][]> {
   const { connection } = (page as unknown as BidiPage).browser();
   const target = { context: (page as unknown as BidiPage).mainFrame()._id };
   const call = async (functionDeclaration: string, rest: object) =>
@@ -106,10 +107,15 @@ async function throughBidi(page: Page): Promise<Perceived[]> {
     });
     return JSON.parse(text.value as unknown as string) as Perceived[];
   });
-  return (await Promise.all(described)).flat();
+  return Promise.all(described);
 }
 
-/** Everything of ours that is on the page now, closed shadow roots included. */
-export function perceive(name: BrowserName, page: Page): Promise<Perceived[]> {
+/** What is ours on the page now, closed shadow roots included: overlay, banner and notice each by itself. */
+export function perceiveEach(name: BrowserName, page: Page): Promise<Perceived[][]> {
   return name === 'chromium' ? throughDevTools(page) : throughBidi(page);
+}
+
+/** Everything of ours that is on the page now. */
+export async function perceive(name: BrowserName, page: Page): Promise<Perceived[]> {
+  return (await perceiveEach(name, page)).flat();
 }
