@@ -43,7 +43,9 @@ export interface OverlayProps {
 
 /** The explanation before a rating, and the choice. Its dialog and position are its caller's. */
 export function Overlay(props: OverlayProps) {
-  return props.isPressAgain ? <PressAgain {...props} /> : <Explanation {...props} />;
+  // A block that came meanwhile is explained: the press would not pass.
+  const isLetThrough = props.isPressAgain && props.verdict.action !== 'block';
+  return isLetThrough ? <PressAgain {...props} /> : <Explanation {...props} />;
 }
 
 function PressAgain({ t, onCancel }: OverlayProps) {

@@ -37,14 +37,14 @@ const PLANS = [
   {
     plan: 'team',
     sentences: COMMERCIAL,
-    banner: 'the one exception to “not trained on”.',
+    banner: 'the exception to “not trained on”.',
     hasTick: false,
     presses: EVERY,
   },
   {
     plan: 'enterprise',
     sentences: COMMERCIAL,
-    banner: 'the one exception to “not trained on”.',
+    banner: 'the exception to “not trained on”.',
     hasTick: false,
     presses: ONE_EACH,
   },

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { Overlay, type OverlayProps } from '../../../components/Overlay.tsx';
+import { decide } from '../../../lib/decide/verdict.ts';
+import { type Action, DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
+import { catalogue } from '../../../lib/texts/catalogue.ts';
+
+const SIGNALS = { plan: 'team', terms: 'unknown', email: 'unknown', training: 'unknown' } as const;
+
+/** The overlay's heading and buttons, for a verdict. */
+function shown(action: Action, change: Partial<OverlayProps>): (string | null)[] {
+  const actions = { ...DEFAULT_POLICY.actions, commercialWork: action };
+  const props: OverlayProps = {
+    t: catalogue('en'),
+    occasion: 'up',
+    verdict: decide(SIGNALS, { ...DEFAULT_POLICY, actions }),
+    policy: DEFAULT_POLICY,
+    surface: 'chat',
+    isAdministrator: false,
+    now: 0,
+    messages: 2,
+    isPressAgain: false,
+    onCancel: () => undefined,
+    onProceed: () => undefined,
+    ...change,
+  };
+  const place = document.createElement('div');
+  render(<Overlay {...props} />, place);
+  return [...place.querySelectorAll('h2, button')].map(({ textContent }) => textContent);
+}
+
+test.each([
+  ['warn', { isPressAgain: false }, ['Before you give a thumbs-up', 'Rate anyway', 'Don’t rate']],
+  ['block', { isPressAgain: false }, ['Ratings are off here', 'Close']],
+  ['warn', { isPressAgain: true }, ['Go ahead and rate', 'Close']],
+  // A block that came after the yes: the press would not pass.
+  ['block', { isPressAgain: true }, ['Ratings are off here', 'Close']],
+  ['warn', { occasion: 'stopped' }, ['A rating was stopped', 'Allow and try again', 'Don’t rate']],
+] satisfies [Action, Partial<OverlayProps>, string[]][])('%s, %o', (action, change, expected) => {
+  expect(shown(action, change)).toEqual(expected);
+});
