@@ -3,7 +3,6 @@ import type { Problem } from '../lib/memory/problem.ts';
 import type { Settings } from '../lib/memory/settings.ts';
 import type { Policy } from '../lib/policy/policy.ts';
 import type { Translate } from '../lib/texts/catalogue.ts';
-import { organisationName } from '../lib/texts/organisationName.ts';
 import { Comparison } from './Comparison.tsx';
 import { OutputsLines } from './OutputsLines.tsx';
 import { Problems } from './Problems.tsx';
@@ -25,7 +24,7 @@ export interface PopupProps {
   /** What the person said of this tab's account. */
   corrected: Correction | undefined;
   settings: Settings;
-  policy: Pick<Policy, 'managed' | 'organisation' | 'guidance'>;
+  policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable' | 'guidance'>;
   problems: readonly Problem[];
   /** Epoch milliseconds that ages are counted to. */
   now: number;
@@ -38,10 +37,6 @@ export interface PopupProps {
   isCopied: boolean;
   onCopy: () => void;
   onOptions: () => void;
-}
-
-function managedBy(t: Translate, { managed, organisation }: PopupProps['policy']): string {
-  return managed ? t('managed.by', { name: organisationName(t, organisation) }) : '';
 }
 
 /** The toolbar popup: the status in one glance, then the lines behind it, the comparison and every source. */
@@ -64,7 +59,7 @@ export function Popup(props: PopupProps) {
   ];
   return (
     <>
-      <Status t={t} view={view} managedBy={managedBy(t, props.policy)} />
+      <Status t={t} view={view} policy={props.policy} />
       {problems.length > 0 && <Problems t={t} problems={problems} />}
       <Tabs label={t('tabs.label')} tabs={tabs} selected={part} onSelect={onPart} />
       <footer>

@@ -103,6 +103,36 @@ test.each([
 });
 
 test.each([
+  ['nobody manages', 'allow', {}, 'You chose not to be asked for this kind of account.'],
+  ['it allows', 'allow', { managed: true }, 'Your organisation’s settings let ratings pass on this account.'],
+  ['it blocks', 'block', { managed: true }, 'Your organisation does not allow ratings on this account.'],
+  [
+    'it cannot be read',
+    'block',
+    { managed: true, isReadable: false },
+    'The policy could not be read. Ratings stay off until it can.',
+  ],
+] satisfies [string, Policy['actions']['unknown'], Partial<Policy>, string][])(
+  'the status says why, where %s',
+  (_, action, change, detail) => {
+    const actions = { ...BLOCK, consumerWork: action };
+    const policy = { ...DEFAULT_POLICY, ...change, actions };
+    expect(show({ policy, view: over({}, policy) }).querySelector('header p')?.textContent).toBe(detail);
+  },
+);
+
+test('the organisation’s words stand first, and it has answered who is at work', () => {
+  const guidance = { text: 'Ask <b>Ann</b> first.', url: 'https://acme.example/ai' };
+  const policy = { ...DEFAULT_POLICY, managed: true, organisation: 'Acme', guidance };
+  const view = over({ email: 'unknown' }, { personalDomains: ['acme.example'], managed: true });
+  const body = show({ policy, view });
+  expect(body.querySelector('[role="tabpanel"] > .guidance')?.textContent).toContain(guidance.text);
+  expect(body.querySelector('.guidance a')?.getAttribute('href')).toBe(guidance.url);
+  expect(body.querySelector('fieldset')).toBeNull();
+  expect(show({ view: over({ email: 'unknown' }) }).querySelector('fieldset')).not.toBeNull();
+});
+
+test.each([
   ['personal', over()],
   ['company', over({ plan: 'team' })],
   [undefined, over({ plan: 'unknown' })],
