@@ -20,7 +20,8 @@ export function openWrongDoor(props: WrongDoorProps, obstacles: () => Iterable<E
   const passive = { capture: true, passive: true, signal: abort.signal };
   render(<WrongDoor {...props} />, body);
   settle();
-  addEventListener('scroll', settle, passive);
+  // Not on every scroll event: it looks for thumbs on the whole page, and a scroll must cost nothing.
+  addEventListener('scrollend', settle, passive);
   addEventListener('resize', settle, passive);
   // A dialog or a menu that opens is drawn in the press that opened it, or right after.
   addEventListener('click', () => requestAnimationFrame(settle), passive);
