@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { EXTENSION_ORIGIN, type TestBrowser } from '../browser/browsers.ts';
+import type { TestBrowser } from '../browser/browsers.ts';
 import { until } from '../browser/chat.ts';
-import { type ExtensionPage, openExtensionPage } from '../browser/extensionPage.ts';
+import { type ExtensionPage, inFirefoxWindow, openExtensionPage } from '../browser/extensionPage.ts';
 
 type Mode = 'light' | 'dark';
 
@@ -14,10 +14,15 @@ interface Context {
   url: string;
 }
 
+/** The popup's own address: the first-run page stands in a tab of the same origin. */
+function addressOf({ origin }: TestBrowser): string {
+  return `${origin}/popup.html`;
+}
+
 /** Chromium: the popup is an ordinary page there. */
 async function inChromium(browser: TestBrowser, popup: ExtensionPage, mode: Mode, path: string) {
   const pages: Page[] = await browser.browser.pages();
-  const page = pages.find((each) => each.url().startsWith(EXTENSION_ORIGIN.chromium));
+  const page = pages.find((each) => each.url() === addressOf(browser));
   await page?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: mode }]);
   await popup.screenshot(path);
 }
@@ -27,14 +32,9 @@ async function inFirefox(browser: TestBrowser, popup: ExtensionPage, mode: Mode,
   const { connection } = browser.browser as unknown as { connection: BidiConnection };
   const contexts = async (scope: object) =>
     (await connection.send('browsingContext.getTree', scope)).result.contexts ?? [];
-  const [window] = await contexts({ 'moz:scope': 'chrome' });
   const preference = `'layout.css.prefers-color-scheme.content-override', ${mode === 'dark' ? 0 : 1}`;
-  await connection.send('script.evaluate', {
-    target: { context: window?.context },
-    awaitPromise: false,
-    expression: `Services.prefs.setIntPref(${preference}); 0`,
-  });
-  const tab = (await contexts({})).find(({ url }) => url.startsWith(EXTENSION_ORIGIN.firefox));
+  await inFirefoxWindow(browser, `Services.prefs.setIntPref(${preference}); 0`);
+  const tab = (await contexts({})).find(({ url }) => url === addressOf(browser));
   const box = await popup.evaluate<object>(
     `({ type: 'box', x: 0, y: 0, width: document.body.offsetWidth, height: document.body.offsetHeight })`,
   );
