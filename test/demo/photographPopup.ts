@@ -34,6 +34,10 @@ async function inFirefox(browser: TestBrowser, popup: ExtensionPage, mode: Mode,
     (await connection.send('browsingContext.getTree', scope)).result.contexts ?? [];
   const preference = `'layout.css.prefers-color-scheme.content-override', ${mode === 'dark' ? 0 : 1}`;
   await inFirefoxWindow(browser, `Services.prefs.setIntPref(${preference}); 0`);
+  // The preference reaches the page a moment later.
+  await until(`the popup in ${mode}`, () =>
+    popup.evaluate<boolean>(`matchMedia('(prefers-color-scheme: ${mode})').matches`),
+  );
   const tab = (await contexts({})).find(({ url }) => url === addressOf(browser));
   const box = await popup.evaluate<object>(
     `({ type: 'box', x: 0, y: 0, width: document.body.offsetWidth, height: document.body.offsetHeight })`,
