@@ -125,7 +125,11 @@ export class Chat {
 
   /** The overlay's parts, once it is open. */
   overlay(patience?: number): Promise<Perceived[]> {
-    return until('the overlay', () => this.openOverlay(), patience);
+    return until('the overlay', () => this.openOverlay(), patience).catch(async (reason: Error) => {
+      const [title] = await this.ownDialogs();
+      // No matter of patience: a press went through, or ours came too late.
+      throw title ? new Error(`No overlay, but claude.ai's own dialog: ${title}`) : reason;
+    });
   }
 
   /** The overlay's name, as a screen reader says it. */
