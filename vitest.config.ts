@@ -26,8 +26,8 @@ export default defineConfig({
           globalSetup: './test/browser/globalSetup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A shared machine may starve a browser: waiting in vain is tried once more, a wrong outcome never is.
-          retry: { count: 1, condition: /^Waited in vain/ },
+          // A shared machine may starve or lose a browser: that is tried once more, a wrong outcome never is.
+          retry: { count: 1, condition: /^(Waited in vain|Test timed out|Protocol error|Navigat)/ },
           // Each file has a browser of its own; two at once are what a two-core machine carries.
           maxWorkers: 2,
         },

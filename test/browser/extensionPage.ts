@@ -67,10 +67,9 @@ async function inFirefox(browser: TestBrowser, url: string): Promise<ExtensionPa
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); 0`;
   await inFirefoxWindow(browser, open);
 
-  let opened: Context | undefined;
-  while (!opened)
-    opened = (await contexts(connection, {})).find((each) => !before.has(each.context) && each.url === url);
-  const { context } = opened;
+  const { context } = await until(`a tab with ${url}`, async () =>
+    (await contexts(connection, {})).find((each) => !before.has(each.context) && each.url === url),
+  );
   const evaluate = async <T>(expression: string): Promise<T> => {
     const wrapped = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
     const { result } = await connection.send('script.evaluate', {
@@ -81,6 +80,9 @@ async function inFirefox(browser: TestBrowser, url: string): Promise<ExtensionPa
     if (result.type !== 'success') throw new Error(JSON.stringify(result));
     return JSON.parse((result.result as { value: string }).value) as T;
   };
+  // The tab has its address before its page has the extension's API.
+  const isReady = `document.readyState === 'complete' && typeof chrome === 'object' && !!chrome.storage`;
+  await until(`${url} with its API`, () => evaluate<boolean>(isReady).catch(() => false));
   return {
     evaluate,
     async screenshot(path) {
