@@ -30,21 +30,23 @@ export default defineContentScript({
     let shown: BadgeState | undefined;
     let governing: string | undefined;
     const health = () => healthOf(document, location.pathname, gate.tally, gate.signals);
-    const showBadge = () => {
-      const state = badgeOf(status().verdict, health().state);
+    const showBadge = ({ verdict } = status()) => {
+      const state = badgeOf(verdict, health().state);
       if (state === shown) return;
       shown = state;
       void browser.runtime.sendMessage({ type: 'badge', state }).catch(() => undefined);
     };
     const refresh = () => {
       gate.signals = signalsWith(memory.stored.extra, document).signals;
+      // One look at the page for all that follow.
+      const now = status();
       const told = JSON.stringify(memory.stored.managed);
-      if (told === governing) passage.follow(status().verdict.action);
-      else passage.renew(status().verdict.action);
+      if (told === governing) passage.follow(now.verdict.action);
+      else passage.renew(now.verdict.action);
       governing = told;
       explanation.refresh();
-      showBadge();
-      checkDoor();
+      showBadge(now);
+      checkDoor(now);
     };
     const memory = openMemory(signal, () => refresh());
     const status = followStatus(memory, signal, () => refresh());
@@ -57,7 +59,7 @@ export default defineContentScript({
       policy: () => memory.policy,
       t,
       onOpen,
-      onOpened: showBadge,
+      onOpened: () => showBadge(),
     });
     showDialogBanner(status, t, signal);
     const checkDoor = showWrongDoor(gate, memory, status, t);

@@ -20,14 +20,14 @@ function situationOf({ sightings }: TabStatus, policy: Policy): DoorSituation {
 
 /**
  * Tells a work account on a personal plan that it is on one, at the pace the policy sets.
- * @returns a function to be called when the account, the policy or the store may have changed.
+ * @returns a function to be called with the status when the account, the policy or the store may have changed.
  */
 export function showWrongDoor(
   gate: Gate,
   memory: Memory,
   status: () => TabStatus,
   t: () => Translate,
-): () => void {
+): (now: TabStatus) => void {
   const { signal } = gate;
   let open: { account: string; close: () => void } | undefined;
   /** The account whose notice was closed by hand; not again before the next page load. */
@@ -37,10 +37,9 @@ export function showWrongDoor(
     open?.close();
     open = undefined;
   };
-  const check = () => {
+  const check = (now: TabStatus) => {
     // A tab in the background waits: shown there, today's notice would be missed.
     if (!memory.isRead || document.visibilityState !== 'visible') return;
-    const now = status();
     const { account, verdict } = now;
     const { policy } = memory;
     const isStill = account === open?.account && isWrongDoor(verdict) && policy.wrongDoor !== 'off';
@@ -74,8 +73,9 @@ export function showWrongDoor(
     };
     open = { account, close: openWrongDoor(props, () => noticeObstacles(document, gate.signals)) };
   };
-  document.addEventListener('visibilitychange', check, { signal });
-  window.navigation?.addEventListener('currententrychange', check, { signal });
+  const checkNow = () => check(status());
+  document.addEventListener('visibilitychange', checkNow, { signal });
+  window.navigation?.addEventListener('currententrychange', checkNow, { signal });
   signal.addEventListener('abort', close);
   return check;
 }

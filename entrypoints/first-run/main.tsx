@@ -4,7 +4,7 @@ import { FirstRun } from '../../components/FirstRun.tsx';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
-import { spokenLanguage } from '../../lib/texts/language.ts';
+import { ownLanguage } from '../../lib/texts/language.ts';
 
 const main = document.getElementById('first-run') as HTMLElement;
 const abort = new AbortController();
@@ -13,7 +13,7 @@ function draw(): void {
   const { settings, policy } = memory.stored;
   render(
     <FirstRun
-      t={catalogue(spokenLanguage(policy.language, navigator.language, navigator.language))}
+      t={catalogue(ownLanguage(policy.language))}
       settings={settings}
       policy={policy}
       onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}

@@ -5,7 +5,7 @@ import { openMemory } from '../../lib/memory/memory.ts';
 import type { Settings } from '../../lib/memory/settings.ts';
 import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
-import { spokenLanguage } from '../../lib/texts/language.ts';
+import { ownLanguage } from '../../lib/texts/language.ts';
 import { judgeDomains, judgeExtra, NOTHING_REFUSED } from './judgeExtra.ts';
 
 const main = document.getElementById('options') as HTMLElement;
@@ -41,7 +41,7 @@ function draw(): void {
   const { settings, policy, managed, problems } = memory.stored;
   render(
     <Options
-      t={catalogue(spokenLanguage(policy.language, navigator.language, navigator.language))}
+      t={catalogue(ownLanguage(policy.language))}
       settings={settings}
       policy={policy}
       managed={managed}

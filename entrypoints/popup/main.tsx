@@ -8,7 +8,7 @@ import { openMemory } from '../../lib/memory/memory.ts';
 import { accountKey, correctionKey, SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import type { StatusAnswer } from '../../lib/messages.ts';
 import type { FactId } from '../../lib/terms/facts.ts';
-import { spokenLanguage } from '../../lib/texts/language.ts';
+import { ownLanguage } from '../../lib/texts/language.ts';
 import { popupCatalogue } from '../../lib/texts/popupCatalogue.ts';
 import { fitWidth } from './fitWidth.ts';
 import { openPage } from './openPage.ts';
@@ -51,7 +51,7 @@ async function look(): Promise<void> {
 
 function draw(): void {
   const { settings, policy, corrections, problems } = memory.stored;
-  const t = popupCatalogue(spokenLanguage(policy.language, navigator.language, navigator.language));
+  const t = popupCatalogue(ownLanguage(policy.language));
   const account = view.kind === 'claude' ? view.status.account : 'unknown';
   render(
     <Popup

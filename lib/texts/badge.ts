@@ -3,7 +3,7 @@ import { readStored, SETTINGS_KEY } from '../memory/stored.ts';
 import type { BadgeState } from '../messages.ts';
 import { POLICY_KEY } from '../policy/copy.ts';
 import { catalogue } from './catalogue.ts';
-import { spokenLanguage } from './language.ts';
+import { ownLanguage } from './language.ts';
 
 /** Never colour alone: each state has its own sign and title. */
 const BADGES: Record<BadgeState, { text: string; color: string }> = {
@@ -18,7 +18,7 @@ const BADGES: Record<BadgeState, { text: string; color: string }> = {
 export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
   const { text, color } = BADGES[state];
   const { policy } = readStored(await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]));
-  const t = catalogue(spokenLanguage(policy.language, navigator.language, navigator.language));
+  const t = catalogue(ownLanguage(policy.language));
   const title = t(`badge.${state}`);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

@@ -9,3 +9,8 @@ export function spokenLanguage(choice: Language, around: string, browserLanguage
   if (choice === 'unset') return around;
   return choice === 'browser' ? browserLanguage : choice;
 }
+
+/** The language of the extension's own pages and button: nothing surrounds them but the browser. */
+export function ownLanguage(choice: Language): string {
+  return spokenLanguage(choice, navigator.language, navigator.language);
+}

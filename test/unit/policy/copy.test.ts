@@ -5,9 +5,9 @@ import type { Problem } from '../../../lib/memory/problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/memory/settings.ts';
 import { readCopy } from '../../../lib/policy/copy.ts';
 import { mergePolicy } from '../../../lib/policy/merge.ts';
-import { ACTIONS, CHANGEABLE_KEYS } from '../../../lib/policy/policy.ts';
 import { readManaged } from '../../../lib/policy/validate.ts';
 import { PLANS } from '../../../lib/terms/plan.ts';
+import { DECISIVE_VALUES } from './arbitraryValues.ts';
 import { CASES } from './badValues.ts';
 import { GOOD } from './goodPolicy.ts';
 
@@ -49,18 +49,7 @@ test.each(CASES)('$key spoilt into $name is named, and nothing gets looser', ({ 
 });
 
 test('no value that is spoilt loosens, whatever the policy and the person’s settings', () => {
-  const action = fc.constantFrom(...ACTIONS);
-  const domains = fc.subarray(['gmail.com', 'acme.example', 'other.example']);
-  const values = fc.record({
-    workEmailDomains: domains,
-    personalEmailDomains: domains,
-    feedbackOnPersonalPlanAtWork: action,
-    feedbackOnTeamOrEnterprise: action,
-    feedbackOnPersonalAccount: action,
-    feedbackOnUnknownAccount: action,
-    requireTick: fc.boolean(),
-    userMayChange: fc.subarray([...CHANGEABLE_KEYS]),
-  });
+  const values = fc.record(DECISIVE_VALUES);
   const settings = fc.record({
     answer: fc.constantFrom('work', 'personal', 'none', 'unknown'),
     consumerPersonal: fc.constantFrom('allow', 'warn', 'unset', 'unknown'),

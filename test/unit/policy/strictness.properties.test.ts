@@ -4,10 +4,11 @@ import { decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/memory/settings.ts';
 import type { Managed } from '../../../lib/policy/copy.ts';
 import { mergePolicy, whileWaiting } from '../../../lib/policy/merge.ts';
-import { ACTIONS, CHANGEABLE_KEYS, type Policy } from '../../../lib/policy/policy.ts';
+import { ACTIONS, type Policy } from '../../../lib/policy/policy.ts';
 import { type ManagedValues, POLICY_KEYS } from '../../../lib/policy/schema.ts';
 import { readManaged } from '../../../lib/policy/validate.ts';
 import { PLANS, TRAININGS } from '../../../lib/terms/plan.ts';
+import { action, DECISIVE_VALUES, domains } from './arbitraryValues.ts';
 import { CASES } from './badValues.ts';
 
 /** Every kind of thing that the page can tell. */
@@ -48,21 +49,7 @@ function looser(policy: Policy, than: Policy): Signals | undefined {
 }
 
 const someSettings = fc.constantFrom(...SETTINGS);
-const action = fc.constantFrom(...ACTIONS);
-const domains = fc.subarray(['gmail.com', 'acme.example', 'other.example']);
-const valid: fc.Arbitrary<ManagedValues> = fc.record(
-  {
-    workEmailDomains: domains,
-    personalEmailDomains: domains,
-    feedbackOnPersonalPlanAtWork: action,
-    feedbackOnTeamOrEnterprise: action,
-    feedbackOnPersonalAccount: action,
-    feedbackOnUnknownAccount: action,
-    requireTick: fc.boolean(),
-    userMayChange: fc.subarray([...CHANGEABLE_KEYS]),
-  },
-  { requiredKeys: [] },
-);
+const valid: fc.Arbitrary<ManagedValues> = fc.record(DECISIVE_VALUES, { requiredKeys: [] });
 
 test('there is something to compare', () => {
   expect(SIGNALS).toHaveLength(6 * 3 * 4 * 4);

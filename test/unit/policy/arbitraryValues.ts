@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { ACTIONS, CHANGEABLE_KEYS } from '../../../lib/policy/policy.ts';
+
+export const action = fc.constantFrom(...ACTIONS);
+export const domains = fc.subarray(['gmail.com', 'acme.example', 'other.example']);
+
+/** Every key that a verdict depends on, with any valid value of it. */
+export const DECISIVE_VALUES = {
+  workEmailDomains: domains,
+  personalEmailDomains: domains,
+  feedbackOnPersonalPlanAtWork: action,
+  feedbackOnTeamOrEnterprise: action,
+  feedbackOnPersonalAccount: action,
+  feedbackOnUnknownAccount: action,
+  requireTick: fc.boolean(),
+  userMayChange: fc.subarray([...CHANGEABLE_KEYS]),
+};
