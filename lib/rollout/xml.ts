@@ -1,13 +1,16 @@
 const ENTITY: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text inside an element; a carriage return would be read as a line feed, so it is written as a number. */
+/** A character as its entity, or as its number. */
+const escaped = (found: string) => ENTITY[found] ?? `&#${found.charCodeAt(0)};`;
+
+/** A text inside an element; what a parser may read as a line feed (XML 1.1, section 2.11) is written as a number. */
 export function xmlText(text: string): string {
-  return text.replace(/[&<>\r]/g, (found) => ENTITY[found] ?? '&#13;');
+  return text.replace(/[&<>\r\u0085\u2028\u2029]/g, escaped);
 }
 
 /** A text inside double quotes; line breaks and tabs would be read as blanks. */
 export function xmlAttribute(text: string): string {
-  return text.replace(/[&<>"\r\n\t]/g, (found) => ENTITY[found] ?? `&#${found.charCodeAt(0)};`);
+  return text.replace(/[&<>"\r\n\t\u0085\u2028\u2029]/g, escaped);
 }
 
 /** What an XML comment may hold: two hyphens would end it. */

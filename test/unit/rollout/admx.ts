@@ -4,6 +4,8 @@ import { keyAt, type Tree } from './parsers.ts';
 /** An XML document; anything the parser complains of is an error. */
 export function parseXml(text: string): Element {
   const onError = (level: string, message: string) => {
+    // A person may have typed U+FFFD; xmldom takes it for a sign of a wrong encoding.
+    if (level === 'warning' && message.startsWith('Unicode replacement character')) return;
     throw new Error(`${level}: ${message}`);
   };
   const root = new DOMParser({ onError }).parseFromString(text, 'text/xml').documentElement;
