@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { connectionOf, contextsOf } from './bidi.ts';
 import type { TestBrowser } from './browsers.ts';
 import { until } from './chat.ts';
 
@@ -29,56 +30,45 @@ async function inChromium(browser: TestBrowser, url: string): Promise<ExtensionP
   };
 }
 
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
-}
-interface Context {
-  context: string;
-  url: string;
-}
-
-async function contexts(connection: BidiConnection, scope: object): Promise<Context[]> {
-  const { result } = await connection.send('browsingContext.getTree', scope);
-  return result.contexts as Context[];
-}
-
-function connectionOf({ browser }: TestBrowser): BidiConnection {
-  return (browser as unknown as { connection: BidiConnection }).connection;
+/** What `script.evaluate` and `script.callFunction` give. */
+interface Evaluated {
+  type: string;
+  result?: { value?: unknown };
 }
 
 /** Evaluates an expression in Firefox's own window, where its internals are; gives its plain value. */
 export async function inFirefoxWindow(browser: TestBrowser, expression: string): Promise<unknown> {
-  const connection = connectionOf(browser);
-  const [window] = await contexts(connection, { 'moz:scope': 'chrome' });
-  const { result } = await connection.send('script.evaluate', {
+  const connection = connectionOf(browser.browser);
+  const [window] = await contextsOf(connection, { 'moz:scope': 'chrome' });
+  const { result } = await connection.send<Evaluated>('script.evaluate', {
     target: { context: window?.context },
     awaitPromise: false,
     expression,
   });
   if (result.type !== 'success') throw new Error(JSON.stringify(result));
-  return (result.result as { value?: unknown } | undefined)?.value;
+  return result.result?.value;
 }
 
 /** WebDriver may not navigate to an extension's page, so the browser's own window opens the tab. */
 async function inFirefox(browser: TestBrowser, url: string): Promise<ExtensionPage> {
-  const connection = connectionOf(browser);
-  const before = new Set((await contexts(connection, {})).map(({ context }) => context));
+  const connection = connectionOf(browser.browser);
+  const before = new Set((await contextsOf(connection)).map(({ context }) => context));
   const open = `gBrowser.selectedTab = gBrowser.addTab('${url}', {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); 0`;
   await inFirefoxWindow(browser, open);
 
   const { context } = await until(`a tab with ${url}`, async () =>
-    (await contexts(connection, {})).find((each) => !before.has(each.context) && each.url === url),
+    (await contextsOf(connection)).find((each) => !before.has(each.context) && each.url === url),
   );
   const evaluate = async <T>(expression: string): Promise<T> => {
     const wrapped = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
-    const { result } = await connection.send('script.evaluate', {
+    const { result } = await connection.send<Evaluated>('script.evaluate', {
       target: { context },
       awaitPromise: true,
       expression: wrapped,
     });
     if (result.type !== 'success') throw new Error(JSON.stringify(result));
-    return JSON.parse((result.result as { value: string }).value) as T;
+    return JSON.parse(result.result?.value as string) as T;
   };
   // The tab has its address before its page has the extension's API.
   const isReady = `document.readyState === 'complete' && typeof chrome === 'object' && !!chrome.storage`;
@@ -86,8 +76,10 @@ async function inFirefox(browser: TestBrowser, url: string): Promise<ExtensionPa
   return {
     evaluate,
     async screenshot(path) {
-      const { result } = await connection.send('browsingContext.captureScreenshot', { context });
-      await writeFile(path, Buffer.from(result.data as string, 'base64'));
+      const { result } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', {
+        context,
+      });
+      await writeFile(path, Buffer.from(result.data, 'base64'));
     },
     close: async () => void (await connection.send('browsingContext.close', { context })),
   };

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { connectionOf } from './bidi.ts';
 import type { BrowserName } from './installed.ts';
 
 /** A thing of ours on the page as a person or a screen reader meets it. */
@@ -78,19 +79,12 @@ interface RemoteNode {
   sharedId?: string;
   value?: { localName?: string; shadowRoot?: RemoteNode | null; children?: RemoteNode[] };
 }
-interface BidiPage {
-  browser(): {
-    connection: { send(method: string, params: object): Promise<{ result: { result: RemoteNode } }> };
-  };
-  mainFrame(): { _id: string };
-}
-
 async function throughBidi(page: Page): Promise<Perceived[][]> {
-  const { connection } = (page as unknown as BidiPage).browser();
-  const target = { context: (page as unknown as BidiPage).mainFrame()._id };
+  const connection = connectionOf(page.browser());
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   const call = async (functionDeclaration: string, rest: object) =>
     (
-      await connection.send('script.callFunction', {
+      await connection.send<{ result: RemoteNode }>('script.callFunction', {
         functionDeclaration,
         target,
         awaitPromise: false,

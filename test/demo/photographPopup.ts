@@ -1,18 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { connectionOf, contextsOf } from '../browser/bidi.ts';
 import type { TestBrowser } from '../browser/browsers.ts';
 import { until } from '../browser/chat.ts';
 import { type ExtensionPage, inFirefoxWindow, openExtensionPage } from '../browser/extensionPage.ts';
 
 type Mode = 'light' | 'dark';
-
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: { contexts?: Context[]; data?: string } }>;
-}
-interface Context {
-  context: string;
-  url: string;
-}
 
 /** The popup's own address: the first-run page stands in a tab of the same origin. */
 function addressOf({ origin }: TestBrowser): string {
@@ -29,25 +22,23 @@ async function inChromium(browser: TestBrowser, popup: ExtensionPage, mode: Mode
 
 /** Firefox: the preference is the browser's own, and the picture is cut to the popup's size. */
 async function inFirefox(browser: TestBrowser, popup: ExtensionPage, mode: Mode, path: string) {
-  const { connection } = browser.browser as unknown as { connection: BidiConnection };
-  const contexts = async (scope: object) =>
-    (await connection.send('browsingContext.getTree', scope)).result.contexts ?? [];
+  const connection = connectionOf(browser.browser);
   const preference = `'layout.css.prefers-color-scheme.content-override', ${mode === 'dark' ? 0 : 1}`;
   await inFirefoxWindow(browser, `Services.prefs.setIntPref(${preference}); 0`);
   // The preference reaches the page a moment later.
   await until(`the popup in ${mode}`, () =>
     popup.evaluate<boolean>(`matchMedia('(prefers-color-scheme: ${mode})').matches`),
   );
-  const tab = (await contexts({})).find(({ url }) => url === addressOf(browser));
+  const tab = (await contextsOf(connection)).find(({ url }) => url === addressOf(browser));
   const box = await popup.evaluate<object>(
     `({ type: 'box', x: 0, y: 0, width: document.body.offsetWidth, height: document.body.offsetHeight })`,
   );
-  const { result } = await connection.send('browsingContext.captureScreenshot', {
+  const { result } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', {
     context: tab?.context,
     origin: 'document',
     clip: box,
   });
-  await writeFile(path, Buffer.from(result.data ?? '', 'base64'));
+  await writeFile(path, Buffer.from(result.data, 'base64'));
 }
 
 /**
