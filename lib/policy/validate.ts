@@ -7,6 +7,8 @@ import { VALUE_RULES, type ValueRule } from './values.ts';
 /** Longest word of a policy that a problem repeats, and longest name of a key, in characters. */
 const WORD = /^[\p{L}\p{N}@.*_-]{1,40}$/u;
 const LONGEST_KEY = 60;
+/** Most keys that nobody knows and that are named: a policy may hold any number of them. */
+const MOST_UNKNOWN = 100;
 /** A text longer than this is no word that was mistyped. */
 const LONG = 300;
 
@@ -36,14 +38,29 @@ function isKnown(key: string): key is PolicyKey {
 }
 
 /**
+ * The policy with each 0 and 1 that stands for yes or no as that. Firefox hands a DWORD of the Windows registry on as
+ * a number (WindowsGPOParser.sys.mjs), where Chrome goes by the schema; any other number stays, to be named.
+ */
+export function flagsOf(managed: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(managed).map(([key, value]) => {
+      const isFlag = isKnown(key) && VALUE_RULES[key].expected.is === 'flag';
+      return [key, isFlag && (value === 0 || value === 1) ? value === 1 : value];
+    }),
+  );
+}
+
+/**
  * Checks a policy key by key: a bad one is named and its strictest sensible value stands in; the others hold.
  * @param managed what `storage.managed` gave.
  */
 export function readManaged(managed: Record<string, unknown>): PolicyCopy {
   const values: Partial<Record<PolicyKey, unknown>> = {};
   const problems: Problem[] = [];
+  let unknown = 0;
   for (const [key, value] of Object.entries(managed)) {
     if (!isKnown(key)) {
+      if (++unknown > MOST_UNKNOWN) continue;
       const expected = { is: 'nearestKey', value: nearest(key, POLICY_KEYS) } as const;
       problems.push({ key: key.slice(0, LONGEST_KEY), found: { is: 'unknownKey' }, expected });
       continue;
