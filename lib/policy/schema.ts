@@ -42,7 +42,8 @@ export const POLICY_SCHEMA = z.object({
   }),
   workEmailDomains: key(domains, {
     title: 'Work e-mail domains',
-    description: 'Accounts whose e-mail address is on one of these domains, or below it, are work accounts.',
+    description:
+      'Accounts whose e-mail address is on one of these domains, or below it, are work accounts. People may add domains of their own.',
     whenUnset: 'Every account in this browser is a work account, unless a personal domain names it.',
     example: ['acme.example'],
   }),
@@ -113,20 +114,20 @@ export const POLICY_SCHEMA = z.object({
   extraRatingNames: key(texts, {
     title: 'Extra names of rating buttons',
     description:
-      'Accessible names that claude.ai gives its rating buttons after a redesign. Held besides the known ones.',
+      'Accessible names that claude.ai gives its rating buttons after a redesign. Held besides the known ones and people’s own.',
     whenUnset: 'The built-in names hold.',
     example: ['Appreciate', 'Object'],
   }),
   extraRatingSelectors: key(texts, {
     title: 'Extra CSS selectors of rating buttons',
-    description: 'CSS selectors that match rating buttons after a redesign. Held besides the known ones.',
+    description:
+      'CSS selectors that match rating buttons after a redesign. Held besides the known ones and people’s own.',
     whenUnset: 'The built-in selectors hold.',
     example: ['[data-rate="up"]'],
   }),
   userMayChange: key(z.array(z.enum(CHANGEABLE_KEYS)).max(CHANGEABLE_KEYS.length), {
     title: 'Keys that people may change',
-    description:
-      'A key listed here is a default that people may change in their settings. Every other key is enforced.',
+    description: `A key listed here is a default that people may change in their settings. Every other key is enforced. These may stand here: ${CHANGEABLE_KEYS.join(', ')}. Lists may not: what you list always holds, and people can only add to it.`,
     whenUnset: 'Every key that is set is enforced.',
     example: ['language'],
   }),

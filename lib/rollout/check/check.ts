@@ -1,5 +1,6 @@
 import { isRecord } from '../../memory/problem.ts';
 import { POLICY_KEYS } from '../../policy/schema.ts';
+import { flagsOf } from '../../policy/validate.ts';
 import { catalogue } from '../../texts/catalogue.ts';
 import { CHROMIUM_ID, GECKO_ID } from '../ids.ts';
 import { KEY_SHAPES } from '../keys.ts';
@@ -69,7 +70,10 @@ function judgeSettings(finding: Finding, id: string): Checked {
   const given = finding.settings[id];
   if (given === undefined) return { says: ['Sets nothing: what holds without a policy holds.'], faults: [] };
   if (!isRecord(given)) return { says: [], faults: [{ message: 'The settings must be a record in { }.' }] };
-  const { values, problems } = readValues(catalogue('en'), given);
+  const { values, problems } = readValues(
+    catalogue('en'),
+    finding.family === 'firefox' ? flagsOf(given) : given,
+  );
   const bad = new Set(problems.map(({ key }) => key));
   const said = Object.entries(values).filter(([key, value]) => value !== undefined && !bad.has(key));
   const isLocked = said.some(([key]) => key !== 'userMayChange' && key !== 'hideFirstRunPage');

@@ -30,7 +30,7 @@ export const SAMPLE_FLAGS = [
   '--xpi-url https://extensions.acme.example/before-you-rate.xpi',
 ];
 
-const LANGUAGE: Record<string, string> = { json: 'json', reg: 'reg', mobileconfig: 'xml', ps1: 'powershell' };
+const LANGUAGE: Record<string, string> = { json: 'json', reg: 'reg', mobileconfig: 'xml' };
 
 function fenced(language: string, text: string): string {
   return `\`\`\`${language}\n${text.replaceAll('\r\n', '\n').trimEnd()}\n\`\`\``;
@@ -40,6 +40,13 @@ function sample(name: TargetName): string {
   const [file] = TARGETS[name].files(SAMPLE);
   if (!file) throw new Error(`${name} makes no file`);
   return fenced(LANGUAGE[file.name.split('.').pop() ?? ''] ?? '', file.text);
+}
+
+/** The script of a target that has one besides its first file. */
+function script(name: TargetName): string {
+  const file = TARGETS[name].files(SAMPLE).find((one) => one.name.endsWith('.ps1'));
+  if (!file) throw new Error(`${name} makes no script`);
+  return fenced('powershell', file.text);
 }
 
 function steps(name: TargetName): string {
@@ -101,6 +108,7 @@ function targetTable(): string {
 
 const MAKERS: Record<string, (name: TargetName) => string> = {
   sample,
+  script,
   steps,
   rows,
   keys: keyTable,

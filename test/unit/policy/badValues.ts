@@ -101,6 +101,11 @@ const BAD: Record<Kind, Bad[]> = {
       ['userMayChange'],
       { is: 'word', value: 'userMayChange', isEntry: true },
     ],
+    [
+      'a list, which people may only add to',
+      ['workEmailDomains'],
+      { is: 'word', value: 'workEmailDomains', isEntry: true },
+    ],
     ['another case', ['Language'], { is: 'word', value: 'Language', isEntry: true }],
   ],
 };

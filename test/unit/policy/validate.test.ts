@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../lib/memory/problem.ts';
 import { CHANGEABLE_KEYS } from '../../../lib/policy/policy.ts';
 import { POLICY_KEYS, POLICY_SCHEMA, type PolicyKey } from '../../../lib/policy/schema.ts';
-import { readManaged } from '../../../lib/policy/validate.ts';
+import { flagsOf, readManaged } from '../../../lib/policy/validate.ts';
 import { VALUE_RULES } from '../../../lib/policy/values.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
 import { problemText } from '../../../lib/texts/problemText.ts';
@@ -70,6 +70,36 @@ test('userMayChange keeps the keys there are', () => {
   expect(readManaged({ userMayChange: [...CHANGEABLE_KEYS, 'language'] }).problems).toMatchObject([
     { found: { is: 'entries', count: CHANGEABLE_KEYS.length + 1 } },
   ]);
+});
+
+test('a list is never left to people, and whoever tries is told which keys can be', () => {
+  const lists = ['workEmailDomains', 'personalEmailDomains', 'extraRatingNames', 'extraRatingSelectors'];
+  for (const list of lists) {
+    const { values, problems } = readManaged({ userMayChange: [list, 'language'] });
+    expect(values).toEqual({ userMayChange: ['language'] });
+    const { found, expected } = problemText(t, problems[0] as Problem);
+    expect(found).toContain(`“${list}”`);
+    for (const key of CHANGEABLE_KEYS) {
+      expect(expected).toContain(key);
+      expect(POLICY_SCHEMA.shape.userMayChange.meta()?.description).toContain(key);
+    }
+    expect(CHANGEABLE_KEYS).not.toContain(list);
+  }
+});
+
+test('the numbers of the Windows registry say yes and no, and no other number does', () => {
+  expect(readManaged(flagsOf({ requireTick: 1, hideFirstRunPage: 0 }))).toEqual({
+    values: { requireTick: true, hideFirstRunPage: false },
+    problems: [],
+  });
+  expect(flagsOf({ requireTick: 0 })).toEqual({ requireTick: false });
+  // A number where a word, a text or a list belongs is as wrong as ever, and so is any other number.
+  const others = { ...GOOD, requireTick: 2, organisationName: 1, feedbackOnTeamOrEnterprise: 0, colour: 1 };
+  expect(flagsOf(others)).toEqual(others);
+  expect(readManaged(flagsOf({ requireTick: 2 }))).toMatchObject({
+    values: { requireTick: true },
+    problems: [{ key: 'requireTick', found: { is: 'number' }, expected: { is: 'flag' } }],
+  });
 });
 
 test('markup in a text stays the text it is', () => {

@@ -112,6 +112,12 @@ export const BAD: [string, string | object, RegExp, (number | undefined)?][] = [
     /begins with “javascript:”.*https/,
     11,
   ],
+  [
+    'a number for yes in JSON, which Chrome drops',
+    linux({ requireTick: 1 }),
+    /“requireTick”: found a number; expected true or false/,
+    11,
+  ],
   ['settings that are no record', linux(['block']), /must be a record/],
   ['one key twice', '{"ExtensionSettings": {},\n"3rdparty": {},\n"3rdparty": {}}', /second time/, 3],
   [

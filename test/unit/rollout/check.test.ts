@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPolicyFile } from '../../../lib/rollout/check/check.ts';
-import { CHROMIUM_ID as ID } from '../../../lib/rollout/ids.ts';
+import { GECKO_ID, CHROMIUM_ID as ID } from '../../../lib/rollout/ids.ts';
 import { bytesOf } from '../../../lib/rollout/rollout.ts';
 import { TARGET_NAMES, TARGETS } from '../../../lib/rollout/targets.ts';
 import { BAD, GOOD, INSTALL, linux, OTHER_ID } from './badFiles.ts';
@@ -74,6 +74,24 @@ test('the older way to install counts, and what is named as allowed is not block
   expect(check(linux(GOOD, { ...INSTALL, runtime_blocked_hosts: ['*://*.acme.example'] })).faults).toEqual(
     [],
   );
+});
+
+test('Firefox’s registry says yes and no by number', () => {
+  const at = `HKEY_LOCAL_MACHINE\\Software\\Policies\\Mozilla\\Firefox`;
+  const reg = [
+    'Windows Registry Editor Version 5.00',
+    `[${at}\\ExtensionSettings\\${GECKO_ID}]`,
+    '"installation_mode"="force_installed"',
+    '"install_url"="https://acme.example/a.xpi"',
+    `[${at}\\3rdparty\\Extensions\\${GECKO_ID}]`,
+    '"requireTick"=dword:00000000',
+    '"hideFirstRunPage"=dword:00000002',
+  ].join('\r\n');
+  const { says, faults } = check(reg);
+  expect(says).toContain('Require the tick: no.');
+  expect(faults.map(({ message }) => message)).toEqual([
+    '“hideFirstRunPage”: found a number; expected true or false.',
+  ]);
 });
 
 test('other extensions in the file are nobody’s business', () => {
