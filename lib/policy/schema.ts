@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from './policy.ts';
-import { DOMAIN, HTTPS, LIMITS } from './values.ts';
+import { DOMAIN, isLink, LIMITS } from './values.ts';
 
 // Extension pages forbid eval; without this zod probes for it and strict policies report the attempt.
 z.config({ jitless: true });
@@ -21,12 +21,9 @@ function key<S extends z.ZodType>(schema: S, { title, description, whenUnset, ex
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const texts = z.array(text(LIMITS.text)).max(LIMITS.texts);
-const domains = z.array(z.string().max(LIMITS.domain).regex(DOMAIN)).max(LIMITS.domains);
+const domains = z.array(z.string().trim().max(LIMITS.domain).regex(DOMAIN)).max(LIMITS.domains);
 /** Never anything but https: a link of the policy is pressed by people who trust it. */
-const link = z
-  .url({ protocol: /^https$/ })
-  .regex(HTTPS)
-  .max(LIMITS.link);
+const link = z.string().trim().max(LIMITS.link).refine(isLink);
 const action = z.enum(ACTIONS);
 
 /**

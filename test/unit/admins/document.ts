@@ -5,6 +5,7 @@ import { TARGETS, type TargetName } from '../../../lib/rollout/targets.ts';
 /** The rollout that the samples of ADMINS.md show. */
 export const SAMPLE: Rollout = {
   ...DEFAULT_ROLLOUT,
+  chromiumId: 'abcdefghijklmnopabcdefghijklmnop',
   origin: {
     kind: 'self-hosted',
     updateUrl: 'https://extensions.acme.example/update.xml',
@@ -26,6 +27,7 @@ export const SAMPLE_FLAGS = [
   '--set feedbackOnPersonalPlanAtWork=block',
   '--set guidanceUrl=https://intranet.acme.example/ai-guidance',
   '--set requireTick=true',
+  '--id abcdefghijklmnopabcdefghijklmnop',
   '--update-url https://extensions.acme.example/update.xml',
   '--xpi-url https://extensions.acme.example/before-you-rate.xpi',
 ];

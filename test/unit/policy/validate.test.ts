@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../lib/memory/problem.ts';
-import { CHANGEABLE_KEYS } from '../../../lib/policy/policy.ts';
+import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from '../../../lib/policy/policy.ts';
 import { POLICY_KEYS, POLICY_SCHEMA, type PolicyKey } from '../../../lib/policy/schema.ts';
 import { flagsOf, readManaged } from '../../../lib/policy/validate.ts';
 import { VALUE_RULES } from '../../../lib/policy/values.ts';
@@ -29,12 +29,19 @@ test('an example that the schema gives is a good value', () => {
   }
 });
 
-test('blanks around a text are no part of it', () => {
+test('blanks around a text, a link or a domain are no part of it', () => {
   const { values, problems } = readManaged({
     organisationName: '  Acme Ltd ',
     extraRatingNames: [' Appreciate '],
+    guidanceUrl: ' https://acme.example/ai\n',
+    workEmailDomains: [' acme.example', 'acme.test '],
   });
-  expect(values).toEqual({ organisationName: 'Acme Ltd', extraRatingNames: ['Appreciate'] });
+  expect(values).toEqual({
+    organisationName: 'Acme Ltd',
+    extraRatingNames: ['Appreciate'],
+    guidanceUrl: 'https://acme.example/ai',
+    workEmailDomains: ['acme.example', 'acme.test'],
+  });
   expect(problems).toEqual([]);
 });
 
@@ -111,6 +118,15 @@ test('markup in a text stays the text it is', () => {
   expect(t('managed.by', { name: text })).toBe(`Managed by ${text}`);
 });
 
+test.each([
+  ['action', ACTIONS],
+  ['notice', WRONG_DOOR_NOTICES],
+  ['language', LANGUAGES],
+] as const)('what is expected of a word names every word there is: %s', (is, words) => {
+  const { expected } = problemText(t, { key: '', found: { is: 'nothing' }, expected: { is } });
+  expect(words.filter((word) => !expected.includes(word))).toEqual([]);
+});
+
 describe('unknown keys are named with the nearest known one', () => {
   test.each(
     POLICY_KEYS.flatMap((key): [string, PolicyKey][] => [
@@ -129,6 +145,12 @@ describe('unknown keys are named with the nearest known one', () => {
 
   test('an American spelling finds its way', () => {
     expect(readManaged({ organizationName: 'Acme' }).problems[0]?.expected.value).toBe('organisationName');
+  });
+
+  test.each(['policy', 'mode', 'x', '__proto__'])('%s is near to none, so that none is guessed', (key) => {
+    expect(readManaged({ [key]: 1 }).problems).toEqual([
+      { key, found: { is: 'unknownKey' }, expected: { is: 'knownKey' } },
+    ]);
   });
 
   test('an endless key is cut', () => {

@@ -5,11 +5,13 @@ import { GECKO_ID, CHROMIUM_ID as ID } from '../../../lib/rollout/ids.ts';
 import { bytesOf } from '../../../lib/rollout/rollout.ts';
 import { TARGET_NAMES, TARGETS } from '../../../lib/rollout/targets.ts';
 import { BAD, GOOD, INSTALL, linux, OTHER_ID } from './badFiles.ts';
+import { FAULTY, FINE } from './realFiles.ts';
 import { SELF_HOSTED } from './samples.ts';
 
 function check(file: string | object, id = ID) {
   const text = typeof file === 'string' ? file : JSON.stringify(file, undefined, 2);
-  return checkPolicyFile(new TextEncoder().encode(text), id);
+  const encoding = text.startsWith('Windows') ? 'utf-16le' : 'utf-8';
+  return checkPolicyFile(bytesOf({ name: '', text, encoding, type: '' }), id);
 }
 
 const CHECKED = TARGET_NAMES.flatMap((name) =>
@@ -55,6 +57,42 @@ describe('bad files', () => {
   });
 });
 
+describe('files as they really come', () => {
+  test.each(FINE)('%s: nothing is wrong', (_, bytes) => {
+    const { says, faults } = checkPolicyFile(bytes, ID);
+    expect(faults).toEqual([]);
+    expect(says.join('\n')).toContain('Ratings on Free, Pro and Max used for work: block.');
+    expect(says.join('\n')).toContain('nobody can remove it');
+  });
+
+  test.each(FAULTY)('%s: said in plain words', (_, bytes, message, line) => {
+    const { faults } = checkPolicyFile(bytes, ID);
+    const fault = faults.find((one) => message.test(one.message));
+    expect(fault, JSON.stringify(faults)).toBeDefined();
+    if (line !== undefined) expect(fault?.line).toBe(line);
+    expect(faults.length).toBeLessThan(4);
+  });
+
+  test('what only people’s lists add to is said', () => {
+    expect(check(linux({ workEmailDomains: ['acme.example'] })).says).toContain(
+      'People may change none of this; to lists they may add.',
+    );
+    expect(check(linux({ requireTick: true })).says).toContain('People may change none of this.');
+  });
+
+  test('settings alone are good for --values, and no browser reads them', () => {
+    const { says, faults } = check({ requireTick: true });
+    expect(faults).toEqual([]);
+    expect(says[0]).toMatch(/No browser reads them so.*\{"Value": …\}/);
+  });
+
+  test('a format that holds no id is never said to hold the wrong one', () => {
+    const console = TARGETS['google-admin'].files(SELF_HOSTED)[0]?.text ?? '';
+    expect(check(console, OTHER_ID).faults).toEqual([]);
+    expect(check({ requireTick: true }, OTHER_ID).faults).toEqual([]);
+  });
+});
+
 test('the id of one’s own key is taken where it is named', () => {
   const file = {
     ExtensionSettings: { [OTHER_ID]: INSTALL },
@@ -90,7 +128,7 @@ test('Firefox’s registry says yes and no by number', () => {
   const { says, faults } = check(reg);
   expect(says).toContain('Require the tick: no.');
   expect(faults.map(({ message }) => message)).toEqual([
-    '“hideFirstRunPage”: found a number; expected true or false.',
+    '“hideFirstRunPage”: found a number; expected true or false, without quotes.',
   ]);
 });
 
