@@ -10,6 +10,8 @@ import { type Fault, type Finding, isOurs, Unreadable } from './finding.ts';
 import { judgeInstall } from './judgeInstall.ts';
 import { readPolicy } from './read.ts';
 
+const DROPPED = ' Chrome and Edge drop it without a word: it counts as not set.';
+
 /** What a policy file does, in sentences, and what is wrong with it. */
 export interface Checked {
   says: string[];
@@ -36,6 +38,13 @@ function wordsOf(value: unknown): string {
 function sentence(key: string, value: unknown): string {
   const title = KEY_SHAPES.find((shape) => shape.key === key)?.title ?? key;
   return `${title}: ${wordsOf(value)}.`;
+}
+
+/** True for a value that never reaches the extension in Chrome and Edge: its kind is not the schema's (Chromium 156). */
+function isDropped(key: string, value: unknown): boolean {
+  const kind = KEY_SHAPES.find((shape) => shape.key === key)?.kind;
+  if (kind === 'list') return !(Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+  return kind !== undefined && typeof value !== (kind === 'yesNo' ? 'boolean' : 'string');
 }
 
 /** What holds in a browser instead of a bad value. */
@@ -67,7 +76,7 @@ function judgeSettings(finding: Finding, id: string): Checked {
   return {
     says: [...said.map(([key, value]) => sentence(key, value)), ...lockedSentence(values)],
     faults: problems.map(({ key, found, expected }) => ({
-      message: `“${key}”: found ${found}; expected ${expected}.${standIn(values, key)}`,
+      message: `“${key}”: found ${found}; expected ${expected}.${finding.family === 'chromium' && isDropped(key, given[key]) ? DROPPED : standIn(values, key)}`,
       line: finding.lineOf(id, key),
     })),
   };

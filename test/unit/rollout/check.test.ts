@@ -93,6 +93,25 @@ describe('files as they really come', () => {
   });
 });
 
+test.each([
+  ['feedbackOnPersonalPlanAtWork', 'Block', false],
+  ['feedbackOnPersonalPlanAtWork', true, true],
+  ['feedbackOnPersonalPlanAtWork', null, true],
+  ['requireTick', 'true', true],
+  ['wrongDoorNotice', 'weekly', false],
+  ['workEmailDomains', 'acme.example', true],
+  ['workEmailDomains', ['acme.example', 5], true],
+  ['workEmailDomains', ['acme.example', '@acme.test'], false],
+  ['colour', 7, false],
+])('Chrome drops what is of another kind, Firefox hands it on: %s %j', (key, value, isDropped) => {
+  const settings = { ...GOOD, [key]: value };
+  const [inChrome] = check(linux(settings)).faults;
+  expect(inChrome?.message.includes('drop it without a word')).toBe(isDropped);
+  const policies = { ExtensionSettings: {}, '3rdparty': { Extensions: { [GECKO_ID]: settings } } };
+  const inFirefox = check({ policies }).faults.find(({ message }) => message.startsWith(`“${key}”`));
+  expect(inFirefox?.message).toMatch(key === 'colour' ? /ADMINS\.md/ : /Until it is mended, “.+” holds/);
+});
+
 test('the id of one’s own key is taken where it is named', () => {
   const file = {
     ExtensionSettings: { [OTHER_ID]: INSTALL },
