@@ -39,7 +39,7 @@ export function admlFile(browser: AdmxBrowser): RolloutFile {
     string(INSTALL_POLICY, 'Install Before You Rate'),
     string(
       `${INSTALL_POLICY}_help`,
-      'Enabled: the browser installs the extension for everybody on this computer, keeps it, shows its button and lets it run on claude.ai. Not configured: the browser removes it again.',
+      `Enabled: the browser installs the extension for everybody on this computer, keeps it, shows its button and lets it run on claude.ai. Not configured: ${browser === 'firefox' ? 'people may remove it' : 'the browser removes it again'}.`,
     ),
     ...KEY_SHAPES.flatMap((shape) => [
       string(shape.key, shape.title),

@@ -36,6 +36,10 @@ const EDGE_INTUNE = [
 const FIREFOX_VERIFY =
   'about:policies shows 3rdparty and ExtensionSettings under Active; Firefox reads them at its start.';
 
+/** Tried with Firefox ESR 153; Chromium 156 removes the extension by itself. */
+const FIREFOX_KEEPS =
+  'Firefox keeps an extension whose policy is gone, as one that people may remove. To take it from them, first set its installation_mode in ExtensionSettings to “blocked” until every computer has started Firefox once.';
+
 const firefox = (title: string, ...steps: string[]): Target => ({
   title,
   files: (rollout) => [firefoxPolicies(rollout)],
@@ -45,7 +49,7 @@ const firefox = (title: string, ...steps: string[]): Target => ({
     'Start Firefox again.',
   ],
   verify: FIREFOX_VERIFY,
-  remove: 'Take both parts out of policies.json, or delete the file, and start Firefox again.',
+  remove: `Take both parts out of policies.json, or delete the file, and start Firefox again. ${FIREFOX_KEEPS}`,
 });
 
 const linux = (title: string, browser: 'chrome' | 'chromium' | 'edge', folder: string): Target => ({
@@ -80,6 +84,8 @@ function settingStep(shape: KeyShape, { values }: Rollout): string[] {
   return [`Enable “${shape.title}”: ${[value].flat().join(', ')}`];
 }
 
+const keptBy = (browser: AdmxBrowser) => (browser === 'firefox' ? ` ${FIREFOX_KEEPS}` : '');
+
 const template = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
   title,
   files: (rollout) => [admxFile(rollout, browser), admlFile(browser)],
@@ -92,7 +98,7 @@ const template = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target
     'On one computer: gpupdate /force.',
   ],
   verify: browser === 'firefox' ? FIREFOX_VERIFY : `${browser}://policy, “Reload policies”.`,
-  remove: 'Set every policy of the template to Not configured; after gpupdate the keys are gone.',
+  remove: `Set every policy of the template to Not configured; after gpupdate the keys are gone.${keptBy(browser)}`,
 });
 
 const INTUNE_VERIFY = {
@@ -117,7 +123,7 @@ const intune = (title: string, browser: AdmxBrowser): Target => ({
     ...(browser === 'chrome' ? [CHROMIUM_JOINED] : []),
   ],
   verify: INTUNE_VERIFY[browser],
-  remove: `Delete the profile, or take its assignment away.${browser === 'edge' ? ' After the script: delete the two registry keys that it removes first, by a script of your own.' : ''}`,
+  remove: `Delete the profile, or take its assignment away.${browser === 'edge' ? ' After the script: delete the two registry keys that it removes first, by a script of your own.' : ''}${keptBy(browser)}`,
 });
 
 const profile = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
@@ -132,7 +138,7 @@ const profile = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target 
     browser === 'firefox'
       ? FIREFOX_VERIFY
       : `${browser}://policy: ExtensionSettings and, under Before You Rate, the settings.`,
-  remove: 'Remove the profile in the MDM.',
+  remove: `Remove the profile in the MDM.${keptBy(browser)}`,
 });
 
 /** Every way to roll out there is, by the name the command line knows it by. */
