@@ -10,7 +10,8 @@ const BROWSERS = /^software\\policies\\(google\\chrome|chromium|microsoft\\edge|
 
 function hexText(hex: string): string {
   const bytes = Uint8Array.from(hex.split(',').filter(Boolean), (byte) => Number.parseInt(byte, 16));
-  return new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '');
+  // Of a REG_MULTI_SZ Firefox makes one text with line breaks.
+  return new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '').replaceAll('\0', '\n');
 }
 
 /** What regedit exports and no browser reads as a setting: other kinds of numbers, and bytes. */
@@ -132,7 +133,7 @@ export function readReg(text: string): Finding {
     const [area = '', ...rest] = below.split('\\').filter(Boolean);
     if (browser) isFirefox = /firefox/i.test(browser);
     const whole = values.get('ExtensionSettings')?.data;
-    if (browser && typeof whole === 'string') Object.assign(installs, parsed(whole));
+    if (browser) Object.assign(installs, typeof whole === 'string' ? parsed(whole) : whole);
     if (/^ExtensionInstallForcelist$/i.test(area))
       Object.assign(installs, forced([...values.values()].map(({ data }) => data)));
     if (/^ExtensionSettings$/i.test(area) && rest[0]) put(installs, rest[0], rest.slice(1), values, false);

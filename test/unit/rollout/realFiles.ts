@@ -1,7 +1,7 @@
-import { CHROMIUM_ID as ID } from '../../../lib/rollout/ids.ts';
+import { GECKO_ID, CHROMIUM_ID as ID } from '../../../lib/rollout/ids.ts';
 import { bytesOf } from '../../../lib/rollout/rollout.ts';
 import { TARGETS } from '../../../lib/rollout/targets.ts';
-import { GOOD, INSTALL, linux } from './badFiles.ts';
+import { GOOD, INSTALL, linux, OTHER_ID } from './badFiles.ts';
 import { FROM_STORE } from './samples.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -41,10 +41,37 @@ const EXPORTED = [
   '',
 ].join('\r\n');
 
+/** As regedit writes a REG_MULTI_SZ, where Mozilla's own template keeps JSON. */
+function multiText(...lines: string[]): string {
+  return `hex(7):${[...utf16(`${lines.join('\0')}\0\0`)].map((byte) => byte.toString(16).padStart(2, '0')).join(',')}`;
+}
+const FIREFOX = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Mozilla\\Firefox';
+const MOZILLA = [
+  'Windows Registry Editor Version 5.00',
+  `[${FIREFOX}]`,
+  `"ExtensionSettings"=${multiText(`{"${GECKO_ID}": {"installation_mode": "force_installed",`, '"install_url": "https://acme.example/a.xpi"}}')}`,
+  `[${FIREFOX}\\3rdparty\\Extensions\\${GECKO_ID}]`,
+  '"feedbackOnPersonalPlanAtWork"="block"',
+].join('\r\n');
+
 /** Files as administrators have them that are good, whatever they look like. */
 export const FINE: [string, Uint8Array][] = [
   ['a registry export of another computer', utf16(`\uFEFF${EXPORTED}`)],
   ['a registry file with the line ends of Unix', utf16(`\uFEFF${reg.replaceAll('\r\n', '\n')}`)],
+  ['a registry file with JSON of Mozilla’s template', utf16(`\uFEFF${MOZILLA}`)],
+  [
+    'a profile with the older list',
+    utf8(
+      profile.replace(
+        /<key>ExtensionSettings<\/key>[\s\S]*?<\/dict>\s*<\/dict>/,
+        `<key>ExtensionInstallForcelist</key><array><string>${ID};https://acme.example/u</string></array>`,
+      ),
+    ),
+  ],
+  [
+    'one entry for several ids',
+    utf8(json({ ...linux(GOOD), ExtensionSettings: { [`${OTHER_ID},${ID}`]: INSTALL } })),
+  ],
   ['JSON with a byte order mark, in Chrome', utf8(`\uFEFF${json(linux(GOOD))}`)],
   [
     'a profile with the line ends of Windows and a byte order mark',
@@ -112,6 +139,11 @@ export const FAULTY: [string, Uint8Array, RegExp, (number | undefined)?][] = [
     utf16(`\uFEFF${EXPORTED.replaceAll('SOFTWARE', 'SOFTWARE\\WOW6432Node')}`),
     /WOW6432Node/,
     3,
+  ],
+  [
+    'a blank between two ids',
+    utf8(json({ ...linux(GOOD), ExtensionSettings: { [`${OTHER_ID}, ${ID}`]: INSTALL } })),
+    /does not install/,
   ],
   [
     'an install that others’ settings hide',
