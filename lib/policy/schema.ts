@@ -124,7 +124,7 @@ export const POLICY_SCHEMA = z.object({
   }),
   userMayChange: key(z.array(z.enum(CHANGEABLE_KEYS)).max(CHANGEABLE_KEYS.length), {
     title: 'Keys that people may change',
-    description: `A key listed here is a default that people may change in their settings. Every other key is enforced. These may stand here: ${CHANGEABLE_KEYS.join(', ')}. Lists may not: what you list always holds, and people can only add to it.`,
+    description: `A key listed here is a default that people may change in their settings. Every other key is enforced. These may stand here: ${CHANGEABLE_KEYS.join(', ')}. Lists may not: what you list always holds, and people can at most add to it.`,
     whenUnset: 'Every key that is set is enforced.',
     example: ['language'],
   }),
