@@ -55,11 +55,12 @@ function standIn(values: Record<string, unknown>, key: string): string {
 
 /** What people cannot change, where nothing is left to them. */
 function lockedSentence({ userMayChange, hideFirstRunPage: _, ...others }: ManagedValues): string[] {
-  const set = Object.values(others).filter((value) => value !== undefined);
-  if (set.length === 0 || userMayChange !== undefined) return [];
-  const isList = set.some((value) => Array.isArray(value));
+  const isSet = Object.values(others).some((value) => value !== undefined);
+  if (!isSet || userMayChange !== undefined) return [];
+  const { workEmailDomains, extraRatingNames, extraRatingSelectors } = others;
+  const canAdd = workEmailDomains ?? extraRatingNames ?? extraRatingSelectors;
   return [
-    isList ? 'People may change none of this; to lists they may add.' : 'People may change none of this.',
+    canAdd ? 'People may change none of this; to the lists they may add.' : 'People may change none of this.',
   ];
 }
 

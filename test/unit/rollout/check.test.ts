@@ -75,9 +75,10 @@ describe('files as they really come', () => {
 
   test('what only people’s lists add to is said', () => {
     expect(check(linux({ workEmailDomains: ['acme.example'] })).says).toContain(
-      'People may change none of this; to lists they may add.',
+      'People may change none of this; to the lists they may add.',
     );
-    expect(check(linux({ requireTick: true })).says).toContain('People may change none of this.');
+    for (const settings of [{ requireTick: true }, { personalEmailDomains: ['gmail.com'] }])
+      expect(check(linux(settings)).says).toContain('People may change none of this.');
   });
 
   test('settings alone are good for --values, and no browser reads them', () => {
