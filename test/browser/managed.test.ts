@@ -22,7 +22,7 @@ beforeAll(async () => {
   computer = await rollOut(name, standin.port);
 });
 afterAll(async () => {
-  await browser?.browser.close();
+  await browser?.close().catch(() => undefined);
   await computer?.close();
   await standin?.close();
 });
