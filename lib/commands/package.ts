@@ -21,10 +21,10 @@ Serve these four files from ${out} under ${baseUrl}/:
 
 The id in Chrome, Chromium and Edge, from your key: ${id}
 
-Policy files for it:
+Policy files for it, a folder for each way to roll out; add what they set by --set (see ADMINS.md):
 
-  npm run policy -- --target chromium-linux --id ${id} --update-url ${baseUrl}/update.xml --out DIR
-  npm run policy -- --target firefox-linux --xpi-url ${baseUrl}/before-you-rate.xpi --out DIR
+  npm run policy -- --target all --out policies --id ${id} \\
+    --update-url ${baseUrl}/update.xml --xpi-url ${baseUrl}/before-you-rate.xpi
 
 Chrome and Edge take it by policy only: on Windows on a joined or enrolled computer, on macOS under an MDM.
 The .xpi is not signed by Mozilla. Firefox as released refuses it, by policy too; Firefox ESR and Developer Edition

@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../memory/problem.ts';
 import { checkPolicyFile } from '../rollout/check/check.ts';
+import { decoded } from '../rollout/check/decoded.ts';
 import type { Fault } from '../rollout/check/finding.ts';
 import { readJsonText } from '../rollout/check/jsonText.ts';
+import { CHROMIUM_ID } from '../rollout/ids.ts';
 import { bytesOf, IS_IN_STORES, type Rollout } from '../rollout/rollout.ts';
 import { TARGET_NAMES, TARGETS, type TargetName } from '../rollout/targets.ts';
 import { readValues } from '../rollout/valueProblems.ts';
@@ -14,6 +16,7 @@ import { typedValue } from './typedValue.ts';
 
 /** `npm run policy`: makes policy files for administrators, and checks them. */
 
+const PROJECT_ID = `These files name the id of the project's own package, ${CHROMIUM_ID}. A package of yours has another: npm run package prints it, for --id here. With the wrong id nothing is installed.`;
 const NOT_IN_STORES =
   'No store carries Before You Rate yet. Until one does: npm run package, then --update-url and --xpi-url here.';
 
@@ -36,7 +39,7 @@ function valuesIn(file: string | undefined): Record<string, unknown> {
   if (file === undefined) return {};
   const bytes = read(file);
   try {
-    const { value } = readJsonText(new TextDecoder().decode(bytes));
+    const { value } = readJsonText(decoded(bytes).text);
     if (isRecord(value)) return value;
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
@@ -65,6 +68,13 @@ function stepsOf(name: TargetName, rollout: Rollout): string {
   );
 }
 
+/** Why files that are well written may install nothing. */
+function warningsOf({ origin, chromiumId }: Rollout, targets: readonly TargetName[]): string[] {
+  if (origin.kind === 'store') return IS_IN_STORES ? [] : [NOT_IN_STORES];
+  const hasId = targets.some((name) => !name.startsWith('firefox') && name !== 'google-admin');
+  return hasId && chromiumId === CHROMIUM_ID ? [PROJECT_ID] : [];
+}
+
 /** Writes or prints the files of each target. */
 function make(options: Files): string {
   const rollout = rolloutOf(options);
@@ -77,8 +87,7 @@ function make(options: Files): string {
     for (const file of files) writeFileSync(join(folder, file.name), bytesOf(file));
     return [...files.map((file) => join(folder, file.name)), stepsOf(name, rollout)].join('\n');
   });
-  const isWithoutSource = rollout.origin.kind === 'store' && !IS_IN_STORES && out !== undefined;
-  return [...parts, ...(isWithoutSource ? [NOT_IN_STORES] : [])].join('\n\n');
+  return [...parts, ...(out === undefined ? [] : warningsOf(rollout, targets))].join('\n\n');
 }
 
 function faultLine(file: string, { message, line }: Fault): string {

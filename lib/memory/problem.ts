@@ -10,6 +10,7 @@ export const FOUND = [
   'longText',
   'word',
   'scheme',
+  'noAddress',
   'entries',
   'unknownKey',
   'noSelector',
@@ -38,6 +39,7 @@ export const EXPECTED = [
   'keys',
   'selector',
   'nearestKey',
+  'knownKey',
 ] as const;
 export type ExpectedKind = (typeof EXPECTED)[number];
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isRecord } from '../memory/problem.ts';
 import { POLICY_KEY, type PolicyCopy } from './copy.ts';
-import { readManaged } from './validate.ts';
+import { flagsOf, readManaged } from './validate.ts';
 
 /**
  * How long an empty answer is doubted, in milliseconds. Chrome answers `{}` where no policy is installed, and also
@@ -17,7 +17,8 @@ type Told = Record<string, unknown> | 'no-policy' | 'nothing';
 
 async function ask(): Promise<Told> {
   try {
-    return await browser.storage.managed.get();
+    const told: unknown = await browser.storage.managed.get();
+    return isRecord(told) ? told : 'nothing';
   } catch (error) {
     // Firefox rejects with these words where no policy is installed; any other failure tells nothing.
     return /manifest not found/i.test(String(error)) ? 'no-policy' : 'nothing';
@@ -53,7 +54,9 @@ export function followManaged(beforeChange: () => Promise<void>): () => Promise<
   const keep = async (told: Told): Promise<boolean> => {
     if (told === 'nothing') return false;
     const isNone = told === 'no-policy' || isEmpty(told);
-    const copy: PolicyCopy | undefined = isNone ? undefined : readManaged(told as Record<string, unknown>);
+    const copy: PolicyCopy | undefined = isNone
+      ? undefined
+      : readManaged(flagsOf(told as Record<string, unknown>));
     const { [POLICY_KEY]: kept } = await browser.storage.local.get(POLICY_KEY);
     if (canonical(kept) === canonical(copy)) return true;
     await beforeChange().catch(() => undefined);
@@ -68,8 +71,6 @@ export function followManaged(beforeChange: () => Promise<void>): () => Promise<
     last = next.catch(() => undefined);
     return next.catch(() => false);
   };
-  browser.storage.onChanged.addListener((_changes, area) => void (area === 'managed' && update()));
-
   const settle = async (): Promise<boolean> => {
     if (isEmpty(await ask()) && ((await isKept()) || !(await isSettledBefore()))) {
       await new Promise((resolve) => setTimeout(resolve, DOUBT));
@@ -79,6 +80,10 @@ export function followManaged(beforeChange: () => Promise<void>): () => Promise<
     return isSettled;
   };
   let settled = settle().catch(() => false);
+  browser.storage.onChanged.addListener(async (_changes, area) => {
+    // A policy that came and could not be kept is not known: whoever asks from now on waits for it again.
+    if (area === 'managed' && !(await update())) settled = Promise.resolve(false);
+  });
   return async () => {
     if (!(await settled)) settled = settle().catch(() => false);
     return settled;

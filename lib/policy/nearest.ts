@@ -15,8 +15,10 @@ function distance(a: string, b: string): number {
 /** Long enough for any key with a slip in it; more would only cost time. */
 const LONGEST = 60;
 
-/** The known word nearest to a misspelt one, whatever its case. */
-export function nearest<T extends string>(misspelt: string, known: readonly T[]): T {
+/** The known word nearest to a misspelt one, whatever its case; undefined where half of it would have to change. */
+export function nearest<T extends string>(misspelt: string, known: readonly T[]): T | undefined {
   const word = misspelt.slice(0, LONGEST).toLowerCase();
-  return known.reduce((a, b) => (distance(word, b.toLowerCase()) < distance(word, a.toLowerCase()) ? b : a));
+  const away = (other: T) => distance(word, other.toLowerCase());
+  const near = known.reduce((a, b) => (away(b) < away(a) ? b : a));
+  return away(near) * 2 < near.length ? near : undefined;
 }

@@ -35,14 +35,14 @@ export const LANGUAGES = [
 /** `unset`: on claude.ai its language, elsewhere the browser's. */
 export type Language = (typeof LANGUAGES)[number] | 'unset';
 
-/** The keys that a person has a setting for, and that `userMayChange` can therefore leave to them. */
+/**
+ * The keys that `userMayChange` can leave to people. Lists are not among them: the organisation's entries always
+ * hold, and people's own hold besides, so there is nothing to leave.
+ */
 export const CHANGEABLE_KEYS = [
-  'workEmailDomains',
   'feedbackOnPersonalAccount',
   'requireTick',
   'wrongDoorNotice',
-  'extraRatingNames',
-  'extraRatingSelectors',
   'language',
 ] as const;
 export type ChangeableKey = (typeof CHANGEABLE_KEYS)[number];
@@ -97,12 +97,9 @@ export const DEFAULT_POLICY: Policy = {
   language: 'unset',
   hidesFirstRunPage: false,
   origins: {
-    workEmailDomains: 'person',
     feedbackOnPersonalAccount: 'person',
     requireTick: 'person',
     wrongDoorNotice: 'person',
-    extraRatingNames: 'person',
-    extraRatingSelectors: 'person',
     language: 'person',
   },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from './policy.ts';
-import { DOMAIN, HTTPS, LIMITS } from './values.ts';
+import { DOMAIN, isLink, LIMITS } from './values.ts';
 
 // Extension pages forbid eval; without this zod probes for it and strict policies report the attempt.
 z.config({ jitless: true });
@@ -21,12 +21,9 @@ function key<S extends z.ZodType>(schema: S, { title, description, whenUnset, ex
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const texts = z.array(text(LIMITS.text)).max(LIMITS.texts);
-const domains = z.array(z.string().max(LIMITS.domain).regex(DOMAIN)).max(LIMITS.domains);
+const domains = z.array(z.string().trim().max(LIMITS.domain).regex(DOMAIN)).max(LIMITS.domains);
 /** Never anything but https: a link of the policy is pressed by people who trust it. */
-const link = z
-  .url({ protocol: /^https$/ })
-  .regex(HTTPS)
-  .max(LIMITS.link);
+const link = z.string().trim().max(LIMITS.link).refine(isLink);
 const action = z.enum(ACTIONS);
 
 /**
@@ -42,7 +39,8 @@ export const POLICY_SCHEMA = z.object({
   }),
   workEmailDomains: key(domains, {
     title: 'Work e-mail domains',
-    description: 'Accounts whose e-mail address is on one of these domains, or below it, are work accounts.',
+    description:
+      'Accounts whose e-mail address is on one of these domains, or below it, are work accounts. People may add domains of their own.',
     whenUnset: 'Every account in this browser is a work account, unless a personal domain names it.',
     example: ['acme.example'],
   }),
@@ -113,20 +111,20 @@ export const POLICY_SCHEMA = z.object({
   extraRatingNames: key(texts, {
     title: 'Extra names of rating buttons',
     description:
-      'Accessible names that claude.ai gives its rating buttons after a redesign. Held besides the known ones.',
+      'Accessible names that claude.ai gives its rating buttons after a redesign. Held besides the known ones and people’s own.',
     whenUnset: 'The built-in names hold.',
     example: ['Appreciate', 'Object'],
   }),
   extraRatingSelectors: key(texts, {
     title: 'Extra CSS selectors of rating buttons',
-    description: 'CSS selectors that match rating buttons after a redesign. Held besides the known ones.',
+    description:
+      'CSS selectors that match rating buttons after a redesign. Held besides the known ones and people’s own.',
     whenUnset: 'The built-in selectors hold.',
     example: ['[data-rate="up"]'],
   }),
   userMayChange: key(z.array(z.enum(CHANGEABLE_KEYS)).max(CHANGEABLE_KEYS.length), {
     title: 'Keys that people may change',
-    description:
-      'A key listed here is a default that people may change in their settings. Every other key is enforced.',
+    description: `A key listed here is a default that people may change in their settings. Every other key is enforced. These may stand here: ${CHANGEABLE_KEYS.join(', ')}. Lists may not: what you list always holds, and people can at most add to it.`,
     whenUnset: 'Every key that is set is enforced.',
     example: ['language'],
   }),

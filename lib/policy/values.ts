@@ -14,7 +14,7 @@ export interface ValueRule {
 
 /** A domain name in lower case, without `@`, without a wildcard: its subdomains count as well. */
 export const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
-export const HTTPS = /^https:\/\/[^/]/i;
+const HTTPS = /^https:\/\/[^/]/i;
 /** Most characters and most entries, so that no value slows a press down. */
 export const LIMITS = {
   name: 80,
@@ -31,6 +31,11 @@ function isWord(value: unknown, words: readonly string[]): boolean {
 
 function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value !== '' && value === value.trim() && value.length <= longest;
+}
+
+/** True for what begins as an https address does, whatever comes after. */
+export function isHttps(text: string): boolean {
+  return /^https:\/\//i.test(text);
 }
 
 /** True for an https address, the only kind of link that is ever shown. */

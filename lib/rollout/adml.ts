@@ -1,4 +1,4 @@
-import { type AdmxBrowser, BROWSER_TITLE, CATEGORY, INSTALL_POLICY, isSwitch, templateName } from './admx.ts';
+import { type AdmxBrowser, BROWSER_TITLE, CATEGORY, INSTALL_POLICY, templateName } from './admx.ts';
 import { KEY_SHAPES, type KeyShape } from './keys.ts';
 import type { RolloutFile } from './rollout.ts';
 import { element, textElement, xmlComment } from './xml.ts';
@@ -8,16 +8,8 @@ function string(id: string, text: string): string {
 }
 
 /** What the editor shows beside a policy. */
-function help(shape: KeyShape, browser: AdmxBrowser): string {
-  const { description, whenUnset, example, kind } = shape;
-  const typed = {
-    text: [],
-    word: [],
-    list: [],
-    yesNo: isSwitch(shape, browser)
-      ? ['Enabled: true. Disabled: false.']
-      : ['Type true or false, in small letters.'],
-  }[kind];
+function help({ description, whenUnset, example, kind }: KeyShape): string {
+  const typed = kind === 'yesNo' ? ['Enabled: true. Disabled: false.'] : [];
   const sample = Array.isArray(example) ? example.join(', ') : String(example);
   const unset = `If it is not set: ${whenUnset}`.replace(/\.?$/, '.');
   return [description, ...typed, unset, `Example: ${sample}`].join(' ');
@@ -27,17 +19,14 @@ function wordStrings({ key, kind, words }: KeyShape): string[] {
   return kind === 'word' ? words.map((word) => string(`${key}_${word.replace(/\W/g, '_')}`, word)) : [];
 }
 
+function control({ key: refId, kind, title }: KeyShape): string {
+  if (kind === 'list') return textElement('listBox', { refId }, title);
+  if (kind === 'word') return textElement('dropdownList', { refId, noSort: 'true' }, title);
+  return element('textBox', { refId }, [textElement('label', {}, title)]);
+}
+
 function presentation(shape: KeyShape): string {
-  const { key, kind, title } = shape;
-  const refId = { refId: key };
-  const label = element('label', {}).replace('/>', `>${title}</label>`);
-  const controls = {
-    text: () => element('textBox', refId, [label]),
-    word: () => textElement('dropdownList', { ...refId, noSort: 'true' }, title),
-    yesNo: () => textElement('multiTextBox', { ...refId, defaultHeight: '1' }, title),
-    list: () => textElement('listBox', refId, title),
-  };
-  return element('presentation', { id: key }, [controls[kind]()]);
+  return element('presentation', { id: shape.key }, [control(shape)]);
 }
 
 /** The English words of the administrative template of the same name. */
@@ -50,15 +39,15 @@ export function admlFile(browser: AdmxBrowser): RolloutFile {
     string(INSTALL_POLICY, 'Install Before You Rate'),
     string(
       `${INSTALL_POLICY}_help`,
-      'Enabled: the browser installs the extension for everybody on this computer, keeps it, shows its button and lets it run on claude.ai. Not configured: the browser removes it again.',
+      `Enabled: the browser installs the extension for everybody on this computer, keeps it, shows its button and lets it run on claude.ai. Not configured: ${browser === 'firefox' ? 'people may remove it' : 'the browser removes it again'}.`,
     ),
     ...KEY_SHAPES.flatMap((shape) => [
       string(shape.key, shape.title),
-      string(`${shape.key}_help`, help(shape, browser)),
+      string(`${shape.key}_help`, help(shape)),
       ...wordStrings(shape),
     ]),
   ];
-  const shown = KEY_SHAPES.filter((shape) => !isSwitch(shape, browser));
+  const shown = KEY_SHAPES.filter(({ kind }) => kind !== 'yesNo');
   const root = element(
     'policyDefinitionResources',
     {

@@ -78,7 +78,7 @@ function wordItem(key: string, word: string): string {
 }
 
 /** The control that sets one key, by its kind. */
-function control({ key, kind, words, maxLength }: KeyShape, path: string, browser: AdmxBrowser): string {
+function control({ key, kind, words, maxLength }: KeyShape, path: string): string {
   const named = { id: key, valueName: key, required: 'true' };
   if (kind === 'list') return element('list', { id: key, key: `${path}\\${key}`, valuePrefix: '' });
   if (kind === 'word')
@@ -87,26 +87,20 @@ function control({ key, kind, words, maxLength }: KeyShape, path: string, browse
       named,
       words.map((word) => wordItem(key, word)),
     );
-  // Firefox hands a DWORD on as a number; a REG_MULTI_SZ it reads as JSON, so true stays true.
-  if (kind === 'yesNo' && browser === 'firefox') return element('multiText', named);
   return element('text', { ...named, ...(maxLength && { maxLength: String(maxLength) }) });
 }
 
-/** True for keys that Enabled and Disabled say all about, with nothing to fill in. */
-export function isSwitch({ kind }: KeyShape, browser: AdmxBrowser): boolean {
-  return kind === 'yesNo' && browser !== 'firefox';
-}
-
-function keyPolicy(shape: KeyShape, path: string, browser: AdmxBrowser): string {
-  const { key } = shape;
-  if (isSwitch(shape, browser)) {
+function keyPolicy(shape: KeyShape, path: string): string {
+  const { key, kind } = shape;
+  // Enabled and Disabled say it all: there is nothing to fill in.
+  if (kind === 'yesNo') {
     return policy(key, path, { valueName: key }, [
       element('enabledValue', {}, [element('decimal', { value: '1' })]),
       element('disabledValue', {}, [element('decimal', { value: '0' })]),
     ]);
   }
   return policy(key, path, { presentation: `$(presentation.${key})` }, [
-    element('elements', {}, [control(shape, path, browser)]),
+    element('elements', {}, [control(shape, path)]),
   ]);
 }
 
@@ -138,7 +132,7 @@ export function admxFile(rollout: Rollout, browser: AdmxBrowser): RolloutFile {
       element('categories', {}, [element('category', { name: CATEGORY, displayName: stringRef(CATEGORY) })]),
       element('policies', {}, [
         installPolicy(rollout, browser),
-        ...KEY_SHAPES.map((shape) => keyPolicy(shape, path, browser)),
+        ...KEY_SHAPES.map((shape) => keyPolicy(shape, path)),
       ]),
     ],
   );

@@ -1,17 +1,12 @@
-import { type AdmxBrowser, admxFile, CATEGORY, INSTALL_POLICY, isSwitch } from './admx.ts';
-import { KEY_SHAPES, type KeyShape } from './keys.ts';
+import { type AdmxBrowser, admxFile, CATEGORY, INSTALL_POLICY } from './admx.ts';
+import { KEY_SHAPES } from './keys.ts';
 import { type Rollout, type RolloutFile, settingsOf } from './rollout.ts';
 import { element } from './xml.ts';
 
-/**
- * Intune takes in a template that writes below Software\Policies\Google and …\Mozilla; Software\Policies\Microsoft
- * is closed to it (learn.microsoft.com, Win32 and Desktop Bridge app ADMX policy ingestion, 2024-07-08), so Edge gets
- * a script instead.
- */
-export type IntuneBrowser = Exclude<AdmxBrowser, 'edge'>;
-
-const APP: Record<IntuneBrowser, string> = {
+/** The name under which Windows keeps each template that it has taken in. */
+const APP: Record<AdmxBrowser, string> = {
   chrome: 'BeforeYouRateChrome',
+  edge: 'BeforeYouRateEdge',
   firefox: 'BeforeYouRateFirefox',
 };
 
@@ -30,27 +25,20 @@ function data(key: string, value: string): string {
   return element('data', { id: key, value }).replaceAll(SEPARATOR, '&#xF000;');
 }
 
-function rowValue(
-  shape: KeyShape,
-  value: string | boolean | readonly string[],
-  browser: AdmxBrowser,
-): string {
-  if (isSwitch(shape, browser)) return value ? '<enabled/>' : '<disabled/>';
-  const text =
-    typeof value === 'object'
-      ? value.flatMap((entry, at) => [String(at + 1), entry]).join(SEPARATOR)
-      : String(value);
-  return `<enabled/>${data(shape.key, text)}`;
+function rowValue(key: string, value: string | boolean | readonly string[]): string {
+  if (typeof value === 'boolean') return value ? '<enabled/>' : '<disabled/>';
+  const entries = typeof value === 'string' ? [value] : value.flatMap((entry, at) => [String(at + 1), entry]);
+  return `<enabled/>${data(key, entries.join(SEPARATOR))}`;
 }
 
-function rowsOf(rollout: Rollout, browser: IntuneBrowser): Row[] {
+function rowsOf(rollout: Rollout, browser: AdmxBrowser): Row[] {
   const app = APP[browser];
   const settings = settingsOf(rollout.values);
   const address = (name: string) => `./Device/Vendor/MSFT/Policy/Config/${app}~Policy~${CATEGORY}/${name}`;
   const set = KEY_SHAPES.flatMap((shape) => {
     const value = settings[shape.key];
     if (value === undefined) return [];
-    return [{ name: shape.title, omaUri: address(shape.key), value: rowValue(shape, value, browser) }];
+    return [{ name: shape.title, omaUri: address(shape.key), value: rowValue(shape.key, value) }];
   });
   const template = {
     name: 'Template',
@@ -61,7 +49,7 @@ function rowsOf(rollout: Rollout, browser: IntuneBrowser): Row[] {
 }
 
 /** A custom device profile with all its OMA-URI rows, in the form that Microsoft Graph takes. */
-export function intuneProfile(rollout: Rollout, browser: IntuneBrowser): RolloutFile {
+export function intuneProfile(rollout: Rollout, browser: AdmxBrowser): RolloutFile {
   const profile = {
     '@odata.type': '#microsoft.graph.windows10CustomConfiguration',
     displayName: `Before You Rate (${browser})`,

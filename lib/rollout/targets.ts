@@ -1,5 +1,5 @@
 import { admlFile } from './adml.ts';
-import { type AdmxBrowser, admxFile, isSwitch } from './admx.ts';
+import { type AdmxBrowser, admxFile } from './admx.ts';
 import { intuneProfile } from './intune.ts';
 import { firefoxPolicies, googleAdminPolicy, linuxPolicy } from './json.ts';
 import { KEY_SHAPES, type KeyShape } from './keys.ts';
@@ -24,8 +24,21 @@ const CHROMIUM_JOINED =
   'Windows installs an extension from outside the store by policy only on a computer that is joined to Active Directory or Entra ID, or enrolled in Chrome Enterprise Core.';
 const EDGE_JOINED =
   'Windows installs an extension from outside Edge Add-ons by policy only on a computer that is joined to Active Directory or Entra ID.';
+/** So Chromium's registry_dict.cc and Firefox's WindowsGPOParser.sys.mjs read it. */
+const ONE_VALUE =
+  'The template installs by a key of its own below ExtensionSettings. If you set ExtensionSettings as one JSON value, add the entry there instead and leave “Install” out: the key would replace your whole value.';
+/** Two pages of Microsoft's differ on whether Windows takes a template for Edge in; ADMINS.md says which and how. */
+const EDGE_INTUNE = [
+  'Try it on one computer first. If its row “Template” shows an error and edge://policy shows nothing, Windows has refused the template: take the assignment away and use the script, which sets the same.',
+  'The script instead: Devices, Scripts and remediations, Platform scripts, Add, Windows: choose before-you-rate-edge.ps1. “Run this script using the logged on credentials”: No. “Run script in 64-bit PowerShell host”: Yes.',
+  EDGE_JOINED,
+];
 const FIREFOX_VERIFY =
   'about:policies shows 3rdparty and ExtensionSettings under Active; Firefox reads them at its start.';
+
+/** Tried with Firefox ESR 153; Chromium 156 removes the extension by itself. */
+const FIREFOX_KEEPS =
+  'Firefox keeps an extension whose policy is gone, as one that people may remove. To take it from them, first set its installation_mode in ExtensionSettings to “blocked” until every computer has started Firefox once.';
 
 const firefox = (title: string, ...steps: string[]): Target => ({
   title,
@@ -36,7 +49,7 @@ const firefox = (title: string, ...steps: string[]): Target => ({
     'Start Firefox again.',
   ],
   verify: FIREFOX_VERIFY,
-  remove: 'Take both parts out of policies.json, or delete the file, and start Firefox again.',
+  remove: `Take both parts out of policies.json, or delete the file, and start Firefox again. ${FIREFOX_KEEPS}`,
 });
 
 const linux = (title: string, browser: 'chrome' | 'chromium' | 'edge', folder: string): Target => ({
@@ -64,12 +77,14 @@ const registry = (title: string, browser: 'chrome' | 'edge'): Target => ({
 });
 
 /** The template carries no values: each is set in the editor. */
-function settingStep(shape: KeyShape, { values }: Rollout, browser: AdmxBrowser): string[] {
+function settingStep(shape: KeyShape, { values }: Rollout): string[] {
   const value = values[shape.key];
   if (value === undefined) return [];
-  if (isSwitch(shape, browser)) return [`Set “${shape.title}” to ${value ? 'Enabled' : 'Disabled'}.`];
+  if (shape.kind === 'yesNo') return [`Set “${shape.title}” to ${value ? 'Enabled' : 'Disabled'}.`];
   return [`Enable “${shape.title}”: ${[value].flat().join(', ')}`];
 }
+
+const keptBy = (browser: AdmxBrowser) => (browser === 'firefox' ? ` ${FIREFOX_KEEPS}` : '');
 
 const template = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
   title,
@@ -77,29 +92,38 @@ const template = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target
   steps: (rollout) => [
     `Copy before-you-rate-${browser}.admx to the central store, \\\\DOMAIN\\SYSVOL\\DOMAIN\\Policies\\PolicyDefinitions, and before-you-rate-${browser}.adml to its folder en-US.`,
     'In the Group Policy editor: Computer Configuration, Policies, Administrative Templates, Before You Rate. Enable “Install Before You Rate”.',
-    ...KEY_SHAPES.flatMap((shape) => settingStep(shape, rollout, browser)),
-    ...(browser === 'firefox'
-      ? []
-      : [
-          'The template installs by a key of its own below ExtensionSettings. If you set ExtensionSettings as one JSON value, add the entry there instead and leave “Install” alone.',
-          browser === 'edge' ? EDGE_JOINED : CHROMIUM_JOINED,
-        ]),
+    ...KEY_SHAPES.flatMap((shape) => settingStep(shape, rollout)),
+    ONE_VALUE,
+    ...(browser === 'firefox' ? [] : [browser === 'edge' ? EDGE_JOINED : CHROMIUM_JOINED]),
     'On one computer: gpupdate /force.',
   ],
   verify: browser === 'firefox' ? FIREFOX_VERIFY : `${browser}://policy, “Reload policies”.`,
-  remove: 'Set every policy of the template to Not configured; after gpupdate the keys are gone.',
+  remove: `Set every policy of the template to Not configured; after gpupdate the keys are gone.${keptBy(browser)}`,
 });
 
-const intune = (title: string, browser: 'chrome' | 'firefox'): Target => ({
+const INTUNE_VERIFY = {
+  chrome: 'chrome://policy on a computer that has synchronised.',
+  edge: 'edge://policy, “Reload policies”, on a computer that has synchronised.',
+  firefox: FIREFOX_VERIFY,
+} as const;
+
+const intune = (title: string, browser: AdmxBrowser): Target => ({
   title,
-  files: (rollout) => [intuneProfile(rollout, browser), admxFile(rollout, browser)],
+  files: (rollout) => [
+    intuneProfile(rollout, browser),
+    admxFile(rollout, browser),
+    ...(browser === 'edge' ? [powerShellFile(rollout, browser)] : []),
+  ],
   steps: () => [
     'Create a custom profile: Devices, Configuration, Create, Windows 10 and later, Templates, Custom. Add each row of the JSON file: name, OMA-URI, data type String, value.',
     'Or send the JSON file as it is to Microsoft Graph: POST https://graph.microsoft.com/v1.0/deviceManagement/deviceConfigurations.',
     'The first row takes in the template (the ADMX file is its value); the others set it.',
+    ONE_VALUE,
+    ...(browser === 'edge' ? EDGE_INTUNE : []),
+    ...(browser === 'chrome' ? [CHROMIUM_JOINED] : []),
   ],
-  verify: browser === 'firefox' ? FIREFOX_VERIFY : 'chrome://policy on a computer that has synchronised.',
-  remove: 'Delete the profile, or take its assignment away.',
+  verify: INTUNE_VERIFY[browser],
+  remove: `Delete the profile, or take its assignment away.${browser === 'edge' ? ' After the script: delete the two registry keys that it removes first, by a script of your own.' : ''}${keptBy(browser)}`,
 });
 
 const profile = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
@@ -114,7 +138,7 @@ const profile = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target 
     browser === 'firefox'
       ? FIREFOX_VERIFY
       : `${browser}://policy: ExtensionSettings and, under Before You Rate, the settings.`,
-  remove: 'Remove the profile in the MDM.',
+  remove: `Remove the profile in the MDM.${keptBy(browser)}`,
 });
 
 /** Every way to roll out there is, by the name the command line knows it by. */
@@ -124,17 +148,7 @@ export const TARGETS = {
   'chrome-intune': intune('Chrome on Windows: Intune', 'chrome'),
   'edge-windows-reg': registry('Edge on Windows: registry', 'edge'),
   'edge-windows-gpo': template('Edge on Windows: Group Policy', 'edge'),
-  'edge-intune': {
-    title: 'Edge on Windows: Intune',
-    files: (rollout) => [powerShellFile(rollout, 'edge')],
-    steps: () => [
-      'Devices, Scripts and remediations, Platform scripts, Add, Windows: choose before-you-rate-edge.ps1. “Run this script using the logged on credentials”: No. “Run script in 64-bit PowerShell host”: Yes.',
-      'A script, because Intune takes in no template that writes below Software\\Policies\\Microsoft.',
-      EDGE_JOINED,
-    ],
-    verify: 'edge://policy, “Reload policies”.',
-    remove: 'Delete the two registry keys that the script removes first, by a script of your own.',
-  },
+  'edge-intune': intune('Edge on Windows: Intune', 'edge'),
   'chrome-macos': profile('Chrome on macOS', 'chrome'),
   'edge-macos': profile('Edge on macOS', 'edge'),
   'firefox-macos': profile('Firefox on macOS: profile', 'firefox'),

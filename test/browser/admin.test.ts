@@ -1,8 +1,12 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { runPolicy } from '../../lib/commands/policy.ts';
 import { bytesOf, DEFAULT_ROLLOUT, type Rollout } from '../../lib/rollout/rollout.ts';
-import { TARGETS, type TargetName } from '../../lib/rollout/targets.ts';
+import { TARGET_NAMES, TARGETS, type TargetName } from '../../lib/rollout/targets.ts';
 import { account } from '../standin/index.ts';
 import { launchPlain, type PlainBrowser, STATIC_PAGE, servePage } from './adminPage.ts';
 import { until } from './chat.ts';
@@ -11,6 +15,7 @@ import { useStage } from './stage.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const UPDATE_URL = 'https://extensions.acme.example/update.xml';
+const XPI_URL = 'https://extensions.acme.example/before-you-rate.xpi';
 
 let browser: PlainBrowser;
 beforeAll(async () => {
@@ -63,6 +68,21 @@ const ROLLOUT: Rollout = {
   },
 };
 
+/** Presses every button for a file and gives, by name, what would be saved, in base64. */
+const HANDED_OUT = `(async () => {
+  const made = {};
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blob;
+  URL.createObjectURL = (given) => { blob = given; return 'about:blank'; };
+  HTMLAnchorElement.prototype.click = function () { made[this.download] = blob; };
+  for (const button of document.querySelectorAll('.download')) button.click();
+  Object.assign(URL, { createObjectURL });
+  HTMLAnchorElement.prototype.click = click;
+  for (const [name, blob] of Object.entries(made)) made[name] = new Uint8Array(await blob.arrayBuffer()).toBase64();
+  return made;
+})()`;
+
 describe('the page from a file, in a browser without the extension', () => {
   test('what is filled in changes what people will see', async () => {
     const page = await open();
@@ -81,25 +101,42 @@ describe('the page from a file, in a browser without the extension', () => {
     await page.close();
   });
 
-  test.each(['chrome-windows-reg', 'chrome-macos', 'chromium-linux', 'edge-intune'] as const)(
-    'the file for %s is the generator’s, byte for byte',
-    async (name) => {
-      const page = await open();
-      await fillIn(page);
+  test('a file that is saved is the generator’s, byte for byte', async () => {
+    const page = await open();
+    await fillIn(page);
+    for (const name of ['chrome-windows-reg', 'chrome-macos'] as const) {
       await target(page, name);
-      await page.waitForSelector('.download');
       const [file] = TARGETS[name].files(ROLLOUT);
       if (!file) throw new Error('no file');
-      expect(await text(page, '.download')).toContain(file.name);
+      await until(file.name, async () => (await text(page, '.download')).includes(file.name));
       await page.click('.download');
       expect((await browser.downloaded(file.name)).equals(Buffer.from(bytesOf(file)))).toBe(true);
-      const steps = (await page.evaluate(
-        `[...document.querySelectorAll('.files li')].map((step) => step.textContent)`,
-      )) as string[];
+    }
+    await page.close();
+  });
+
+  test('every file of every target is the one that the command line writes, and so are the steps', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'before-you-rate-admin-'));
+    const values = Object.entries(ROLLOUT.values).flatMap(([key, value]) => ['--set', `${key}=${value}`]);
+    const from = ['--id', ID, '--update-url', UPDATE_URL, '--xpi-url', XPI_URL];
+    expect(runPolicy(['--target', 'all', '--out', folder, ...values, ...from]).code).toBe(0);
+    const page = await open();
+    await fillIn(page);
+    await type(page, 'xpiUrl', XPI_URL);
+    for (const name of TARGET_NAMES) {
+      await target(page, name);
+      const made = await page.evaluate(HANDED_OUT);
+      expect(Object.keys(made as object).sort(), name).toEqual(readdirSync(join(folder, name)).sort());
+      for (const [file, bytes] of Object.entries(made as Record<string, string>))
+        expect(bytes, file).toBe(readFileSync(join(folder, name, file)).toString('base64'));
+      const steps = await page.evaluate(
+        `[...document.querySelectorAll('.files li')].map((li) => li.textContent)`,
+      );
       expect(steps).toEqual(TARGETS[name].steps(ROLLOUT));
-      await page.close();
-    },
-  );
+    }
+    await page.close();
+    rmSync(folder, { recursive: true });
+  });
 
   test('while something is wrong it says so beside the field, and makes no file', async () => {
     const page = await open();

@@ -1,40 +1,21 @@
 import { isRecord } from '../../memory/problem.ts';
-import { POLICY_KEYS } from '../../policy/schema.ts';
+import type { ManagedValues } from '../../policy/schema.ts';
+import { flagsOf } from '../../policy/validate.ts';
 import { catalogue } from '../../texts/catalogue.ts';
 import { CHROMIUM_ID, GECKO_ID } from '../ids.ts';
 import { KEY_SHAPES } from '../keys.ts';
 import { readValues } from '../valueProblems.ts';
-import { type Fault, type Finding, Unreadable } from './finding.ts';
+import { decoded } from './decoded.ts';
+import { type Fault, type Finding, isOurs, Unreadable } from './finding.ts';
 import { judgeInstall } from './judgeInstall.ts';
-import { readJson } from './readJson.ts';
-import { readProfile } from './readProfile.ts';
-import { readReg } from './readReg.ts';
+import { readPolicy } from './read.ts';
+
+const DROPPED = ' Chrome and Edge drop it without a word: it counts as not set.';
 
 /** What a policy file does, in sentences, and what is wrong with it. */
 export interface Checked {
   says: string[];
   faults: Fault[];
-}
-
-function textOf(bytes: Uint8Array): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Unreadable('Neither UTF-8 nor UTF-16: save the file as UTF-8.');
-  }
-}
-
-function read(text: string): Finding {
-  const start = text.trimStart();
-  if (start === '') throw new Unreadable('The file is empty.');
-  if (start.startsWith('<')) return readProfile(text);
-  return /^(Windows Registry|REGEDIT)/i.test(start) || /^\[HK/i.test(start) ? readReg(text) : readJson(text);
-}
-
-/** True for settings that only this extension has. */
-function isOurs(settings: unknown): boolean {
-  return isRecord(settings) && POLICY_KEYS.some((key) => key in settings);
 }
 
 /** Our settings under an id that is not ours, which a browser gives to nobody. */
@@ -59,27 +40,44 @@ function sentence(key: string, value: unknown): string {
   return `${title}: ${wordsOf(value)}.`;
 }
 
+/** True for a value that never reaches the extension in Chrome and Edge: its kind is not the schema's (Chromium 156). */
+function isDropped(key: string, value: unknown): boolean {
+  const kind = KEY_SHAPES.find((shape) => shape.key === key)?.kind;
+  if (kind === 'list') return !(Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+  return kind !== undefined && typeof value !== (kind === 'yesNo' ? 'boolean' : 'string');
+}
+
 /** What holds in a browser instead of a bad value. */
 function standIn(values: Record<string, unknown>, key: string): string {
   const value = Object.hasOwn(values, key) ? values[key] : undefined;
   return value === undefined ? '' : ` Until it is mended, “${wordsOf(value)}” holds.`;
 }
 
+/** What people cannot change, where nothing is left to them. */
+function lockedSentence({ userMayChange, hideFirstRunPage: _, ...others }: ManagedValues): string[] {
+  const isSet = Object.values(others).some((value) => value !== undefined);
+  if (!isSet || userMayChange !== undefined) return [];
+  const { workEmailDomains, extraRatingNames, extraRatingSelectors } = others;
+  const canAdd = workEmailDomains ?? extraRatingNames ?? extraRatingSelectors;
+  return [
+    canAdd ? 'People may change none of this; to the lists they may add.' : 'People may change none of this.',
+  ];
+}
+
 function judgeSettings(finding: Finding, id: string): Checked {
   const given = finding.settings[id];
   if (given === undefined) return { says: ['Sets nothing: what holds without a policy holds.'], faults: [] };
   if (!isRecord(given)) return { says: [], faults: [{ message: 'The settings must be a record in { }.' }] };
-  const { values, problems } = readValues(catalogue('en'), given);
+  const { values, problems } = readValues(
+    catalogue('en'),
+    finding.family === 'firefox' ? flagsOf(given) : given,
+  );
   const bad = new Set(problems.map(({ key }) => key));
   const said = Object.entries(values).filter(([key, value]) => value !== undefined && !bad.has(key));
-  const isLocked = said.some(([key]) => key !== 'userMayChange' && key !== 'hideFirstRunPage');
   return {
-    says: [
-      ...said.map(([key, value]) => sentence(key, value)),
-      ...(isLocked && values.userMayChange === undefined ? ['People may change none of this.'] : []),
-    ],
+    says: [...said.map(([key, value]) => sentence(key, value)), ...lockedSentence(values)],
     faults: problems.map(({ key, found, expected }) => ({
-      message: `“${key}”: found ${found}; expected ${expected}.${standIn(values, key)}`,
+      message: `“${key}”: found ${found}; expected ${expected}.${finding.family === 'chromium' && isDropped(key, given[key]) ? DROPPED : standIn(values, key)}`,
       line: finding.lineOf(id, key),
     })),
   };
@@ -91,7 +89,7 @@ function judgeSettings(finding: Finding, id: string): Checked {
  */
 export function checkPolicyFile(bytes: Uint8Array, chromiumId: string): Checked {
   try {
-    const finding = read(textOf(bytes));
+    const finding = readPolicy(decoded(bytes), chromiumId);
     const id = finding.family === 'firefox' ? GECKO_ID : chromiumId;
     const stray = wrongId(finding, id);
     const strayFault = stray && {

@@ -1,3 +1,6 @@
+import { isRecord } from '../../memory/problem.ts';
+import { POLICY_KEYS } from '../../policy/schema.ts';
+
 /** Which browsers read a file, and therefore which id counts in it. */
 export type Family = 'chromium' | 'firefox';
 
@@ -32,6 +35,11 @@ export class Unreadable extends Error {
     super(message);
     this.fault = { message, line };
   }
+}
+
+/** True for settings that only this extension has. */
+export function isOurs(settings: unknown): settings is Record<string, unknown> {
+  return isRecord(settings) && POLICY_KEYS.some((key) => Object.hasOwn(settings, key));
 }
 
 /** The line, from 1, of a place in a text. */

@@ -59,6 +59,7 @@ export interface JsonText {
 
 /** Reads strict JSON; throws `Unreadable` with line and column of the first error. */
 export function readJsonText(text: string): JsonText {
+  if (text.trimStart().startsWith('#')) throw new Unreadable('Not JSON: a comment: JSON has none.', 1);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;

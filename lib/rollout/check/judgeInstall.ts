@@ -48,7 +48,9 @@ function hostFaults({ installs, family }: Finding, own: Record<string, unknown> 
 
 /** How the file installs the extension: what that means, and what is wrong with it. */
 export function judgeInstall(finding: Finding, id: string): { says: string[]; faults: Fault[] } {
-  const entry = finding.installs[id];
+  // Chromium 156 takes one entry for several ids, with bare commas between them.
+  const key = Object.keys(finding.installs).find((ids) => ids.split(',').includes(id));
+  const entry = key === undefined ? undefined : finding.installs[key];
   const own = isRecord(entry) ? entry : undefined;
   const faults = hostFaults(finding, own);
   if (!finding.mustInstall) return { says: ['Installs nothing: the extension comes another way.'], faults };

@@ -1,7 +1,7 @@
 import { isRecord } from '../../memory/problem.ts';
-import { CHROMIUM_ID, GECKO_ID } from '../ids.ts';
+import { GECKO_ID } from '../ids.ts';
 import { KEY_SHAPES } from '../keys.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, Unreadable } from './finding.ts';
 import type { JsonText } from './jsonText.ts';
 
 const ENTITY: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -14,35 +14,54 @@ function unescaped(text: string): string {
   });
 }
 
-/** A row's value as the template turns it into a setting. */
+const MASKED = 'Intune has masked the values (****), as it exports them: check the file that you uploaded.';
+
+/** The browsers by the key that their template writes below. */
+const BROWSER = { Google: 'Chrome', Microsoft: 'Edge', Mozilla: 'Firefox' } as const;
+
+function isEnabled(value: string): boolean {
+  return /<enabled\s*\/>/i.test(value);
+}
+
+/** A row's value as the template turns it into a setting; undefined where it takes the setting away. */
 function settingOf(key: string, value: string): unknown {
-  const data = /<data\s+id="[^"]*"\s+value="([^"]*)"/.exec(value)?.[1];
-  if (data === undefined) return /<enabled\s*\/>/i.test(value);
-  const text = unescaped(data);
   const kind = KEY_SHAPES.find((shape) => shape.key === key)?.kind;
-  if (kind === 'yesNo') return text === 'true' || (text === 'false' ? false : text);
+  if (kind === 'yesNo') return isEnabled(value);
+  if (!isEnabled(value)) return undefined;
+  const text = unescaped(/<data\s+id="[^"]*"\s+value="([^"]*)"/.exec(value)?.[1] ?? '');
   return kind === 'list' ? text.split('\uF000').filter((_, at) => at % 2 === 1) : text;
 }
 
 /** The rows of a custom profile for Intune. */
-export function readIntune(json: JsonText, rows: readonly unknown[]): Finding {
+export function readIntune(json: JsonText, rows: readonly unknown[], chromiumId: string): Finding {
   const settings: Record<string, unknown> = {};
   const lines: Record<string, number | undefined> = {};
   const all = rows
     .filter(isRecord)
     .map(({ omaUri, value }) => ({ uri: String(omaUri), value: String(value) }));
-  const isFirefox = all.some(({ value }) => value.includes('Software\\Policies\\Mozilla'));
+  if (all.some(({ value }) => /^\*+$/.test(value))) throw new Unreadable(MASKED);
   const template = all.find(({ uri }) => uri.includes('/ADMXInstall/'))?.value ?? '';
+  const company = /Software\\Policies\\(Google|Microsoft|Mozilla)\\/.exec(template)?.[1] ?? 'Google';
+  const browser = BROWSER[company as keyof typeof BROWSER];
+  const isFirefox = browser === 'Firefox';
   const id = isFirefox
     ? GECKO_ID
-    : (/\\3rdparty\\extensions\\([a-p]{32})\\/i.exec(template)?.[1] ?? CHROMIUM_ID);
+    : (/\\3rdparty\\extensions\\([a-p]{32})\\/i.exec(template)?.[1] ?? chromiumId);
+  const faults = [...json.faults];
+  if (!template) faults.push({ message: 'The row that takes in the template is missing (…/ADMXInstall/…).' });
   let isInstalled = false;
   for (const [at, { uri, value }] of all.entries()) {
     const name = /\/Policy\/Config\/[^/]+\/(.+)$/.exec(uri)?.[1];
     if (!name) continue;
-    if (name === 'install') isInstalled = /<enabled\s*\/>/i.test(value);
-    else settings[name] = settingOf(name, value);
+    const setting = settingOf(name, value);
+    if (name === 'install') isInstalled = isEnabled(value);
+    else if (setting !== undefined) settings[name] = setting;
     lines[name] = json.lineOf(['omaSettings', at as unknown as string]);
+    if (!/^\s*<(?:en|dis)abled\s*\/>/i.test(value))
+      faults.push({
+        message: `“${name}”: the value must begin with <enabled/> or <disabled/>.`,
+        line: lines[name],
+      });
   }
   const items = template.matchAll(
     /valueName="(\w+)">\s*<value>\s*(?:<string>([^<]*)<\/string>|<decimal value="(\d+)")/g,
@@ -51,15 +70,12 @@ export function readIntune(json: JsonText, rows: readonly unknown[]): Finding {
     [...items].map(([, name, text, number]) => [name, text ?? Number(number)]),
   );
   return {
-    title: `A custom profile for Intune, ${isFirefox ? 'Firefox' : 'Chrome'} on Windows`,
+    title: `A custom profile for Intune, ${browser} on Windows`,
     family: isFirefox ? 'firefox' : 'chromium',
     installs: isInstalled ? { [id]: entry } : {},
     settings: { [id]: settings },
     mustInstall: true,
-    faults: [
-      ...json.faults,
-      ...(template ? [] : [{ message: 'The row that takes in the template is missing (…/ADMXInstall/…).' }]),
-    ],
+    faults,
     lineOf: (_, key) => lines[key],
   };
 }

@@ -1,9 +1,12 @@
 import { isRecord } from '../../memory/problem.ts';
-import { POLICY_KEYS } from '../../policy/schema.ts';
-import { CHROMIUM_ID, GECKO_ID } from '../ids.ts';
-import { type Fault, type Finding, Unreadable } from './finding.ts';
+import { GECKO_ID } from '../ids.ts';
+import { type Fault, type Finding, isOurs, Unreadable } from './finding.ts';
+import { forced } from './forced.ts';
 import { type JsonText, readJsonText } from './jsonText.ts';
 import { readIntune } from './readIntune.ts';
+
+const ALONE =
+  'Settings alone, as --values takes them. No browser reads them so, and the Google Admin console wants each as {"Value": …}';
 
 type Json = Record<string, unknown>;
 
@@ -31,17 +34,6 @@ function extensionsOf(root: Json, right: 'extensions' | 'Extensions', faults: Fa
   return [name, recordIn(thirdParty[name], `3rdparty.${name}`, faults)];
 }
 
-/** `ExtensionInstallForcelist` installs too: `id;update_url`. */
-function forceList(root: Json): Json {
-  const list = Array.isArray(root.ExtensionInstallForcelist) ? root.ExtensionInstallForcelist : [];
-  return Object.fromEntries(
-    list.map(String).map((entry) => {
-      const [id = '', update_url] = entry.split(';');
-      return [id, { installation_mode: 'force_installed', ...(update_url && { update_url }) }];
-    }),
-  );
-}
-
 function readFirefox(json: JsonText, root: Json, isWrapped: boolean): Finding {
   const faults = [...json.faults];
   if (!isWrapped)
@@ -61,11 +53,22 @@ function readFirefox(json: JsonText, root: Json, isWrapped: boolean): Finding {
 
 function readChromium(json: JsonText, root: Json): Finding {
   const faults = [...json.faults];
-  const [name, settings] = extensionsOf(root, 'extensions', faults);
+  const forceList = Array.isArray(root.ExtensionInstallForcelist) ? root.ExtensionInstallForcelist : [];
+  const [name, extensions] = extensionsOf(root, 'extensions', faults);
+  const settings = Object.fromEntries(
+    Object.entries(extensions).map(([id, value]) => {
+      if (!isRecord(value) || !isOurs(value.policy)) return [id, value];
+      faults.push({
+        message: '“policy” belongs to the Windows registry: here the settings stand directly below the id.',
+        line: json.lineOf(['3rdparty', name, id, 'policy']),
+      });
+      return [id, value.policy];
+    }),
+  );
   return {
     title: 'A policy file for Chrome, Chromium or Edge on Linux',
     family: 'chromium',
-    installs: { ...forceList(root), ...recordIn(root.ExtensionSettings, 'ExtensionSettings', faults) },
+    installs: { ...forced(forceList), ...recordIn(root.ExtensionSettings, 'ExtensionSettings', faults) },
     settings,
     mustInstall: true,
     faults,
@@ -73,53 +76,75 @@ function readChromium(json: JsonText, root: Json): Finding {
   };
 }
 
-function settingsOnly(json: JsonText, title: string, settings: Json): Finding {
+function settingsOnly(json: JsonText, title: string, id: string, settings: Json): Finding {
   return {
     title,
     family: 'chromium',
     installs: {},
-    settings: { [CHROMIUM_ID]: settings },
+    settings: { [id]: settings },
     mustInstall: false,
     faults: json.faults,
     lineOf: (_, key) => json.lineOf([key]),
   };
 }
 
-function readGoogleAdmin(json: JsonText, root: Json): Finding {
-  const entries = Object.entries(root);
-  const bare = entries.filter(([, value]) => !(isRecord(value) && 'Value' in value));
+/** The name under which a record holds nothing but a value, as the Google Admin console wants it or nearly so. */
+function wrapperOf(value: unknown): string | undefined {
+  const [name, ...others] = isRecord(value) ? Object.keys(value) : [];
+  return others.length === 0 && name?.toLowerCase() === 'value' ? name : undefined;
+}
+
+function readGoogleAdmin(json: JsonText, id: string, root: Json): Finding {
+  const entries = Object.entries(root).map(([key, value]) => ({ key, value, wrapper: wrapperOf(value) }));
   const finding = settingsOnly(
     json,
     'Policy for extensions of the Google Admin console, which installs by its own switch',
+    id,
     Object.fromEntries(
-      entries.map(([key, value]) => [key, isRecord(value) && 'Value' in value ? value.Value : value]),
+      entries.map(({ key, value, wrapper }) => [key, wrapper ? (value as Json)[wrapper] : value]),
     ),
   );
-  const faults = bare.map(([key]) => ({
-    message: `“${key}” must be written {"Value": …} here.`,
-    line: json.lineOf([key]),
-  }));
+  const faults = entries
+    .filter(({ wrapper }) => wrapper !== 'Value')
+    .map(({ key, wrapper }) => ({
+      message: `“${key}” must be written {"Value": …} here${wrapper ? ', with a capital V' : ''}.`,
+      line: json.lineOf([key]),
+    }));
   return { ...finding, faults: [...finding.faults, ...faults] };
 }
 
-/** Reads any of the JSON formats; which one it is, its keys tell. */
-export function readJson(text: string): Finding {
+/** Why a file holds nothing that any browser or console reads. */
+function noPolicy(root: Json): Unreadable {
+  const id = Object.keys(root).find((key) => key === GECKO_ID || /^[a-p]{32}$/.test(key));
+  if (id !== undefined) {
+    return new Unreadable(
+      `“${id}” stands outside of everything: browsers read it inside "3rdparty" or "ExtensionSettings"; the Google Admin console takes what is inside it alone.`,
+    );
+  }
+  if (Array.isArray(root.value)) return new Unreadable('A list of profiles: check one of them, by itself.');
+  return new Unreadable(
+    'No policy in it: neither “policies”, nor “3rdparty”, nor “ExtensionSettings”, nor a setting of Before You Rate.',
+  );
+}
+
+/**
+ * Reads any of the JSON formats; which one it is, its keys tell.
+ * @param chromiumId the id in Chrome, Chromium and Edge, for formats that hold none.
+ */
+export function readJson(text: string, chromiumId: string): Finding {
   const json = readJsonText(text);
   const root = json.value;
   if (!isRecord(root)) throw new Unreadable('The file must hold one record in { }.', 1);
   if (isRecord(root.policies)) return readFirefox(json, root.policies, true);
-  if (Array.isArray(root.omaSettings)) return readIntune(json, root.omaSettings);
+  if (Array.isArray(root.omaSettings)) return readIntune(json, root.omaSettings, chromiumId);
   if ('3rdparty' in root || 'ExtensionSettings' in root || 'ExtensionInstallForcelist' in root) {
     return text.includes(GECKO_ID) && !CHROMIUM_KEY_NAME.test(text)
       ? readFirefox(json, root, false)
       : readChromium(json, root);
   }
-  if (Object.values(root).some((value) => isRecord(value) && 'Value' in value))
-    return readGoogleAdmin(json, root);
-  if (POLICY_KEYS.some((key) => key in root)) {
-    return settingsOnly(json, 'Settings alone, for --values', root);
+  if (Object.values(root).some(wrapperOf)) return readGoogleAdmin(json, chromiumId, root);
+  if (isOurs(root)) {
+    return settingsOnly(json, ALONE, chromiumId, root);
   }
-  throw new Unreadable(
-    'No policy in it: neither “policies”, nor “3rdparty”, nor “ExtensionSettings”, nor a setting of Before You Rate.',
-  );
+  throw noPolicy(root);
 }

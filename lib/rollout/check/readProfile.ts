@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'plist';
 import { isRecord } from '../../memory/problem.ts';
 import { type Fault, type Finding, lineAt, Unreadable } from './finding.ts';
+import { forced } from './forced.ts';
 
 const EXTENSION_DOMAIN =
   /^(?:com\.google\.Chrome|com\.microsoft\.Edge|org\.chromium\.Chromium)\.extensions\.(.+)$/;
@@ -94,8 +95,10 @@ export function readProfile(text: string): Finding {
     const content = contentOf(payload);
     const id = EXTENSION_DOMAIN.exec(type)?.[1];
     if (id) finding.settings[id] = content;
-    else if (BROWSER_DOMAIN.test(type)) Object.assign(finding.installs, recordOf(content.ExtensionSettings));
-    else if (type === FIREFOX_DOMAIN) {
+    else if (BROWSER_DOMAIN.test(type)) {
+      const { ExtensionInstallForcelist: list, ExtensionSettings } = content;
+      Object.assign(finding.installs, Array.isArray(list) && forced(list), recordOf(ExtensionSettings));
+    } else if (type === FIREFOX_DOMAIN) {
       Object.assign(finding, firefoxParts(content, faults), {
         title: 'A configuration profile for Firefox on macOS',
         family: 'firefox',

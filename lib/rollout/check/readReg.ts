@@ -1,5 +1,6 @@
 import { KEY_SHAPES } from '../keys.ts';
 import { type Fault, type Finding, Unreadable } from './finding.ts';
+import { forced } from './forced.ts';
 
 /** Data as the browser reads it; a REG_MULTI_SZ is JSON to Firefox. */
 type Values = Map<string, { data: unknown; line: number }>;
@@ -9,17 +10,22 @@ const BROWSERS = /^software\\policies\\(google\\chrome|chromium|microsoft\\edge|
 
 function hexText(hex: string): string {
   const bytes = Uint8Array.from(hex.split(',').filter(Boolean), (byte) => Number.parseInt(byte, 16));
-  return new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '');
+  // Of a REG_MULTI_SZ Firefox makes one text with line breaks.
+  return new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '').replaceAll('\0', '\n');
 }
 
-/** One value's data; undefined for a form that no browser reads. */
+/** What regedit exports and no browser reads as a setting: other kinds of numbers, and bytes. */
+const UNREAD = {};
+
+/** One value's data; undefined where it is none. */
 function dataOf(written: string): unknown {
   const quoted = /^"((?:[^"\\]|\\["\\])*)"$/.exec(written)?.[1];
   if (quoted !== undefined) return quoted.replace(/\\(["\\])/g, '$1');
   const dword = /^dword:([0-9a-f]{1,8})$/i.exec(written)?.[1];
   if (dword !== undefined) return Number.parseInt(dword, 16);
-  const [, type, hex] = /^hex\(([127])\):([0-9a-f,]*)$/i.exec(written) ?? [];
+  const [, type, hex] = /^hex(?:\(([0-9a-f]+)\))?:([0-9a-f,]*)$/i.exec(written) ?? [];
   if (hex === undefined) return undefined;
+  if (!/^[127]$/.test(type ?? '')) return UNREAD;
   return type === '7' ? parsed(hexText(hex)) : hexText(hex);
 }
 
@@ -53,6 +59,8 @@ function readKeys(text: string, faults: Fault[]): Map<string, Values> {
       const [, minus, key = ''] = path;
       if (!HIVE.test(key))
         addOnce(faults, `${key.split('\\')[0]} is no hive that browsers read policies from.`, number);
+      if (/^[^\\]+\\software\\wow6432node\\policies\\/i.test(key))
+        addOnce(faults, 'Browsers read nothing below WOW6432Node: write Software\\Policies\\….', number);
       const name = key.replace(HIVE, '');
       values = minus ? undefined : (keys.get(name) ?? new Map());
       if (values) keys.set(name, values);
@@ -60,6 +68,8 @@ function readKeys(text: string, faults: Fault[]): Map<string, Values> {
     }
     const [, name, written = ''] = /^"((?:[^"\\]|\\["\\])*)"=(.*)$/.exec(line) ?? [];
     const data = dataOf(written);
+    // The value without a name, which nobody reads.
+    if (line.startsWith('@=')) continue;
     if (name !== undefined && data !== undefined)
       values?.set(name.replace(/\\(["\\])/g, '$1'), { data, line: number });
     else if (name === undefined || written !== '-') {
@@ -77,10 +87,15 @@ function parsed(text: string): unknown {
   }
 }
 
+function kindOf(key: string) {
+  return KEY_SHAPES.find((shape) => shape.key === key)?.kind;
+}
+
 /** A value as the browser hands it on, by the type that the key has. */
 function typed(key: string, data: unknown): unknown {
-  const kind = KEY_SHAPES.find((shape) => shape.key === key)?.kind;
-  if (kind === 'yesNo' && typeof data === 'number') return data !== 0;
+  const kind = kindOf(key);
+  // Chromium's registry_dict.cc takes a number, or a text of digits.
+  if (kind === 'yesNo' && /^\d+$/.test(String(data))) return Number(data) !== 0;
   return kind === 'list' && typeof data === 'string' ? parsed(data) : data;
 }
 
@@ -118,16 +133,27 @@ export function readReg(text: string): Finding {
     const [area = '', ...rest] = below.split('\\').filter(Boolean);
     if (browser) isFirefox = /firefox/i.test(browser);
     const whole = values.get('ExtensionSettings')?.data;
-    if (browser && typeof whole === 'string') Object.assign(installs, parsed(whole));
+    if (browser) Object.assign(installs, typeof whole === 'string' ? parsed(whole) : whole);
+    if (/^ExtensionInstallForcelist$/i.test(area))
+      Object.assign(installs, forced([...values.values()].map(({ data }) => data)));
     if (/^ExtensionSettings$/i.test(area) && rest[0]) put(installs, rest[0], rest.slice(1), values, false);
     if (!/^3rdparty$/i.test(area) || !rest[1]) continue;
     const [, id, policy = '', ...list] = rest;
     const isPolicy = isFirefox || /^policy$/i.test(policy);
-    if (!isPolicy) {
+    // An export names the keys on the way too, which hold nothing.
+    if (!isPolicy && values.size > 0) {
       addOnce(faults, `Below the id there must be a key named “policy”: …\\${id}\\policy.`);
     }
     put(settings, id, isFirefox ? [policy, ...list].filter(Boolean) : list, values, !isFirefox);
-    for (const [name, { line }] of values) lines.set(list[0] ?? name, line);
+    for (const [name, { data, line }] of values) {
+      lines.set(list[0] ?? name, line);
+      if (kindOf(name) === 'yesNo' && /^(?:true|false|yes|no)$/i.test(String(data))) {
+        faults.push({
+          message: `“${name}”: in the registry yes is dword:00000001, and no is dword:00000000.`,
+          line,
+        });
+      }
+    }
   }
   return {
     title: `A registry file for ${isFirefox ? 'Firefox' : 'Chrome or Edge'} on Windows`,

@@ -5,6 +5,7 @@ import { TARGETS, type TargetName } from '../../../lib/rollout/targets.ts';
 /** The rollout that the samples of ADMINS.md show. */
 export const SAMPLE: Rollout = {
   ...DEFAULT_ROLLOUT,
+  chromiumId: 'abcdefghijklmnopabcdefghijklmnop',
   origin: {
     kind: 'self-hosted',
     updateUrl: 'https://extensions.acme.example/update.xml',
@@ -26,11 +27,12 @@ export const SAMPLE_FLAGS = [
   '--set feedbackOnPersonalPlanAtWork=block',
   '--set guidanceUrl=https://intranet.acme.example/ai-guidance',
   '--set requireTick=true',
+  '--id abcdefghijklmnopabcdefghijklmnop',
   '--update-url https://extensions.acme.example/update.xml',
   '--xpi-url https://extensions.acme.example/before-you-rate.xpi',
 ];
 
-const LANGUAGE: Record<string, string> = { json: 'json', reg: 'reg', mobileconfig: 'xml', ps1: 'powershell' };
+const LANGUAGE: Record<string, string> = { json: 'json', reg: 'reg', mobileconfig: 'xml' };
 
 function fenced(language: string, text: string): string {
   return `\`\`\`${language}\n${text.replaceAll('\r\n', '\n').trimEnd()}\n\`\`\``;
@@ -40,6 +42,13 @@ function sample(name: TargetName): string {
   const [file] = TARGETS[name].files(SAMPLE);
   if (!file) throw new Error(`${name} makes no file`);
   return fenced(LANGUAGE[file.name.split('.').pop() ?? ''] ?? '', file.text);
+}
+
+/** The script of a target that has one besides its first file. */
+function script(name: TargetName): string {
+  const file = TARGETS[name].files(SAMPLE).find((one) => one.name.endsWith('.ps1'));
+  if (!file) throw new Error(`${name} makes no script`);
+  return fenced('powershell', file.text);
 }
 
 function steps(name: TargetName): string {
@@ -101,6 +110,7 @@ function targetTable(): string {
 
 const MAKERS: Record<string, (name: TargetName) => string> = {
   sample,
+  script,
   steps,
   rows,
   keys: keyTable,

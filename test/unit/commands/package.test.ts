@@ -98,10 +98,11 @@ describe('the CRX', () => {
     const manifest = JSON.parse(built('chrome-mv3', 'manifest.json').toString());
     expect(update && attribute(update, 'version')).toBe(manifest.version);
     expect(update && attribute(update, 'prodversionmin')).toBe(manifest.minimum_chrome_version);
-    const command = /npm run policy -- (--target chromium-linux .*) --out DIR/.exec(result.text)?.[1] ?? '';
-    const policy = runPolicy([...command.split(' '), '--out', folder]);
+    const command = /npm run policy -- (--target all [^\\]*\\\n.*)/.exec(result.text)?.[1] ?? '';
+    const policies = join(folder, 'policies');
+    const policy = runPolicy(command.split(/[\s\\]+/).map((flag) => (flag === 'policies' ? policies : flag)));
     expect(policy.code, policy.text).toBe(0);
-    const made = JSON.parse(readFileSync(join(folder, 'before-you-rate.json'), 'utf8'));
+    const made = JSON.parse(readFileSync(join(policies, 'chromium-linux', 'before-you-rate.json'), 'utf8'));
     expect(Object.keys(made.ExtensionSettings)).toEqual([id]);
     expect(Object.keys(made['3rdparty'].extensions)).toEqual([id]);
     expect(made.ExtensionSettings[id].update_url).toBe(`${BASE}/update.xml`);

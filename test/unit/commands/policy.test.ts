@@ -81,13 +81,14 @@ test('a file of values, and --set after it', () => {
 });
 
 test('all targets, each in a folder, and each passes its own check', () => {
-  const { code } = runPolicy(['--target', 'all', '--set', 'requireTick=true', '--out', folder]);
+  const id = ['--id', 'abcdefghijklmnopabcdefghijklmnop'];
+  const { code } = runPolicy(['--target', 'all', '--set', 'requireTick=true', '--out', folder, ...id]);
   expect(code).toBe(0);
   expect(readdirSync(folder).sort()).toEqual([...TARGET_NAMES].sort());
   const checked = TARGET_NAMES.flatMap((name) =>
     readdirSync(join(folder, name))
       .filter((file) => /\.(json|reg|mobileconfig)$/.test(file))
-      .map((file) => runPolicy(['--check', join(folder, name, file)])),
+      .map((file) => runPolicy(['--check', join(folder, name, file), ...id])),
   );
   expect(checked.length).toBeGreaterThan(13);
   for (const result of checked) {
@@ -107,6 +108,24 @@ test('nobody believes that a store would install it today', () => {
   const flags = ['--target', 'chrome-linux', '--out', folder];
   expect(runPolicy(flags).text).toContain('No store carries Before You Rate yet');
   expect(runPolicy([...flags, '--update-url', 'https://a.example/u']).text).not.toContain('No store');
+});
+
+test('nor that a package of one’s own has the project’s id', () => {
+  const from = ['--update-url', 'https://a.example/u', '--xpi-url', 'https://a.example/x', '--out', folder];
+  const warned = (...flags: string[]) => runPolicy([...flags, ...from]).text.includes(CHROMIUM_ID);
+  expect(warned('--target', 'chrome-linux')).toBe(true);
+  expect(warned('--target', 'all')).toBe(true);
+  expect(warned('--target', 'chrome-linux', '--id', 'abcdefghijklmnopabcdefghijklmnop')).toBe(false);
+  expect(warned('--target', 'firefox-linux')).toBe(false);
+});
+
+test('a file of values may be what Windows saves', () => {
+  const values = join(folder, 'values.json');
+  for (const encoding of ['utf8', 'utf16le'] as const) {
+    writeFileSync(values, '\uFEFF{"organisationName": "Söhne"}', encoding);
+    const { text } = runPolicy(['--target', 'google-admin', '--values', values]);
+    expect(text).toContain('Söhne');
+  }
 });
 
 test.each([['--help'], []])('help names every target: %s', (...flags) => {

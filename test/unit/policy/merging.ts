@@ -12,7 +12,6 @@ export function merge(values: ManagedValues | undefined, settings: Partial<Setti
 
 /** How an organisation may speak of a key that people have a setting for. */
 export type Mode = 'not set' | 'enforced' | 'default';
-export const MODES: Mode[] = ['not set', 'enforced', 'default'];
 
 /** The policy that sets a key to a value in this mode. */
 export function setting<K extends ChangeableKey>(key: K, value: ManagedValues[K], mode: Mode) {

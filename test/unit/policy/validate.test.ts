@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../lib/memory/problem.ts';
-import { CHANGEABLE_KEYS } from '../../../lib/policy/policy.ts';
+import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from '../../../lib/policy/policy.ts';
 import { POLICY_KEYS, POLICY_SCHEMA, type PolicyKey } from '../../../lib/policy/schema.ts';
-import { readManaged } from '../../../lib/policy/validate.ts';
+import { flagsOf, readManaged } from '../../../lib/policy/validate.ts';
 import { VALUE_RULES } from '../../../lib/policy/values.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
 import { problemText } from '../../../lib/texts/problemText.ts';
@@ -29,12 +29,19 @@ test('an example that the schema gives is a good value', () => {
   }
 });
 
-test('blanks around a text are no part of it', () => {
+test('blanks around a text, a link or a domain are no part of it', () => {
   const { values, problems } = readManaged({
     organisationName: '  Acme Ltd ',
     extraRatingNames: [' Appreciate '],
+    guidanceUrl: ' https://acme.example/ai\n',
+    workEmailDomains: [' acme.example', 'acme.test '],
   });
-  expect(values).toEqual({ organisationName: 'Acme Ltd', extraRatingNames: ['Appreciate'] });
+  expect(values).toEqual({
+    organisationName: 'Acme Ltd',
+    extraRatingNames: ['Appreciate'],
+    guidanceUrl: 'https://acme.example/ai',
+    workEmailDomains: ['acme.example', 'acme.test'],
+  });
   expect(problems).toEqual([]);
 });
 
@@ -72,6 +79,36 @@ test('userMayChange keeps the keys there are', () => {
   ]);
 });
 
+test('a list is never left to people, and whoever tries is told which keys can be', () => {
+  const lists = ['workEmailDomains', 'personalEmailDomains', 'extraRatingNames', 'extraRatingSelectors'];
+  for (const list of lists) {
+    const { values, problems } = readManaged({ userMayChange: [list, 'language'] });
+    expect(values).toEqual({ userMayChange: ['language'] });
+    const { found, expected } = problemText(t, problems[0] as Problem);
+    expect(found).toContain(`“${list}”`);
+    for (const key of CHANGEABLE_KEYS) {
+      expect(expected).toContain(key);
+      expect(POLICY_SCHEMA.shape.userMayChange.meta()?.description).toContain(key);
+    }
+    expect(CHANGEABLE_KEYS).not.toContain(list);
+  }
+});
+
+test('the numbers of the Windows registry say yes and no, and no other number does', () => {
+  expect(readManaged(flagsOf({ requireTick: 1, hideFirstRunPage: 0 }))).toEqual({
+    values: { requireTick: true, hideFirstRunPage: false },
+    problems: [],
+  });
+  expect(flagsOf({ requireTick: 0 })).toEqual({ requireTick: false });
+  // A number where a word, a text or a list belongs is as wrong as ever, and so is any other number.
+  const others = { ...GOOD, requireTick: 2, organisationName: 1, feedbackOnTeamOrEnterprise: 0, colour: 1 };
+  expect(flagsOf(others)).toEqual(others);
+  expect(readManaged(flagsOf({ requireTick: 2 }))).toMatchObject({
+    values: { requireTick: true },
+    problems: [{ key: 'requireTick', found: { is: 'number' }, expected: { is: 'flag' } }],
+  });
+});
+
 test('markup in a text stays the text it is', () => {
   const text = '<img src=x onerror=alert(1)> & {{name}} $t(overlay.cancel)';
   expect(readManaged({ guidanceText: text, organisationName: text })).toEqual({
@@ -79,6 +116,15 @@ test('markup in a text stays the text it is', () => {
     problems: [],
   });
   expect(t('managed.by', { name: text })).toBe(`Managed by ${text}`);
+});
+
+test.each([
+  ['action', ACTIONS],
+  ['notice', WRONG_DOOR_NOTICES],
+  ['language', LANGUAGES],
+] as const)('what is expected of a word names every word there is: %s', (is, words) => {
+  const { expected } = problemText(t, { key: '', found: { is: 'nothing' }, expected: { is } });
+  expect(words.filter((word) => !expected.includes(word))).toEqual([]);
 });
 
 describe('unknown keys are named with the nearest known one', () => {
@@ -99,6 +145,12 @@ describe('unknown keys are named with the nearest known one', () => {
 
   test('an American spelling finds its way', () => {
     expect(readManaged({ organizationName: 'Acme' }).problems[0]?.expected.value).toBe('organisationName');
+  });
+
+  test.each(['policy', 'mode', 'x', '__proto__'])('%s is near to none, so that none is guessed', (key) => {
+    expect(readManaged({ [key]: 1 }).problems).toEqual([
+      { key, found: { is: 'unknownKey' }, expected: { is: 'knownKey' } },
+    ]);
   });
 
   test('an endless key is cut', () => {

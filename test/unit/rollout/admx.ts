@@ -59,7 +59,7 @@ function writeElement(root: Tree, policy: Element, element: Element, given: Sett
   }
   const limit = Number(element.getAttribute('maxLength') ?? '1023');
   if (element.nodeName === 'text' && String(given).length > limit) throw new Error(`too long: ${name}`);
-  tree.values.set(name, element.nodeName === 'multiText' ? `\0${given}` : String(given));
+  tree.values.set(name, String(given));
 }
 
 /** Applies a setting to a registry as Group Policy does. */

@@ -105,11 +105,17 @@ export const BAD: [string, string | object, RegExp, (number | undefined)?][] = [
     12,
   ],
   ['text for a list', linux({ workEmailDomains: 'acme.example' }), /list/, 11],
-  ['text for yes or no', linux({ requireTick: 'yes' }), /expected true or false.*“yes” holds/, 11],
+  ['text for yes or no', linux({ requireTick: 'yes' }), /expected true or false.*drop it/, 11],
   [
     'a link that is none',
     linux({ guidanceUrl: 'javascript:alert(1)' }),
     /begins with “javascript:”.*https/,
+    11,
+  ],
+  [
+    'a number for yes in JSON, which Chrome drops',
+    linux({ requireTick: 1 }),
+    /“requireTick”: found a number; expected true or false/,
     11,
   ],
   ['settings that are no record', linux(['block']), /must be a record/],

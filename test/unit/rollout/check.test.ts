@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPolicyFile } from '../../../lib/rollout/check/check.ts';
-import { CHROMIUM_ID as ID } from '../../../lib/rollout/ids.ts';
+import { GECKO_ID, CHROMIUM_ID as ID } from '../../../lib/rollout/ids.ts';
 import { bytesOf } from '../../../lib/rollout/rollout.ts';
 import { TARGET_NAMES, TARGETS } from '../../../lib/rollout/targets.ts';
 import { BAD, GOOD, INSTALL, linux, OTHER_ID } from './badFiles.ts';
+import { FAULTY, FINE } from './realFiles.ts';
 import { SELF_HOSTED } from './samples.ts';
 
 function check(file: string | object, id = ID) {
   const text = typeof file === 'string' ? file : JSON.stringify(file, undefined, 2);
-  return checkPolicyFile(new TextEncoder().encode(text), id);
+  const encoding = text.startsWith('Windows') ? 'utf-16le' : 'utf-8';
+  return checkPolicyFile(bytesOf({ name: '', text, encoding, type: '' }), id);
 }
 
 const CHECKED = TARGET_NAMES.flatMap((name) =>
@@ -55,6 +57,62 @@ describe('bad files', () => {
   });
 });
 
+describe('files as they really come', () => {
+  test.each(FINE)('%s: nothing is wrong', (_, bytes) => {
+    const { says, faults } = checkPolicyFile(bytes, ID);
+    expect(faults).toEqual([]);
+    expect(says.join('\n')).toContain('Ratings on Free, Pro and Max used for work: block.');
+    expect(says.join('\n')).toContain('nobody can remove it');
+  });
+
+  test.each(FAULTY)('%s: said in plain words', (_, bytes, message, line) => {
+    const { faults } = checkPolicyFile(bytes, ID);
+    const fault = faults.find((one) => message.test(one.message));
+    expect(fault, JSON.stringify(faults)).toBeDefined();
+    if (line !== undefined) expect(fault?.line).toBe(line);
+    expect(faults.length).toBeLessThan(4);
+  });
+
+  test('what only people’s lists add to is said', () => {
+    expect(check(linux({ workEmailDomains: ['acme.example'] })).says).toContain(
+      'People may change none of this; to the lists they may add.',
+    );
+    for (const settings of [{ requireTick: true }, { personalEmailDomains: ['gmail.com'] }])
+      expect(check(linux(settings)).says).toContain('People may change none of this.');
+  });
+
+  test('settings alone are good for --values, and no browser reads them', () => {
+    const { says, faults } = check({ requireTick: true });
+    expect(faults).toEqual([]);
+    expect(says[0]).toMatch(/No browser reads them so.*\{"Value": …\}/);
+  });
+
+  test('a format that holds no id is never said to hold the wrong one', () => {
+    const console = TARGETS['google-admin'].files(SELF_HOSTED)[0]?.text ?? '';
+    expect(check(console, OTHER_ID).faults).toEqual([]);
+    expect(check({ requireTick: true }, OTHER_ID).faults).toEqual([]);
+  });
+});
+
+test.each([
+  ['feedbackOnPersonalPlanAtWork', 'Block', false],
+  ['feedbackOnPersonalPlanAtWork', true, true],
+  ['feedbackOnPersonalPlanAtWork', null, true],
+  ['requireTick', 'true', true],
+  ['wrongDoorNotice', 'weekly', false],
+  ['workEmailDomains', 'acme.example', true],
+  ['workEmailDomains', ['acme.example', 5], true],
+  ['workEmailDomains', ['acme.example', '@acme.test'], false],
+  ['colour', 7, false],
+])('Chrome drops what is of another kind, Firefox hands it on: %s %j', (key, value, isDropped) => {
+  const settings = { ...GOOD, [key]: value };
+  const [inChrome] = check(linux(settings)).faults;
+  expect(inChrome?.message.includes('drop it without a word')).toBe(isDropped);
+  const policies = { ExtensionSettings: {}, '3rdparty': { Extensions: { [GECKO_ID]: settings } } };
+  const inFirefox = check({ policies }).faults.find(({ message }) => message.startsWith(`“${key}”`));
+  expect(inFirefox?.message).toMatch(key === 'colour' ? /ADMINS\.md/ : /Until it is mended, “.+” holds/);
+});
+
 test('the id of one’s own key is taken where it is named', () => {
   const file = {
     ExtensionSettings: { [OTHER_ID]: INSTALL },
@@ -74,6 +132,24 @@ test('the older way to install counts, and what is named as allowed is not block
   expect(check(linux(GOOD, { ...INSTALL, runtime_blocked_hosts: ['*://*.acme.example'] })).faults).toEqual(
     [],
   );
+});
+
+test('Firefox’s registry says yes and no by number', () => {
+  const at = `HKEY_LOCAL_MACHINE\\Software\\Policies\\Mozilla\\Firefox`;
+  const reg = [
+    'Windows Registry Editor Version 5.00',
+    `[${at}\\ExtensionSettings\\${GECKO_ID}]`,
+    '"installation_mode"="force_installed"',
+    '"install_url"="https://acme.example/a.xpi"',
+    `[${at}\\3rdparty\\Extensions\\${GECKO_ID}]`,
+    '"requireTick"=dword:00000000',
+    '"hideFirstRunPage"=dword:00000002',
+  ].join('\r\n');
+  const { says, faults } = check(reg);
+  expect(says).toContain('Require the tick: no.');
+  expect(faults.map(({ message }) => message)).toEqual([
+    '“hideFirstRunPage”: found a number; expected true or false, without quotes.',
+  ]);
 });
 
 test('other extensions in the file are nobody’s business', () => {

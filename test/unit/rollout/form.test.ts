@@ -94,7 +94,7 @@ describe('what is wrong', () => {
   test.each([
     ['guidanceUrl', 'javascript:alert(1)', /https/],
     ['guidanceUrl', 'http://acme.example', /https/],
-    ['workEmailDomains', 'acme.example\nACME', /domains in lower case/],
+    ['workEmailDomains', 'acme.example\nACME', /lower case, no @/],
     ['organisationName', 'x'.repeat(81), /80 characters/],
   ] satisfies [PolicyKey, string, RegExp][])('%s: %s', (key, text, expected) => {
     const problem = read({ [key]: text, language: 'de-DE' }).problems.get(key);

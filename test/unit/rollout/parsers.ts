@@ -142,15 +142,11 @@ export function chromiumReads(key: Tree): Record<string, unknown> {
   return read;
 }
 
-/** What Firefox makes of a registry key: REG_MULTI_SZ is JSON (here marked by a leading NUL), a first name "1" a list. */
-export function firefoxReads(key: Tree): unknown {
-  const entries = [...key.values].map(([name, data]) => [
-    name,
-    typeof data === 'string' && data.startsWith('\0') ? JSON.parse(data.slice(1)) : data,
-  ]);
-  if (entries[0]?.[0] === '1') return entries.map(([, data]) => data);
-  return Object.fromEntries([
-    ...entries,
-    ...[...key.keys].map(([name, inner]) => [name, firefoxReads(inner)]),
-  ]);
+/** What Firefox makes of a registry key: a DWORD is a number, a first name "1" makes a list. */
+export function firefoxReads(key: Tree): Record<string, unknown> {
+  const listOf = ([name, inner]: [string, Tree]) => {
+    if ([...inner.values.keys()][0] !== '1') throw new Error(`no list: ${name}`);
+    return [name, [...inner.values.values()]];
+  };
+  return Object.fromEntries([...key.values, ...[...key.keys].map(listOf)]);
 }

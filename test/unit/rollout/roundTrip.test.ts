@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse as parsePlist } from 'plist';
 import { describe, expect, test } from 'vitest';
+import { flagsOf, readManaged } from '../../../lib/policy/validate.ts';
 import { admxFile } from '../../../lib/rollout/admx.ts';
 import { GECKO_ID } from '../../../lib/rollout/ids.ts';
 import { intuneProfile } from '../../../lib/rollout/intune.ts';
@@ -90,25 +91,25 @@ function runIntune(text: string): Tree {
 }
 
 describe('Intune, through the template', () => {
-  test('Chrome', () => {
-    forAll((rollout) => expectChromium(runIntune(intuneProfile(rollout, 'chrome').text), rollout, 'chrome'));
+  test.each(['chrome', 'edge'] as const)('%s', (browser) => {
+    forAll((rollout) => expectChromium(runIntune(intuneProfile(rollout, browser).text), rollout, browser));
   });
 
   test('Firefox', () => {
     forAll((rollout) => {
       const root = runIntune(intuneProfile(rollout, 'firefox').text);
       const settings = firefoxReads(keyAt(root, `${POLICIES.firefox}\\3rdparty\\Extensions\\${GECKO_ID}`));
-      expect(settings).toEqual(rollout.values);
+      expect(readManaged(flagsOf(settings))).toEqual({ values: rollout.values, problems: [] });
       const install = keyAt(root, `${POLICIES.firefox}\\ExtensionSettings\\${GECKO_ID}`).values;
       expect(install.get('installation_mode')).toBe('force_installed');
       expect(install.get('private_browsing')).toBe(rollout.isInPrivateWindows ? 1 : undefined);
     });
   });
 
-  test('the template is the ADMX file', () => {
+  test.each(['chrome', 'edge', 'firefox'] as const)('the template is the ADMX file of %s', (browser) => {
     forAll((rollout) => {
-      const [template] = JSON.parse(intuneProfile(rollout, 'chrome').text).omaSettings;
-      expect(template.value).toBe(admxFile(rollout, 'chrome').text);
+      const [template] = JSON.parse(intuneProfile(rollout, browser).text).omaSettings;
+      expect(template.value).toBe(admxFile(rollout, browser).text);
     });
   });
 });

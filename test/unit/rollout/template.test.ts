@@ -20,7 +20,6 @@ const CONTROL: Record<string, string> = {
   text: 'textBox',
   enum: 'dropdownList',
   list: 'listBox',
-  multiText: 'multiTextBox',
 };
 
 function names(elements: readonly Element[], name = 'name'): string[] {
@@ -113,12 +112,9 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the template for %s', (br
       const allowed =
         name === 'install' ? [install, `${install}\\runtime_allowed_hosts`] : [`${settings}\\${name}`];
       expect(inner.filter((key) => !allowed.includes(key))).toEqual([]);
-      const values = [
-        policy,
-        ...all(policy, 'text'),
-        ...all(policy, 'enum'),
-        ...all(policy, 'multiText'),
-      ].flatMap((one) => one.getAttribute('valueName') ?? []);
+      const values = [policy, ...all(policy, 'text'), ...all(policy, 'enum')].flatMap(
+        (one) => one.getAttribute('valueName') ?? [],
+      );
       expect(values.every((value) => value === name)).toBe(true);
     }
   });

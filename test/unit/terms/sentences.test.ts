@@ -51,7 +51,6 @@ const CLAIM_NOTHING: Record<string, string> = {
   'options.extra': 'what our own setting is for',
   'options.wrongDoorHint': 'what our own notice does',
   'options.languageUnset': 'what our own setting is for',
-  'expected.language': 'what our own setting takes',
   'firstRun.title': 'what this product is for',
   'firstRun.noticesDetail': 'what this product does',
   'firstRun.holdsDetail': 'what this product does',
