@@ -81,9 +81,16 @@ export function isUserMenuHeader(element: Element): boolean {
   return element.matches(`${MENU_IDENTITY}, ${MENU_ORGANISATION}`);
 }
 
+/** The buttons that open the account's menu; a variant around another is its frame. */
+function userMenuButtons(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(USER_MENU_BUTTON)].filter((each) => !each.querySelector(USER_MENU_BUTTON));
+}
+
 /** What the sidebar says of the account, to notice that it was drawn anew; compared, never kept. */
 export function userMenuText(root: ParentNode): string {
-  return [...root.querySelectorAll(USER_MENU_BUTTON)].map((button) => button.textContent).join();
+  return userMenuButtons(root)
+    .map((button) => button.textContent)
+    .join();
 }
 
 function activeMemberships(root: ParentNode): Element[] {
@@ -92,7 +99,7 @@ function activeMemberships(root: ParentNode): Element[] {
 
 /** Two sidebars that greet two people: whose page this is cannot be told. */
 function namesSeveralPeople(root: ParentNode): boolean {
-  const names = [...root.querySelectorAll(USER_MENU_BUTTON)].map(
+  const names = userMenuButtons(root).map(
     (button) => button.getAttribute('aria-label') ?? button.textContent,
   );
   return new Set(names).size > 1;
@@ -108,7 +115,7 @@ function linesUnderName(element: Element): string[] {
 
 function plansOn(root: ParentNode): Plan[] {
   return [
-    ...[...root.querySelectorAll(USER_MENU_BUTTON)].flatMap(linesUnderName).flatMap(planWorded),
+    ...userMenuButtons(root).flatMap(linesUnderName).flatMap(planWorded),
     // The caption is the last line.
     ...activeMemberships(root).flatMap((membership) => planNamed(linesOf(membership).slice(1).at(-1))),
     ...organisationLine(root).plan,

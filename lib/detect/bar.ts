@@ -15,7 +15,7 @@ const NAMED_BAR = '[role="group"], [role="toolbar"]';
 const COPY_OF_2026_03 = '[data-testid="action-bar-copy"]';
 
 /** Everything that may be a bar; `isBar` decides. */
-const BARS = `${BAR}, ${NAMED_BAR}, :has(> ${COPY_OF_2026_03}), :has(> * > ${COPY_OF_2026_03})`;
+const BARS = `${BAR}, ${NAMED_BAR}, :has(> ${COPY_OF_2026_03}), :has(> * > ${COPY_OF_2026_03}), :has(> * > * > ${COPY_OF_2026_03})`;
 
 /**
  * Text as a name is compared: trimmed, one space, lower case, composed; without the private-use characters that an

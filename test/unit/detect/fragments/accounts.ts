@@ -86,6 +86,10 @@ export const ACCOUNTS: Fragments = {
     html: '<main><p>bob@acme.example</p><div role="textbox">eve@acme.example</div></main><div role="dialog"><h2>Share</h2><input type="email" value="joe@acme.example"><li>joe@acme.example</li></div>',
     reads: { conversation: '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68' },
   },
+  'a user menu in a frame of its own': {
+    html: `<div data-testid="experiment-frame-user-menu">${sidebar('<span>Ann Lee</span><span>マックスプラン</span>')}</div>`,
+    reads: { plan: 'max' },
+  },
   'an upgrade offer beside the composer': {
     html: `${sidebar('<span>Ann Lee</span>')}<main><div>Free plan · <button>Upgrade</button></div><div>Pro plan</div></main>`,
   },
