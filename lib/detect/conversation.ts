@@ -45,7 +45,10 @@ function positionOf(row: Element): number {
 
 /** The rows of one kind; what stands inside another is a part of that message. */
 function rowsOf(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter((row) => !row.parentElement?.closest(selector));
+  const rows: Element[] = [];
+  // In the order of the document: what holds another comes before it.
+  for (const each of root.querySelectorAll(selector)) if (!rows.at(-1)?.contains(each)) rows.push(each);
+  return rows;
 }
 
 /** The last row's position, believed only where neighbouring rows count up by one. */

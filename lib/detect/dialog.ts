@@ -40,7 +40,9 @@ function feedbackDialogAround(element: Element): Element | undefined {
 
 /** The feedback dialogs on a page. */
 export function feedbackDialogsOn(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(DIALOG)].filter(isFeedbackDialog);
+  // From the few links up: a page has more of everything else.
+  const around = [...root.querySelectorAll(DISCLOSURE)].flatMap((link) => link.closest(DIALOG) ?? []);
+  return [...new Set(around)].filter(isFeedbackDialog);
 }
 
 /** The feedback dialog that is open. */

@@ -93,8 +93,9 @@ export const SIGNALS: readonly Signal[] = [
     id: 'pressed-pair',
     seen: 'client of 2026-08-11 and live pages to 2026-10, every language: in a bar exactly two buttons carry aria-pressed (Read aloud, which may come to, apart)',
     direction(button, bar) {
+      if (!bar || !button.matches(PRESSED)) return undefined;
       const isRating = (each: Element) => !READ_ALOUD_NAMES.includes(nameOf(each, bar));
-      const pair = bar ? [...bar.querySelectorAll(PRESSED)].filter(isRating) : [];
+      const pair = [...bar.querySelectorAll(PRESSED)].filter(isRating);
       return pair.length === 2 ? UP_AND_DOWN[pair.indexOf(button)] : undefined;
     },
   },
