@@ -12,7 +12,8 @@ export const DISCLOSURE_LINKS = {
 
 const DISCLOSURE = Object.values(DISCLOSURE_LINKS).join();
 const DIALOG = '[role="dialog"], [role="alertdialog"], dialog, [data-cds="Dialog"]';
-const BUTTON = 'button, [role="button"], input[type="submit"]';
+/** A switch or a list of issues may be a native button as well; Submit is nothing but one. */
+const BUTTON = 'button:not([role]), [role="button"], input[type="submit"]';
 
 /** What is written into; "Report content" takes it away, and Submit with it (2026-08). */
 const FIELD = 'textarea, [role="textbox"], [contenteditable="true"]';
@@ -27,9 +28,8 @@ function isDescribedByDisclosure(button: Element): boolean {
 /** True for the dialog that can submit a rating, told by its disclosure; settings may link the same article. */
 function isFeedbackDialog(dialog: Element): boolean {
   if (!dialog.querySelector(DISCLOSURE)) return false;
-  const canSubmit =
-    dialog.querySelector(FIELD) || [...dialog.querySelectorAll(BUTTON)].some(isDescribedByDisclosure);
-  return !!canSubmit && !dialog.querySelector(SWITCH);
+  if ([...dialog.querySelectorAll(BUTTON)].some(isDescribedByDisclosure)) return true;
+  return dialog.querySelector(FIELD) !== null && dialog.querySelector(SWITCH) === null;
 }
 
 /** The feedback dialog around an element, or undefined when it stands in none. */

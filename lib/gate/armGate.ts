@@ -88,7 +88,10 @@ export function armGate(): Gate {
   };
 
   const pressKey = (event: Event) => isKeyPress(event) && press(event);
-  const submit = (event: Event) => hold(event, ratingInForm(event.target as Element));
+  const submit = (event: Event) => {
+    const { submitter } = event as SubmitEvent;
+    hold(event, ratingInForm(event.target as Element, submitter ?? undefined));
+  };
   const type = (event: Event) => {
     if (!gate.isExplaining()) return;
     event.stopImmediatePropagation();

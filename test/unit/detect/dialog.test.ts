@@ -31,6 +31,14 @@ test('what the disclosure describes is Submit, wherever it stands', () => {
   expect(isSubmit(one('#last'))).toBe(false);
 });
 
+test('what the disclosure describes is Submit beside a switch and without a text field too', () => {
+  show(
+    `<div role="dialog"><i role="switch"></i><p id="d">${LINK}</p><button id="submit" aria-describedby="d"></button></div>`,
+  );
+  expect(feedbackDialogOn(document)).toBe(one('[role=dialog]'));
+  expect(isSubmit(one('#submit'))).toBe(true);
+});
+
 test.each([
   ['Cancel last', '<button id="submit">B</button><button>キャンセル</button>'],
   [

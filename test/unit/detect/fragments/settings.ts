@@ -42,6 +42,11 @@ export const SETTINGS: Fragments = {
     at: AT,
     html: `<div><p>${TITLE}</p><span role="switch" aria-checked="true"></span><span role="switch" aria-checked="false"></span></div>`,
   },
+  'a button as switch, described with a link to the article that the feedback dialog names': {
+    at: AT,
+    html: `${LOCATION}<h3 id="t">${TITLE}</h3><p id="d">${WHAT} <a href="https://privacy.claude.com/en/articles/10023565-x">Learn more</a></p><button role="switch" aria-checked="true" aria-labelledby="t" aria-describedby="d"></button>`,
+    reads: { training: 'on' },
+  },
   'a button as switch, named by aria-label, in Korean': {
     at: AT,
     html: `${LOCATION}<button type="button" role="switch" aria-checked="false" aria-label="AI 모델 개선 돕기" data-state="unchecked"><span></span></button>`,
