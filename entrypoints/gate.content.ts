@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { armGate } from '../lib/gate/armGate.ts';
 import { publishedGate, publishGate } from '../lib/gate/gate.ts';
+import { succeedOrphans } from '../lib/gate/succession.ts';
 import { takeLink } from '../lib/guard/link.ts';
 
 // The smallest thing that can hold a click: nothing else may load before the page's first script.
@@ -13,9 +14,14 @@ export default defineContentScript({
     publishedGate()?.retire();
     const gate = armGate();
     publishGate(gate);
+    succeedOrphans(gate);
     takeLink(document, (link) => {
       gate.guard = link;
-      link.hear((word) => word === 'stopped' && gate.hold('request'));
+      link.hear((word) => {
+        if (word !== 'stopped' || gate.signal.aborted) return;
+        link.say('heard');
+        gate.hold('request');
+      });
     });
   },
 });

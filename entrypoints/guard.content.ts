@@ -14,12 +14,17 @@ export default defineContentScript({
   main() {
     const link = offerLink(document);
     let isOpen = false;
+    let isHeard = false;
     link.hear((word) => {
-      isOpen = word === 'open';
+      if (word === 'heard') isHeard = true;
+      else isOpen = word === 'open';
     });
     const mayLeave = () => {
-      if (!isOpen) link.say('stopped');
-      return isOpen;
+      if (isOpen) return true;
+      isHeard = false;
+      link.say('stopped');
+      // An update ended this guard's gate, and the guard that came with the new one asks first.
+      return !isHeard && link.isSucceeded();
     };
     guardFetch(window, mayLeave);
     guardXhr(window, mayLeave);

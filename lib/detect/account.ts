@@ -1,6 +1,7 @@
 import type { Plan, Terms } from '../terms/plan.ts';
 import { normalize } from './bar.ts';
-import { DISCLOSURE_LINKS } from './dialog.ts';
+import { DISCLOSURE_LINKS, feedbackDialogsOn } from './dialog.ts';
+import { linesOf } from './lines.ts';
 import { PLAN_WORDS } from './planWords.ts';
 
 /** The parts of `location` that say which of claude.ai's pages is shown. */
@@ -22,7 +23,11 @@ const PLAN_BY_WORD: ReadonlyMap<string, Plan> = new Map(
   Object.entries(PLAN_WORDS).flatMap(([plan, words]) => words.map((word) => [normalize(word), plan as Plan])),
 );
 
-const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/;
+/** The first word of each plan is a caption ("Max"), which may be anybody's name where no caption stands. */
+const CAPTIONS = new Set(Object.values(PLAN_WORDS).map(([caption = '']) => normalize(caption)));
+
+/** A whole address: neither shortened nor masked. */
+const EMAIL = /^[^\s@<>"…*]+@[^\s@<>"…*]+\.[^\s@<>"….*]+$/;
 
 /** Sidebar buttons that open the account's menu, all variants seen in the client of 2026-08-11. */
 const USER_MENU_BUTTON = [
@@ -46,17 +51,15 @@ function agreed<T extends string>(readings: readonly T[]): T | 'unknown' {
   return first !== undefined && others.length === 0 ? first : 'unknown';
 }
 
-/** The texts of an element's leaves in order, such as a button's name line and plan line. */
-function lines(element: Element): string[] {
-  const leaves = [...element.querySelectorAll('*')].filter((leaf) => leaf.childElementCount === 0);
-  return (leaves.length > 0 ? leaves : [element])
-    .map((leaf) => leaf.textContent?.trim() ?? '')
-    .filter(Boolean);
-}
-
+/** The plan of a caption ("Max") or wording ("Max plan"). */
 function planNamed(text: string | undefined): Plan[] {
   const plan = PLAN_BY_WORD.get(normalize(text ?? ''));
   return plan ? [plan] : [];
+}
+
+/** The plan of a wording alone ("Max plan"), where a person's or organisation's name may stand instead. */
+function planWorded(text: string | undefined): Plan[] {
+  return CAPTIONS.has(normalize(text ?? '')) ? [] : planNamed(text);
 }
 
 /** "organisation · plan": the last part is the plan, everything before it the organisation. */
@@ -64,7 +67,8 @@ function organisationLine(root: ParentNode): { organisation: string[]; plan: Pla
   const parts = root.querySelector(MENU_ORGANISATION)?.textContent?.split('·') ?? [];
   const last = parts.pop();
   const organisation = parts.join('·').trim();
-  return { organisation: organisation ? [organisation] : [], plan: planNamed(last) };
+  if (!organisation) return { organisation: [], plan: planWorded(last) };
+  return { organisation: [organisation], plan: planNamed(last) };
 }
 
 /** True for an entry of the account's menu, such as a membership. */
@@ -77,9 +81,16 @@ export function isUserMenuHeader(element: Element): boolean {
   return element.matches(`${MENU_IDENTITY}, ${MENU_ORGANISATION}`);
 }
 
+/** The buttons that open the account's menu; a variant around another is its frame. */
+function userMenuButtons(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(USER_MENU_BUTTON)].filter((each) => !each.querySelector(USER_MENU_BUTTON));
+}
+
 /** What the sidebar says of the account, to notice that it was drawn anew; compared, never kept. */
 export function userMenuText(root: ParentNode): string {
-  return [...root.querySelectorAll(USER_MENU_BUTTON)].map((button) => button.textContent).join();
+  return userMenuButtons(root)
+    .map((button) => button.textContent)
+    .join();
 }
 
 function activeMemberships(root: ParentNode): Element[] {
@@ -88,25 +99,25 @@ function activeMemberships(root: ParentNode): Element[] {
 
 /** Two sidebars that greet two people: whose page this is cannot be told. */
 function namesSeveralPeople(root: ParentNode): boolean {
-  const names = [...root.querySelectorAll(USER_MENU_BUTTON)].map(
+  const names = userMenuButtons(root).map(
     (button) => button.getAttribute('aria-label') ?? button.textContent,
   );
   return new Set(names).size > 1;
 }
 
-/** The lines that may name a plan: never a person's or organisation's name, which may be "Max", nor initials before it. */
+/** The lines that may name a plan: never a person's name, which may be "Max plan". */
 function linesUnderName(element: Element): string[] {
   const label = normalize(element.getAttribute('aria-label') ?? '');
-  return lines(element)
+  return linesOf(element)
     .slice(1)
     .filter((line) => !label.startsWith(normalize(line)));
 }
 
 function plansOn(root: ParentNode): Plan[] {
   return [
-    ...[...root.querySelectorAll(USER_MENU_BUTTON)].flatMap(linesUnderName).flatMap(planNamed),
+    ...userMenuButtons(root).flatMap(linesUnderName).flatMap(planWorded),
     // The caption is the last line.
-    ...activeMemberships(root).flatMap((membership) => planNamed(lines(membership).slice(1).at(-1))),
+    ...activeMemberships(root).flatMap((membership) => planNamed(linesOf(membership).slice(1).at(-1))),
     ...organisationLine(root).plan,
   ];
 }
@@ -122,8 +133,12 @@ function emailsOn(root: ParentNode, address: PageAddress): string[] {
   const fields = places.flatMap((place) => [
     ...place.querySelectorAll<HTMLInputElement>('input[type="email"]'),
   ]);
-  return [...places.flatMap(lines), ...fields.map((field) => field.value)]
-    .filter((text) => EMAIL.test(text))
+  // Whom the page offers to write to is somebody else, such as the support.
+  const others = places.flatMap((place) =>
+    [...place.querySelectorAll('a[href^="mailto:"]')].flatMap(linesOf),
+  );
+  return [...places.flatMap(linesOf), ...fields.map((field) => field.value)]
+    .filter((text) => EMAIL.test(text) && !others.includes(text))
     .map((text) => text.toLowerCase());
 }
 
@@ -137,8 +152,9 @@ function isAdministratorOn(root: ParentNode, { pathname }: PageAddress): boolean
  * Readings that contradict each other (two user menus, a menu half switched) are unknown.
  */
 export function accountOn(root: ParentNode, address: PageAddress): AccountOnPage {
+  const dialogs = feedbackDialogsOn(root);
   const shown = (['consumer', 'commercial'] as const).filter((terms) =>
-    root.querySelector(`[role="dialog"] ${DISCLOSURE_LINKS[terms]}`),
+    dialogs.some((dialog) => dialog.querySelector(DISCLOSURE_LINKS[terms])),
   );
   return {
     plan: namesSeveralPeople(root) ? 'unknown' : agreed(plansOn(root)),

@@ -15,21 +15,31 @@ const NAMED_BAR = '[role="group"], [role="toolbar"]';
 const COPY_OF_2026_03 = '[data-testid="action-bar-copy"]';
 
 /** Everything that may be a bar; `isBar` decides. */
-export const BARS = `${BAR}, ${NAMED_BAR}, :has(> ${COPY_OF_2026_03}), :has(> * > ${COPY_OF_2026_03})`;
+const BARS = `${BAR}, ${NAMED_BAR}, :has(> ${COPY_OF_2026_03}), :has(> * > ${COPY_OF_2026_03}), :has(> * > * > ${COPY_OF_2026_03})`;
 
-/** Text as a name is compared: trimmed, one space, lower case, composed. */
+/**
+ * Text as a name is compared: trimmed, one space, lower case, composed; without the private-use characters that an
+ * icon font draws (client of 2026-08-11).
+ */
 export function normalize(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Co}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** A bar has fewer buttons than a page. */
 const MOST_BUTTONS = 12;
+/** What a message says, in all generations: a bar stands beside it, never around it. */
+const MESSAGE_BODY =
+  '[data-testid="user-message"], [data-testid="assistant-message"], [data-is-streaming], .font-claude-message, .font-claude-response';
 
 /** The nearest element that holds this button and some more, where they are as few as in a bar. */
 function groupAround(button: Element): Element | undefined {
   for (let group = button.parentElement; group; group = group.parentElement) {
     const buttons = group.querySelectorAll('button, [role="button"]').length;
-    if (buttons > 1) return buttons <= MOST_BUTTONS ? group : undefined;
+    if (buttons > 1) return buttons <= MOST_BUTTONS && !group.querySelector(MESSAGE_BODY) ? group : undefined;
   }
   return undefined;
 }
@@ -54,7 +64,7 @@ export function isBar(element: Element): boolean {
 }
 
 /** False from the first element on that holds more buttons than a bar: the browser counts no further than that. */
-function mayBeGroup(element: Element): boolean {
+export function mayBeGroup(element: Element): boolean {
   return element.getElementsByTagName('button').item(MOST_BUTTONS) === null;
 }
 
@@ -70,13 +80,29 @@ export function barAround(element: Element): Element | undefined {
   return undefined;
 }
 
-/** What a banner stands beside: the bar around an element, or the toolbar without a name of Claude Code (2026-08). */
+/**
+ * What a banner stands beside: the bar around a button, the toolbar without a name of Claude Code (2026-08), or the
+ * buttons side by side of 2024-10, whose bar is not on record.
+ */
 export function toolbarAround(element: Element): Element | undefined {
-  return barAround(element) ?? element.closest('[role="toolbar"]') ?? undefined;
+  const button = element.closest('button, [role="button"]');
+  return (
+    barAround(element) ?? element.closest('[role="toolbar"]') ?? (button ? groupAround(button) : undefined)
+  );
+}
+
+/** The bars inside a part of the page; a bar inside another (2026-09-29: both marks, not always on one element) is the same one. */
+export function barsIn(root: ParentNode): Element[] {
+  const bars: Element[] = [];
+  // In the order of the document: what holds another comes before it.
+  for (const each of root.querySelectorAll(BARS)) {
+    if (!bars.at(-1)?.contains(each) && isBar(each)) bars.push(each);
+  }
+  return bars;
 }
 
 /** The only bar inside a message's row, or undefined where there is none or more than one. */
 export function barIn(row: Element): Element | undefined {
-  const [only, ...others] = [...row.querySelectorAll(BARS)].filter(isBar);
+  const [only, ...others] = barsIn(row);
   return others.length === 0 ? only : undefined;
 }

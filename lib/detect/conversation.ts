@@ -8,8 +8,9 @@ const CONVERSATION_PATH = /^\/(?:chat|task|code)\/([^/]+)/;
  * @param pathname `location.pathname`.
  */
 export function conversationIn(pathname: string): string | undefined {
-  const segment = CONVERSATION_PATH.exec(pathname)?.[1];
-  return segment && (UUID.exec(segment)?.[0]?.toLowerCase() ?? segment);
+  const segment = CONVERSATION_PATH.exec(pathname)?.[1] ?? '';
+  // An id that is no UUID has digits at least, which tells it from a word such as "new".
+  return UUID.exec(segment)?.[0]?.toLowerCase() ?? (/\d/.test(segment) ? segment : undefined);
 }
 
 /**
@@ -27,15 +28,27 @@ export function isSharedView(pathname: string): boolean {
 
 /** One message each, whoever wrote it; a page shows one of these kinds. */
 const MESSAGE_SELECTORS: readonly string[] = [
-  '[data-testid="transcript-row"]',
+  // Where a row says whose it is, a row of nobody's (a divider) is no message.
+  '[data-testid="transcript-row"]:not([data-perf-row]), [data-perf-row="human"], [data-perf-row="assistant"]',
   '[role="feed"] [role="article"]',
   '[data-testid="user-message"], [data-is-streaming]',
+  '[data-testid="user-message"], [data-testid="assistant-message"]',
 ];
 
-/** "Message 42" in any language: the number in a row's own position or label, 0 without one. */
+/** "Message 42" in any language: the only number in a row's own position or label, 0 without one. */
 function positionOf(row: Element): number {
-  const digits = /\d+/.exec(row.getAttribute('aria-posinset') ?? row.getAttribute('aria-label') ?? '');
-  return digits ? Number(digits[0]) : 0;
+  const said = row.getAttribute('aria-posinset') ?? row.getAttribute('aria-label') ?? '';
+  const [digits, ...others] = said.match(/\d+/g) ?? [];
+  // With another number it may be a time or a date.
+  return digits && others.length === 0 ? Number(digits) : 0;
+}
+
+/** The rows of one kind; what stands inside another is a part of that message. */
+function rowsOf(root: ParentNode, selector: string): Element[] {
+  const rows: Element[] = [];
+  // In the order of the document: what holds another comes before it.
+  for (const each of root.querySelectorAll(selector)) if (!rows.at(-1)?.contains(each)) rows.push(each);
+  return rows;
 }
 
 /** The last row's position, believed only where neighbouring rows count up by one. */
@@ -52,7 +65,7 @@ function lastPosition(rows: readonly Element[]): number {
  */
 export function messageCountAtLeast(root: ParentNode): number {
   const counts = MESSAGE_SELECTORS.map((selector) => {
-    const rows = [...root.querySelectorAll(selector)];
+    const rows = rowsOf(root, selector);
     return Math.max(rows.length, lastPosition(rows));
   });
   return Math.max(...counts);

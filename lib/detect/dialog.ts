@@ -1,3 +1,6 @@
+import { normalize } from './bar.ts';
+import { CANCEL_NAMES } from './ratingNames.ts';
+
 /**
  * Links in the disclosure of claude.ai's feedback dialog, the same in every language (client of 2026-08):
  * one article on personal plans, another on Team and Enterprise.
@@ -9,18 +12,12 @@ export const DISCLOSURE_LINKS = {
 
 const DISCLOSURE = Object.values(DISCLOSURE_LINKS).join();
 const DIALOG = '[role="dialog"], [role="alertdialog"], dialog, [data-cds="Dialog"]';
-const BUTTON = 'button, [role="button"], input[type="submit"]';
+/** A switch or a list of issues may be a native button as well; Submit is nothing but one. */
+const BUTTON = 'button:not([role]), [role="button"], input[type="submit"]';
 
-/** The feedback dialog around an element, or undefined when it stands in none. */
-function feedbackDialogAround(element: Element): Element | undefined {
-  const dialog = element.closest(DIALOG);
-  return dialog?.querySelector(DISCLOSURE) ? dialog : undefined;
-}
-
-/** The feedback dialog that is open, told by its disclosure. */
-export function feedbackDialogOn(root: ParentNode): Element | undefined {
-  return [...root.querySelectorAll(DIALOG)].find((dialog) => dialog.querySelector(DISCLOSURE));
-}
+/** What is written into; "Report content" takes it away, and Submit with it (2026-08). */
+const FIELD = 'textarea, [role="textbox"], [contenteditable="true"]';
+const SWITCH = '[role="switch"]';
 
 /** True when a screen reader reads the disclosure with this button, as it does with Submit (2026-08). */
 function isDescribedByDisclosure(button: Element): boolean {
@@ -28,10 +25,41 @@ function isDescribedByDisclosure(button: Element): boolean {
   return ids.some((id) => button.ownerDocument.getElementById(id)?.querySelector(DISCLOSURE));
 }
 
-/** Submit: the button the disclosure describes, or else the last one (2026-08). */
+/** True for the dialog that can submit a rating, told by its disclosure; settings may link the same article. */
+function isFeedbackDialog(dialog: Element): boolean {
+  if (!dialog.querySelector(DISCLOSURE)) return false;
+  if ([...dialog.querySelectorAll(BUTTON)].some(isDescribedByDisclosure)) return true;
+  return dialog.querySelector(FIELD) !== null && dialog.querySelector(SWITCH) === null;
+}
+
+/** The feedback dialog around an element, or undefined when it stands in none. */
+function feedbackDialogAround(element: Element): Element | undefined {
+  const dialog = element.closest(DIALOG);
+  return dialog && isFeedbackDialog(dialog) ? dialog : undefined;
+}
+
+/** The feedback dialogs on a page. */
+export function feedbackDialogsOn(root: ParentNode): Element[] {
+  // From the few links up: a page has more of everything else.
+  const around = [...root.querySelectorAll(DISCLOSURE)].flatMap((link) => link.closest(DIALOG) ?? []);
+  return [...new Set(around)].filter(isFeedbackDialog);
+}
+
+/** The feedback dialog that is open. */
+export function feedbackDialogOn(root: ParentNode): Element | undefined {
+  return feedbackDialogsOn(root)[0];
+}
+
+/** What a button says to the eye. */
+function wordsOf(button: Element): string {
+  return normalize(button instanceof HTMLInputElement ? button.value : (button.textContent ?? ''));
+}
+
+/** Submit: the button the disclosure describes, or else the last one (2026-08) that says something and not Cancel. */
 export function submitIn(dialog: Element): Element | undefined {
   const buttons = [...dialog.querySelectorAll(BUTTON)];
-  return buttons.find(isDescribedByDisclosure) ?? buttons.at(-1);
+  const others = buttons.filter((button) => !CANCEL_NAMES.includes(wordsOf(button)));
+  return buttons.find(isDescribedByDisclosure) ?? others.findLast(wordsOf) ?? others.at(-1);
 }
 
 /** True when a press here submits claude.ai's feedback dialog. */

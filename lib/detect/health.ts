@@ -1,4 +1,4 @@
-import { BARS, isBar } from './bar.ts';
+import { barsIn } from './bar.ts';
 import { conversationIn, isSharedView } from './conversation.ts';
 import { BUTTON, type Signal } from './signal.ts';
 import { hasBothThumbs, thumbAt } from './thumb.ts';
@@ -48,7 +48,7 @@ export function healthOf(
   tally: Tally,
   signals: readonly Signal[],
 ): Health {
-  const bars = [...root.querySelectorAll(BARS)].filter(isBar);
+  const bars = barsIn(root);
   const thumbs = [...root.querySelectorAll(BUTTON)].flatMap((button) => thumbAt(button, signals) ?? []);
   const answers = countOf(root, FINISHED_ANSWER);
   const state = (): HealthState => {

@@ -156,3 +156,32 @@ export const BAR_NAMES: readonly string[] = [
   '메시지 작업',
   'ações da mensagem',
 ];
+
+/** Read aloud in all eleven languages, lower case (client of 2026-08-11): a toggle that is no rating. */
+export const READ_ALOUD_NAMES: readonly string[] = [
+  'vorlesen',
+  'read aloud',
+  'leer en voz alta',
+  'lire à voix haute',
+  'ज़ोर से पढ़ें',
+  'bacakan',
+  'leggi ad alta voce',
+  '読み上げ',
+  '소리 내어 읽기',
+  'ler em voz alta',
+];
+
+/** Cancel in a dialog, same client and languages; where one ships two wordings, both. */
+export const CANCEL_NAMES: readonly string[] = [
+  'abbrechen',
+  'cancel',
+  'cancelar',
+  'annuler',
+  'रद्द करें',
+  'कैंसल करें',
+  'batal',
+  'batalkan',
+  'annulla',
+  'キャンセル',
+  '취소',
+];

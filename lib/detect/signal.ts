@@ -1,4 +1,4 @@
-import { normalize } from './bar.ts';
+import { mayBeGroup, normalize } from './bar.ts';
 import { messageAround } from './message.ts';
 import {
   LIKELY_NAMES,
@@ -6,6 +6,7 @@ import {
   NAMES_OF_2025,
   NAMES_OF_2026,
   type RatingNames,
+  READ_ALOUD_NAMES,
 } from './ratingNames.ts';
 import type { Direction } from './thumb.ts';
 
@@ -26,17 +27,21 @@ export const BUTTON = 'button, [role="button"], [role="radio"], [role="switch"]'
 const PRESSED = `:is(${BUTTON}):is([aria-pressed], [aria-checked])`;
 const UP_AND_DOWN = ['up', 'down'] as const;
 
-/** Places that list chats, whose titles may be anything. */
+/** Places that list chats, whose titles may be anything; a toolbar lists none. */
 const CHAT_LISTS = 'nav, aside, [role="navigation"], a';
+const TOOLBAR = '[role="toolbar"]';
 
 /**
  * The name given to a button. Outside a bar only a label that is meant for screen readers counts, and nothing in a
  * list of chats: a chat may be titled like a rating button.
  */
 export function nameOf(button: Element, bar: Element | undefined): string {
-  if (!bar && button.closest(CHAT_LISTS)) return '';
-  const labelledBy = button.getAttribute('aria-labelledby');
-  const label = labelledBy && button.ownerDocument.getElementById(labelledBy)?.textContent;
+  if (!bar && button.closest(CHAT_LISTS) && !button.closest(TOOLBAR)) return '';
+  const ids = button.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const label = ids
+    .map((id) => button.ownerDocument.getElementById(id)?.textContent ?? '')
+    .join(' ')
+    .trim();
   const given = label || button.getAttribute('aria-label');
   return normalize(given || (bar && (button.getAttribute('title') || button.textContent)) || '');
 }
@@ -51,6 +56,17 @@ function byName(id: string, seen: string, names: RatingNames): Signal {
     },
   };
 }
+
+/** "Report issue" is what a help panel may say as well: outside a bar it counts beside its counterpart alone. */
+function hasCounterpart(button: Element): boolean {
+  for (let group = button.parentElement; group && mayBeGroup(group); group = group.parentElement) {
+    const isUp = (each: Element) => NAMES_OF_2024.up.includes(nameOf(each, undefined));
+    if ([...group.querySelectorAll(BUTTON)].some(isUp)) return true;
+  }
+  return false;
+}
+
+const BY_NAME_OF_2024 = byName('name-2024', '2024-10 … 2025-02, English', NAMES_OF_2024);
 
 /** Test ids and the like that name a direction in the code's own words, whatever the language. */
 const CODE_NAME = { up: /thumbs?[-_ ]?up|up[-_ ]?vote/i, down: /thumbs?[-_ ]?down|down[-_ ]?vote/i } as const;
@@ -75,15 +91,23 @@ function hasLikelyPair(bar: Element): boolean {
 export const SIGNALS: readonly Signal[] = [
   {
     id: 'pressed-pair',
-    seen: 'client of 2026-08-11 and live pages to 2026-10, every language: in a bar exactly two buttons carry aria-pressed',
+    seen: 'client of 2026-08-11 and live pages to 2026-10, every language: in a bar exactly two buttons carry aria-pressed (Read aloud, which may come to, apart)',
     direction(button, bar) {
-      const pair = bar ? [...bar.querySelectorAll(PRESSED)] : [];
+      if (!bar || !button.matches(PRESSED)) return undefined;
+      const isRating = (each: Element) => !READ_ALOUD_NAMES.includes(nameOf(each, bar));
+      const pair = [...bar.querySelectorAll(PRESSED)].filter(isRating);
       return pair.length === 2 ? UP_AND_DOWN[pair.indexOf(button)] : undefined;
     },
   },
   byName('name-2026', 'from 2026-07-27, eleven languages', NAMES_OF_2026),
   byName('name-2025', '2025 … 2026-07, eleven languages', NAMES_OF_2025),
-  byName('name-2024', '2024-10 … 2025-02, English', NAMES_OF_2024),
+  {
+    ...BY_NAME_OF_2024,
+    direction(button, bar) {
+      const direction = BY_NAME_OF_2024.direction(button, bar);
+      return direction === 'down' && !bar && !hasCounterpart(button) ? undefined : direction;
+    },
+  },
   {
     id: 'likely-pair',
     seen: 'not yet: in a bar, the words or test ids that other chats use for the pair',

@@ -1,6 +1,7 @@
 import type { Training } from '../terms/plan.ts';
 import type { PageAddress } from './account.ts';
 import { normalize } from './bar.ts';
+import { linesOf } from './lines.ts';
 import { OFF_FOR_DOMAIN_WORDS, TRAINING_TITLES } from './trainingWords.ts';
 
 const TITLES = new Set(TRAINING_TITLES.map(normalize));
@@ -15,21 +16,30 @@ const SWITCH = '[role="switch"]';
 /** How far above its switch a row may hold the words about the domain. */
 const ROW_DEPTH = 5;
 
-function titleOf(control: Element): string {
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const byId = ids.map((id) => control.ownerDocument.getElementById(id)?.textContent ?? '').join(' ');
-  return normalize(byId || control.getAttribute('aria-label') || control.closest('label')?.textContent || '');
+/** The ancestors that hold no other switch, nearest first: parts of the row, whatever it is made of. */
+function rowsAround(control: Element): Element[] {
+  const rows: Element[] = [];
+  for (let row = control.parentElement; row && rows.length < ROW_DEPTH; row = row.parentElement) {
+    if (row.querySelectorAll(SWITCH).length > 1) break;
+    rows.push(row);
+  }
+  return rows;
 }
 
-/** The nearest ancestors that hold no other switch: the row, whatever it is made of. */
-function rowText(control: Element): string {
-  let row: Element = control;
-  for (let depth = 0; depth < ROW_DEPTH; depth++) {
-    const parent = row.parentElement;
-    if (!parent || parent.querySelectorAll(SWITCH).length > 1) break;
-    row = parent;
-  }
-  return normalize(row.textContent ?? '');
+/** What names a switch: the elements it points to, its label, or with neither the nearest part of its row that has words. */
+function namesOf(control: Element): (Element | string)[] {
+  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const named = ids.flatMap((id) => control.ownerDocument.getElementById(id) ?? []);
+  const around = [control.closest('label') ?? [], rowsAround(control)].flat();
+  const said = around.filter((part) => linesOf(part).length > 0);
+  return named.length > 0 ? named : [control.getAttribute('aria-label') || said].flat();
+}
+
+/** True for the training row's switch: its name is a known title, or begins with one as a line of its own. */
+function isTraining(control: Element): boolean {
+  const [name] = namesOf(control);
+  const titles = name instanceof Element ? [name.textContent ?? '', linesOf(name)[0] ?? ''] : [name ?? ''];
+  return titles.some((title) => TITLES.has(normalize(title)));
 }
 
 function isDisabled(control: Element): boolean {
@@ -59,14 +69,16 @@ function isInTermsDialog(control: Element): boolean {
 export function trainingOn(root: Document, address: PageAddress): Training {
   if (!SETTINGS_ADDRESS.test(address.pathname) && !SETTINGS_ADDRESS.test(address.hash)) return 'unknown';
   const controls = [...root.querySelectorAll(SWITCH)].filter(
-    (control) => TITLES.has(titleOf(control)) && !isInTermsDialog(control),
+    (control) => isTraining(control) && !isInTermsDialog(control),
   );
   const [control] = controls;
   if (!control || controls.length > 1) return 'unknown';
 
   const checked = isChecked(control);
-  if (checked === undefined) return 'unknown';
+  // While the page waits for the account's setting, the switch shows none.
+  if (checked === undefined || control.closest('[aria-busy="true"]')) return 'unknown';
   if (checked) return 'on';
-  const text = isDisabled(control) ? rowText(control) : '';
+  const row = isDisabled(control) ? rowsAround(control).at(-1) : undefined;
+  const text = normalize(row?.textContent ?? '');
   return OFF_FOR_DOMAIN.some((words) => text.includes(words)) ? 'off-for-domain' : 'off';
 }

@@ -14,14 +14,19 @@ export interface Acknowledgement {
  */
 export function keepAcknowledgement(signal: AbortSignal, onLeft: () => void): Acknowledgement {
   let given: string | undefined;
-  const forgetWhenLeft = () => {
-    if (given === undefined || placeOf(location.pathname) === given) return;
+  const forget = () => {
+    if (given === undefined) return;
     given = undefined;
     onLeft();
+  };
+  const forgetWhenLeft = () => {
+    if (placeOf(location.pathname) !== given) forget();
   };
   // Client-side routing is invisible to a content script but for this event; the check at each press stays.
   window.navigation?.addEventListener('currententrychange', forgetWhenLeft, { signal });
   window.addEventListener('popstate', forgetWhenLeft, { signal });
+  // A page that comes back as it was (from the back/forward cache) was left all the same.
+  window.addEventListener('pagehide', forget, { signal });
   return {
     isGiven() {
       forgetWhenLeft();

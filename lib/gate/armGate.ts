@@ -18,6 +18,11 @@ function isKeyPress(event: Event): boolean {
   return isPress && !origin(event)?.closest('button');
 }
 
+/** True for a key held down that would press a button again and again: the one that opened the overlay presses nothing in it. */
+function isHeldDown(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' ');
+}
+
 /**
  * Arms layers 1 and 2: every press that rates or submits a rating is stopped in the capture phase on `window`,
  * before the page's first script can listen; mouse, touch, Enter and Space all arrive as a click (2026-08).
@@ -82,18 +87,27 @@ export function armGate(): Gate {
     if (from) hold(event, ratingAt(from, gate.signals));
   };
 
-  const capture = { capture: true, signal };
-  window.addEventListener('click', press, capture);
-  for (const type of ['keydown', 'keyup']) {
-    window.addEventListener(type, (event) => isKeyPress(event) && press(event), capture);
-  }
-  window.addEventListener('submit', (event) => hold(event, ratingInForm(event.target as Element)), capture);
-  for (const type of TYPING) {
-    window.addEventListener(
-      type,
-      (event) => gate.isExplaining() && event.stopImmediatePropagation(),
-      capture,
-    );
-  }
+  const pressKey = (event: Event) => isKeyPress(event) && press(event);
+  const submit = (event: Event) => {
+    const { submitter } = event as SubmitEvent;
+    hold(event, ratingInForm(event.target as Element, submitter ?? undefined));
+  };
+  const type = (event: Event) => {
+    if (!gate.isExplaining()) return;
+    event.stopImmediatePropagation();
+    if (isHeldDown(event)) event.preventDefault();
+  };
+  const listen = () => {
+    const capture = { capture: true, signal };
+    window.addEventListener('click', press, capture);
+    for (const key of ['keydown', 'keyup']) window.addEventListener(key, pressKey, capture);
+    window.addEventListener('submit', submit, capture);
+    for (const each of TYPING) window.addEventListener(each, type, capture);
+  };
+  listen();
+  // `document.open()` takes all listeners off the window (HTML, "erase all event listeners"); what listens still is not added twice.
+  const openings = new MutationObserver(listen);
+  openings.observe(document, { childList: true });
+  signal.addEventListener('abort', () => openings.disconnect());
   return gate;
 }

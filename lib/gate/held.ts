@@ -15,8 +15,12 @@ export function ratingAt(origin: Element, signals: readonly Signal[]): Held | un
   return undefined;
 }
 
-/** The rating that submitting this form would send, without any press on a button. */
-export function ratingInForm(form: Element): Held | undefined {
+/**
+ * The rating that submitting this form would send.
+ * @param submitter the button that submits it, such as a Cancel; undefined where the page does it by itself.
+ */
+export function ratingInForm(form: Element, submitter?: Element): Held | undefined {
+  if (submitter && !isSubmit(submitter)) return undefined;
   return isFeedbackForm(form) ? { kind: 'submit', at: placeOf(location.pathname) } : undefined;
 }
 

@@ -55,6 +55,8 @@ export function keepPassage(gate: Gate): Passage {
 
   gate.onLeft = close;
   window.addEventListener('pagehide', close, { signal: gate.signal });
+  // Back from the back/forward cache: what the verdict opens is open again.
+  window.addEventListener('pageshow', () => follow(gate.action()), { signal: gate.signal });
   return {
     // Under a block nothing opens, whoever asks.
     open: async () => (gate.action() === 'block' ? close() : tell(openHere())),

@@ -18,3 +18,16 @@ export function readableBody(body: unknown): ReadableBody | undefined {
 export function isActionAddress(address: string): boolean {
   return /\/PerformAction(?:[?#]|$)/.test(address);
 }
+
+/** A rating's comment may be long; what is longer than this, in bytes, is no rating worth delaying a message for. */
+const LONGEST_UNREAD = 65_536;
+
+/** By its tag: a Blob or File of another frame is no instance of ours. */
+export function isBlob(body: unknown): body is Blob {
+  return /^\[object (?:Blob|File)\]$/.test(Object.prototype.toString.call(body));
+}
+
+/** A Blob's bytes, which can only be read by waiting; undefined where they are too many for a rating. */
+export function waitingBlob(blob: Blob): Promise<ArrayBuffer> | undefined {
+  return blob.size <= LONGEST_UNREAD ? blob.arrayBuffer() : undefined;
+}

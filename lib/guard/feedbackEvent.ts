@@ -7,11 +7,6 @@ const TYPE_NAME = /type$|rating|feedback/i;
 /** A batch of events is short; what is longer, in bytes, is no rating worth looking at. */
 const LONGEST = 65_536;
 
-/** Cowork, whose local sessions rate by an analytics event instead of a request of its own (2026-08). */
-export function isCoworkPage(pathname: string): boolean {
-  return /^\/task(?:\/|$)/.test(pathname);
-}
-
 function carriesType(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(

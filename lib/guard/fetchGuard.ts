@@ -1,10 +1,7 @@
-import { readableBody } from './body.ts';
+import { isBlob, readableBody, waitingBlob } from './body.ts';
 import { judgeOf, type MayLeave } from './judge.ts';
 
 type Page = Window & typeof globalThis;
-
-/** A rating's comment may be long; what is longer than this, in bytes, is no rating worth delaying a message for. */
-const LONGEST_UNREAD = 65_536;
 
 /** What a browser throws when the network refuses; the page handles it as it handles a lost connection. */
 function refusal(): TypeError {
@@ -61,10 +58,15 @@ function rememberRequests(page: Page): (request: Request) => unknown {
   return (request) => bodies.get(request);
 }
 
-/** Reads what can only be read by waiting: a Blob, or a Request of unknown making. */
+/** By its tag: a Request of another frame is no instance of ours. */
+function isRequest(input: unknown): input is Request {
+  return Object.prototype.toString.call(input) === '[object Request]';
+}
+
+/** Reads what can only be read by waiting: a Blob, or a Request of unknown making; Firefox tells nobody its body. */
 function waitingBody(input: RequestInfo | URL, body: unknown): Promise<ArrayBuffer> | undefined {
-  if (body instanceof Blob) return body.size <= LONGEST_UNREAD ? body.arrayBuffer() : undefined;
-  if (body === undefined && input instanceof Request && input.body && !input.bodyUsed)
+  if (isBlob(body)) return waitingBlob(body);
+  if (body === undefined && isRequest(input) && input.body !== null && !input.bodyUsed)
     return input.clone().arrayBuffer();
   return undefined;
 }
@@ -79,12 +81,13 @@ export function guardFetch(page: Page, mayLeave: MayLeave): void {
   const guarded = new Proxy(native, {
     apply(target, self, args: Parameters<typeof fetch>) {
       const [input, init] = args;
-      const address = input instanceof Request ? input.url : String(input);
+      const request = isRequest(input) ? input : undefined;
+      const address = request?.url ?? String(input);
       const judge = judgeOf(address, page.location.pathname);
       if (!judge) return Reflect.apply(target, self, args);
 
-      const body = init?.body ?? (input instanceof Request ? madeWith(input) : undefined);
-      const type = typeOf(init?.headers ?? (input instanceof Request ? input.headers : undefined));
+      const body = init?.body ?? (request && madeWith(request));
+      const type = typeOf(init?.headers ?? request?.headers);
       const isHeld = (read: string | Uint8Array) => judge.isRating(read, type) && !mayLeave();
       const readable = readableBody(body);
       if (readable !== undefined)

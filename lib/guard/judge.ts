@@ -1,6 +1,7 @@
+import { surfaceAt } from '../detect/surface.ts';
 import { isActionAddress, type ReadableBody } from './body.ts';
 import { isFeedbackAction } from './feedbackAction.ts';
-import { isCoworkPage, isFeedbackEvent } from './feedbackEvent.ts';
+import { isFeedbackEvent } from './feedbackEvent.ts';
 
 /** Asked only about a rating: true when it may leave. A no is remembered and shown by whoever answers. */
 export type MayLeave = () => boolean;
@@ -22,5 +23,6 @@ const EVENT: Judge = { isRating: isFeedbackEvent, waits: false };
  */
 export function judgeOf(address: string, pathname: string): Judge | undefined {
   if (isActionAddress(address)) return ACTION;
-  return isCoworkPage(pathname) ? EVENT : undefined;
+  // Cowork's local sessions rate by an analytics event instead of a request of its own (2026-08).
+  return surfaceAt(pathname) === 'cowork' ? EVENT : undefined;
 }

@@ -28,8 +28,14 @@ function linkOver(document: Document, outgoing: string, incoming: string): Guard
   };
 }
 
+/** The guard's end of the line. */
+export interface GuardEnd extends GuardLink {
+  /** True once another guard has offered a line of its own in this document, as after an update of the extension. */
+  isSucceeded(): boolean;
+}
+
 /** The guard's end: invents the secret and says it once, to whoever greets first or is there already. */
-export function offerLink(document: Document): GuardLink {
+export function offerLink(document: Document): GuardEnd {
   const secret = crypto.randomUUID();
   const offer = () => {
     apply(dispatchEvent, document, [new NativeEvent(`${GREETING}-offer`, { detail: secret })]);
@@ -38,9 +44,17 @@ export function offerLink(document: Document): GuardLink {
     apply(removeEventListener, document, [`${GREETING}-ask`, answer]);
     offer();
   };
+  const link = linkOver(document, `${secret}-up`, `${secret}-down`);
+  // Whoever greets after the gate has spoken is the page, or the gate of a later guard.
+  link.hear(() => apply(removeEventListener, document, [`${GREETING}-ask`, answer]));
   apply(addEventListener, document, [`${GREETING}-ask`, answer]);
   offer();
-  return linkOver(document, `${secret}-up`, `${secret}-down`);
+  let isSucceeded = false;
+  const heardOffer = (event: Event) => {
+    isSucceeded ||= (event as CustomEvent).detail !== secret;
+  };
+  apply(addEventListener, document, [`${GREETING}-offer`, heardOffer]);
+  return { ...link, isSucceeded: () => isSucceeded };
 }
 
 /** The gate's end; settles at once when the guard is armed already, later when it comes, never where there is none. */
@@ -48,7 +62,9 @@ export function takeLink(document: Document, taken: (link: GuardLink) => void): 
   const take = (event: Event) => {
     apply(removeEventListener, document, [`${GREETING}-offer`, take]);
     const secret = String((event as CustomEvent).detail);
-    taken(linkOver(document, `${secret}-down`, `${secret}-up`));
+    const link = linkOver(document, `${secret}-down`, `${secret}-up`);
+    link.say('taken');
+    taken(link);
   };
   apply(addEventListener, document, [`${GREETING}-offer`, take]);
   apply(dispatchEvent, document, [new NativeEvent(`${GREETING}-ask`)]);

@@ -1,5 +1,13 @@
-import { readableBody } from './body.ts';
+import { isBlob, readableBody, waitingBlob } from './body.ts';
 import { judgeOf, type MayLeave } from './judge.ts';
+
+/** What was said of a request when it was opened. */
+interface Opened {
+  address: string;
+  type: string;
+  /** Nothing can be waited for in a synchronous request. */
+  isAsync: boolean;
+}
 
 /** Ends a request as a lost connection does: done, status 0, `error`, `loadend`. */
 function fail(request: XMLHttpRequest): void {
@@ -12,13 +20,12 @@ function fail(request: XMLHttpRequest): void {
 /** Holds back a rating that leaves by XMLHttpRequest; every other request goes on untouched. */
 export function guardXhr(page: Window & typeof globalThis, mayLeave: MayLeave): void {
   const { prototype } = page.XMLHttpRequest;
-  const addresses = new WeakMap<XMLHttpRequest, string>();
-  const types = new WeakMap<XMLHttpRequest, string>();
+  const opened = new WeakMap<XMLHttpRequest, Opened>();
 
   prototype.open = new Proxy(prototype.open, {
     apply(target, request: XMLHttpRequest, args: Parameters<XMLHttpRequest['open']>) {
-      addresses.set(request, String(args[1]));
-      types.delete(request);
+      const isAsync = args.length < 3 || Boolean(args[2]);
+      opened.set(request, { address: String(args[1]), type: '', isAsync });
       // A held request that is used again starts anew.
       Reflect.deleteProperty(request, 'readyState');
       return Reflect.apply(target, request, args);
@@ -26,18 +33,37 @@ export function guardXhr(page: Window & typeof globalThis, mayLeave: MayLeave): 
   });
   prototype.setRequestHeader = new Proxy(prototype.setRequestHeader, {
     apply(target, request: XMLHttpRequest, args: [string, string]) {
-      if (/^content-type$/i.test(String(args[0]))) types.set(request, String(args[1]));
+      const state = opened.get(request);
+      if (state && /^content-type$/i.test(String(args[0]))) state.type = String(args[1]);
+      return Reflect.apply(target, request, args);
+    },
+  });
+  prototype.abort = new Proxy(prototype.abort, {
+    apply(target, request: XMLHttpRequest, args: []) {
+      // What still waits to be read is not sent any more.
+      const state = opened.get(request);
+      if (state) opened.set(request, { ...state });
       return Reflect.apply(target, request, args);
     },
   });
   prototype.send = new Proxy(prototype.send, {
     apply(target, request: XMLHttpRequest, args: Parameters<XMLHttpRequest['send']>) {
-      const address = addresses.get(request);
-      const judge = address === undefined ? undefined : judgeOf(address, page.location.pathname);
-      const body = judge && readableBody(args[0]);
-      const isHeld = body !== undefined && judge?.isRating(body, types.get(request) ?? '') && !mayLeave();
-      if (!isHeld) return Reflect.apply(target, request, args);
-      queueMicrotask(() => fail(request));
+      const state = opened.get(request);
+      const judge = state && judgeOf(state.address, page.location.pathname);
+      if (!judge) return Reflect.apply(target, request, args);
+
+      const isHeld = (read: string | Uint8Array) => judge.isRating(read, state.type) && !mayLeave();
+      const [body] = args;
+      const readable = readableBody(body);
+      if (readable !== undefined && isHeld(readable)) return queueMicrotask(() => fail(request));
+      const waiting = judge.waits && state.isAsync && isBlob(body) ? waitingBlob(body) : undefined;
+      if (!waiting) return Reflect.apply(target, request, args);
+      void waiting.then((buffer) => {
+        // Opened anew or given up meanwhile: then this body is no longer the page's wish.
+        if (opened.get(request) !== state) return;
+        if (isHeld(new Uint8Array(buffer))) fail(request);
+        else Reflect.apply(target, request, args);
+      });
       return undefined;
     },
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Lab } from '../standin/app/lab/main.ts';
+import { PERFORM_ACTION } from '../standin/rpc.ts';
 import { until } from './chat.ts';
 import { perceive } from './perceive.ts';
 import { useStage } from './stage.ts';
@@ -151,6 +152,46 @@ describe('a rating among them', () => {
       expect(stage.standin.ratings).toEqual([]);
     },
   );
+
+  test('is held as a Request or Blob of another frame, and as a Blob by XMLHttpRequest; others go on', async () => {
+    const send = (bytes: number[]) =>
+      page.evaluate(
+        async (url, body) => {
+          const frame = document.body.appendChild(document.createElement('iframe'));
+          const other = frame.contentWindow as Window & typeof globalThis;
+          const init = {
+            method: 'POST',
+            headers: { 'content-type': 'application/proto' },
+            body: Uint8Array.from(body),
+          };
+          const arrives = (sent: Promise<Response>) =>
+            sent.then(
+              ({ ok }) => ok,
+              () => false,
+            );
+          const byXhr = new Promise<boolean>((resolve) => {
+            const request = new XMLHttpRequest();
+            request.open('POST', url);
+            request.setRequestHeader('content-type', 'application/proto');
+            request.onloadend = () => resolve(request.status === 200);
+            request.send(new Blob([init.body]));
+          });
+          return Promise.all([
+            arrives(fetch(new other.Request(url, init))),
+            arrives(fetch(url, { ...init, body: new other.Blob([init.body]) })),
+            byXhr,
+          ]);
+        },
+        PERFORM_ACTION,
+        bytes,
+      );
+    expect(await send([18, 3, 10, 1, 109])).toEqual([true, true, true]);
+    expect(await send([42, 3, 10, 1, 109])).toEqual([false, false, false]);
+    expect(stage.standin.ratings).toEqual([]);
+    expect(stage.standin.actions.map(({ raw }) => [...raw])).toEqual(
+      Array.from({ length: 3 }, () => [18, 3, 10, 1, 109]),
+    );
+  });
 
   test.each(['wrapFetch', 'freezeFetch'] as const)(
     'is held on a page that did %s, and messages still go',

@@ -1,7 +1,9 @@
 import { expect, inject, test } from 'vitest';
 import { account, startStandin } from '../standin/index.ts';
+import { addressOf, HOOKS } from '../standin/pressing.ts';
 import { launchBrowser } from './browsers.ts';
-import { openChat, pause } from './chat.ts';
+import { openChat, pause, until } from './chat.ts';
+import { Swift } from './swift.ts';
 
 test('tabs that were open before installation are guarded from then on', async () => {
   const standin = await startStandin(account('max'));
@@ -15,6 +17,35 @@ test('tabs that were open before installation are guarded from then on', async (
     await chat.overlay();
     expect(await chat.ownDialogs()).toEqual([]);
     expect(standin.ratings).toEqual([]);
+  } finally {
+    await browser.close();
+    await standin.close();
+  }
+});
+
+test('an update leaves one gate and one guard in open tabs: a yes lets one rating go', async () => {
+  const standin = await startStandin(account('max', { generation: '2026-10', messages: 4 }));
+  const browser = await launchBrowser(inject('browserName'), { port: standin.port });
+  try {
+    const chat = await openChat(browser);
+    await chat.page.goto(addressOf('2026-10'));
+    await chat.page.waitForSelector(HOOKS.up);
+    const swift = new Swift(chat.page);
+    await swift.openOverlay('up', 'mouse');
+    await swift.refuse();
+    // Installed again over itself, as a browser does with a newer version.
+    await browser.browser.installExtension(browser.extension);
+    await pause(1500);
+    await chat.page.bringToFront();
+
+    await swift.openOverlay('up', 'mouse');
+    expect(standin.ratings).toEqual([]);
+    await chat.rateAnyway();
+    expect(await swift.ownDialogCame()).toBe(true);
+    await swift.pressSubmit('mouse');
+    await until('the rating', () => standin.ratings.length > 0);
+    await pause(300);
+    expect(standin.ratings).toHaveLength(1);
   } finally {
     await browser.close();
     await standin.close();

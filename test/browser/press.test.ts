@@ -60,10 +60,10 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick, p
       .then(() => chat.perceive());
     expect(note?.role).toBe('note');
     expect(note?.name).toBe(`A rating sends this whole conversation to Anthropic, ${banner}`);
-    const thumb = await chat.thumb('up');
-    await expect
-      .poll(() => thumb.evaluate((button) => button.getAttribute('aria-description')))
-      .toBe(note?.name);
+    // Looked up anew each time: claude.ai replaces the button under the pointer.
+    const described = async () =>
+      (await chat.thumb('up')).evaluate((button) => button.getAttribute('aria-description'));
+    await expect.poll(described).toBe(note?.name);
     expect(chat.complaints).toEqual([]);
   });
 

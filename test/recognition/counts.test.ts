@@ -27,6 +27,15 @@ describe('decoys change no count', () => {
   });
 });
 
+test('fragments written in other ways than the stand-in’s are read in a browser as in a unit test', async () => {
+  const [page] = CONVERSATIONS;
+  if (!page) throw new Error('no page');
+  await session.open(page);
+  const { count, wrong } = await session.page.evaluate(() => recognition.misread());
+  expect(wrong).toEqual([]);
+  expect(count).toBeGreaterThan(70);
+});
+
 test('every built-in signal is in the table, and nothing else is', () => {
   const named = new Set(PAGES.flatMap(({ expected }) => Object.keys(expected)));
   expect([...named].sort()).toEqual(SIGNALS.map(({ id }) => id).sort());

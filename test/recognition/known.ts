@@ -30,23 +30,16 @@ export const MISSED_THUMBS: Readonly<Record<Generation, Listed>> = {
   '2026-08': UNPRESSABLE,
   '2026-10': UNPRESSABLE,
   '2026-10-names': BY_NAME,
-  code: BY_NAME_WITHOUT_BAR,
+  // A toolbar lists no chats.
+  code: BY_NAME,
   cowork: UNPRESSABLE,
 };
 
 /** Single changes that only the request guard holds: Claude Code has no dialog to hold what its thumbs let by. */
 export const ONLY_THE_REQUEST: Partial<Record<Generation, Listed>> = { code: MISSED_THUMBS.code };
 
-const LAST_BUTTON = 'nothing told Submit but that it was the last button';
-
 /** Single changes after which a button is held that rates nothing: a press too many, never a rating too many. */
-export const HELD_TOO_MUCH: Partial<Record<Generation, Listed>> = {
-  '2024-10': {
-    'dialog: Submit before Cancel': LAST_BUTTON,
-    'dialog: Submit above the disclosure': LAST_BUTTON,
-    'dialog: a close button last': LAST_BUTTON,
-  },
-};
+export const HELD_TOO_MUCH: Partial<Record<Generation, Listed>> = {};
 
 /** Generations of which two changes at once may leave nothing that holds, and which. */
 export const TWO_ARE_TOO_MANY: Partial<Record<Generation, string>> = {

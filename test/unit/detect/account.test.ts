@@ -31,8 +31,16 @@ describe('the sidebar', () => {
     expect(twice).toEqual([]);
   });
 
+  const captions = Object.values(PLAN_WORDS).map(([caption]) => caption);
+
   test.each(words)('second line "%s": %s', (word, plan) => {
-    expect(planOn(sidebar('Ann Lee', `  ${word?.toUpperCase()} `))).toBe(plan);
+    // A caption alone may be an organisation's name.
+    const expected = captions.includes(word ?? '') ? 'unknown' : plan;
+    expect(planOn(sidebar('Ann Lee', `  ${word?.toUpperCase()} `))).toBe(expected);
+  });
+
+  test('the five captions are what the switcher of organisations shows', () => {
+    expect(captions).toEqual(['Free', 'Pro', 'Max', 'Team', 'Enterprise']);
   });
 
   test.each(['code-user-menu-button', 'admin-settings-user-menu-button', 'experiment-frame-user-menu'])(

@@ -47,11 +47,14 @@ describe("the feedback dialog's disclosure link", () => {
   const other = '<a href="https://privacy.claude.com/en/articles/7996868">…</a>';
 
   test.each([
-    ['consumer', `<div role="dialog"><p>${consumer}</p></div>`],
-    ['commercial', `<div role="dialog"><p>${commercial}</p></div>`],
-    ['consumer', `<div role="dialog">${consumer}${consumer}</div>`],
-    ['unknown', `<div role="dialog">${consumer}${commercial}</div>`],
-    ['unknown', `<div role="dialog">${other}</div>`],
+    ['consumer', `<div role="dialog"><textarea></textarea><p>${consumer}</p></div>`],
+    ['commercial', `<div role="dialog"><textarea></textarea><p>${commercial}</p></div>`],
+    ['consumer', `<div role="dialog"><textarea></textarea>${consumer}${consumer}</div>`],
+    ['unknown', `<div role="dialog"><textarea></textarea>${consumer}${commercial}</div>`],
+    ['unknown', `<div role="dialog"><textarea></textarea>${other}</div>`],
+    // Settings, help and news may link the same article on any plan.
+    ['unknown', `<div role="dialog"><p>${consumer}</p></div>`],
+    ['unknown', `<div role="dialog"><textarea></textarea><i role="switch"></i><p>${consumer}</p></div>`],
     // The same link in an answer says nothing of this account.
     ['unknown', `<main>${consumer}</main>`],
     ['unknown', `<main>${commercial}</main><div role="dialog">${other}</div>`],

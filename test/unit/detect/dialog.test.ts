@@ -7,7 +7,7 @@ const LINK = '<a href="https://support.claude.com/en/articles/10023565-x">more</
 const OTHER = '<a href="https://privacy.claude.com/en/articles/9957937-y">more</a>';
 
 function dialog(content: string, role = 'role="dialog"'): string {
-  return `<div ${role}><form id="form">${content}</form></div>`;
+  return `<div ${role}><form id="form"><textarea></textarea>${content}</form></div>`;
 }
 
 test.each([
@@ -31,6 +31,27 @@ test('what the disclosure describes is Submit, wherever it stands', () => {
   expect(isSubmit(one('#last'))).toBe(false);
 });
 
+test('what the disclosure describes is Submit beside a switch and without a text field too', () => {
+  show(
+    `<div role="dialog"><i role="switch"></i><p id="d">${LINK}</p><button id="submit" aria-describedby="d"></button></div>`,
+  );
+  expect(feedbackDialogOn(document)).toBe(one('[role=dialog]'));
+  expect(isSubmit(one('#submit'))).toBe(true);
+});
+
+test.each([
+  ['Cancel last', '<button id="submit">B</button><button>キャンセル</button>'],
+  [
+    'a close button last',
+    '<button>Cancel</button><button id="submit">B</button><button><svg></svg></button>',
+  ],
+  ['nothing but drawings', '<button><svg></svg></button><button id="submit"><svg></svg></button>'],
+  ['an input', '<input type="submit" id="submit" value="OK"><button>Cancel</button>'],
+])('Submit: %s', (_, buttons) => {
+  show(dialog(`<p>${LINK}</p>${buttons}`));
+  expect(submitIn(one('[role=dialog]'))).toBe(one('#submit'));
+});
+
 test.each(['role="alertdialog"', 'role="dialog" class="x"'])('a dialog marked %s', (role) => {
   show(dialog(`${LINK}<button id="submit">B</button>`, role));
   expect(isSubmit(one('#submit'))).toBe(true);
@@ -41,6 +62,10 @@ test.each([
     'another dialog',
     dialog('<a href="https://support.claude.com/en/articles/1-x"></a><button id="b">OK</button>'),
   ],
+  // Settings may link the article, and "Report content" takes the text field and Submit away.
+  ['no text field', dialog(`<p>${LINK}</p><button id="b">A</button>`).replace(/<textarea.*<p>/, '<p>')],
+  ['switches', dialog(`<span role="switch"></span><p>${LINK}</p><button id="b">A</button>`)],
+  ['Cancel alone', dialog(`<p>${LINK}</p><button id="b"> Abbrechen </button>`)],
   ['an answer that links the article', `<article>${LINK}<button id="b">Copy</button></article>`],
   ['a button beside the dialog', `${dialog(LINK)}<button id="b">Send</button>`],
 ])('no Submit: %s', (_, html) => {

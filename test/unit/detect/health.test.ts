@@ -11,7 +11,7 @@ const ANSWER = '<div data-is-streaming="false"></div>';
 
 test.each([
   ['a bar with both thumbs', ANSWER + bar(), CHAT, {}, 'working'],
-  ['thumbs without a bar', '<button aria-label="Report issue"></button>', CHAT, {}, 'working'],
+  ['thumbs without a bar', '<button aria-label="Share positive feedback"></button>', CHAT, {}, 'working'],
   ['an answer without any bar', ANSWER, CHAT, {}, 'degraded'],
   [
     'a bar without thumbs: rating switched off',

@@ -86,9 +86,21 @@ describe('by name alone, in every language and generation', () => {
 
   test.each(names)('%s → %s, told by %s', (name, direction, signal) => {
     // Outside every bar we know, and in another case and spacing than the list.
-    show(`<div><button aria-label=" ${name.toUpperCase().replaceAll(' ', '  ')} "></button></div>`);
-    const button = one('button');
+    const counterpart =
+      name === 'report issue' ? '<button aria-label="Share positive feedback"></button>' : '';
+    show(
+      `<div>${counterpart}<button class="it" aria-label=" ${name.toUpperCase().replaceAll(' ', '  ')} "></button></div>`,
+    );
+    const button = one('.it');
     expect(thumbAt(button)).toEqual({ direction, button, bar: undefined, name, signal });
+  });
+
+  test('"Report issue" rates only beside its counterpart: help may say the same', () => {
+    show(`<button aria-label="Report issue"></button><div><button aria-label="Copy"></button></div>`);
+    expect(ratings()).toEqual([]);
+    show(`${'<button></button>'.repeat(12)}<button aria-label="Share positive feedback"></button>
+      <div><button aria-label="Report issue"></button></div>`);
+    expect(ratings()).toEqual([['Share positive feedback', 'up']]);
   });
 
   test('decomposed letters are the same name', () => {

@@ -93,6 +93,14 @@ describe('an acknowledgement', () => {
     expect(page.held).toHaveLength(1);
   });
 
+  test('is over when the page was left and is brought back as it was', () => {
+    acknowledge();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(page.gate.isAcknowledged()).toBe(false);
+    page.press(UP);
+    expect(page.held).toHaveLength(1);
+  });
+
   test('survives another address of the same conversation', () => {
     acknowledge();
     history.pushState(null, '', `${CHAT}?x=1#settings/account`);

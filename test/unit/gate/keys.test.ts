@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options {"url": "https://claude.ai/new"}
 import { describe, expect, test } from 'vitest';
-import { bar, show } from '../page.ts';
+import { bar, one, show } from '../page.ts';
 import { armed, UP } from './armed.ts';
 
 const page = armed();
@@ -64,6 +64,20 @@ describe('while the overlay explains', () => {
     expect(page.heard).toEqual([]);
     // Tab, Enter and Escape must still work in our own dialog.
     expect(page.key('.composer', 'keydown', 'Escape').defaultPrevented).toBe(false);
+  });
+
+  test.each([
+    ['Enter', true, true],
+    [' ', true, true],
+    ['Enter', false, false],
+    ['Tab', true, false],
+    ['a', true, false],
+  ])('"%s", held down %s: pressing nothing %s', (key, repeat, isStopped) => {
+    page.gate.isExplaining = () => true;
+    const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true });
+    one('.composer').dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(isStopped);
+    expect(page.heard).toEqual([]);
   });
 
   test('before and after it, every key does', () => {

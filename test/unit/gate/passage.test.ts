@@ -87,3 +87,21 @@ test.each([
     expect(last()).toEqual([isOpen, isOpen ? 'open' : 'close']);
   },
 );
+
+test.each([
+  ['allow', [true, 'open']],
+  ['warn', [false, 'close']],
+  ['block', [false, 'close']],
+] satisfies [Action, [boolean, string]][])(
+  'a page left and brought back as it was: under %s it is %j',
+  async (now, expected) => {
+    const kept = passage();
+    action = now;
+    kept.follow(now);
+    dispatchEvent(new Event('pagehide'));
+    expect(last()).toEqual([false, 'close']);
+    dispatchEvent(new Event('pageshow'));
+    await Promise.resolve();
+    expect(last()).toEqual(expected);
+  },
+);

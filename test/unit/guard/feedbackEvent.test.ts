@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCoworkPage, isFeedbackEvent } from '../../../lib/guard/feedbackEvent.ts';
+import { isFeedbackEvent } from '../../../lib/guard/feedbackEvent.ts';
+import { judgeOf } from '../../../lib/guard/judge.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const TYPES = ['upvote', 'flag', 'flag/facts', 'flag/not-helpful'];
@@ -75,6 +76,6 @@ test.each([
   ['/chat/task/1', false],
   ['/code/1', false],
   ['/', false],
-])('%s is a page of Cowork: %s', (path, expected) => {
-  expect(isCoworkPage(path)).toBe(expected);
+])('on %s events are looked into: %s', (path, expected) => {
+  expect(judgeOf('/api/event_logging/batch', path) !== undefined).toBe(expected);
 });

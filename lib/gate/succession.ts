@@ -1,0 +1,21 @@
+import type { Gate } from './gate.ts';
+
+const NEWER = 'before-you-rate-newer';
+
+/**
+ * True once the extension was updated or removed. In Chromium (seen in 156) its scripts live on in open tabs, in a
+ * world that no later script of ours shares, and can reach nothing any more; Firefox ends them.
+ */
+function isOrphaned(): boolean {
+  const { chrome } = globalThis as { chrome?: { runtime?: { id?: string } } };
+  return chrome?.runtime?.id === undefined;
+}
+
+/**
+ * Ends the gates of this tab that an update has left behind, which would hold what the new one lets through. Anybody
+ * may send this event; a gate whose extension is alive does not heed it.
+ */
+export function succeedOrphans(gate: Gate): void {
+  document.dispatchEvent(new Event(NEWER));
+  document.addEventListener(NEWER, () => isOrphaned() && gate.retire(), { signal: gate.signal });
+}
