@@ -58,12 +58,14 @@ export function guardXhr(page: Window & typeof globalThis, mayLeave: MayLeave): 
       if (readable !== undefined && isHeld(readable)) return queueMicrotask(() => fail(request));
       const waiting = judge.waits && state.isAsync && isBlob(body) ? waitingBlob(body) : undefined;
       if (!waiting) return Reflect.apply(target, request, args);
-      void waiting.then((buffer) => {
+      const goOn = (buffer?: ArrayBuffer) => {
         // Opened anew or given up meanwhile: then this body is no longer the page's wish.
         if (opened.get(request) !== state) return;
-        if (isHeld(new Uint8Array(buffer))) fail(request);
+        if (buffer && isHeld(new Uint8Array(buffer))) fail(request);
         else Reflect.apply(target, request, args);
-      });
+      };
+      // What cannot be read goes on, and fails in the browser's own way.
+      void waiting.then(goOn, () => goOn());
       return undefined;
     },
   });
