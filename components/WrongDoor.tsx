@@ -29,6 +29,7 @@ export function WrongDoor({ t, workspaceUrl, onSnooze, onClose }: WrongDoorProps
             </button>
           )}
         </div>
+        <small>{t('wrongDoor.own')}</small>
       </div>
       <button type="button" class="close" aria-label={t('wrongDoor.close')} onClick={onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
