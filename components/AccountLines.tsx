@@ -58,8 +58,8 @@ export function AccountLines(props: AccountLinesProps) {
           </span>
           {verdict.terms === 'consumer' && (
             <>
-              <Said t={t} statement="trainingSwitch" onSource={onSource} />
               <Said t={t} statement="trainingPlace" onSource={onSource} />
+              <Said t={t} statement="trainingSwitch" onSource={onSource} />
             </>
           )}
           <button type="button" onClick={() => onOpen('privacy')}>
