@@ -28,8 +28,8 @@ export function WrongDoor({ t, workspaceUrl, onSnooze, onClose }: WrongDoorProps
               {t('wrongDoor.notNow')}
             </button>
           )}
+          <small>{t('wrongDoor.own')}</small>
         </div>
-        <small>{t('wrongDoor.own')}</small>
       </div>
       <button type="button" class="close" aria-label={t('wrongDoor.close')} onClick={onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -60,7 +60,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'That is all. You can close this page.',
   ],
   'what this product is': [
-    'Before You Rate, not affiliated with Anthropic',
+    'Before You Rate, not Anthropic',
     'Before You Rate is not affiliated with Anthropic and gives no legal advice.',
     'Holds back a claude.ai rating until you know what it sends. For Claude at work. Not affiliated with Anthropic.',
     'Know what a rating sends before it leaves.',
@@ -87,7 +87,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'Not a claude.ai tab',
     'words seen in claude.ai’s interface',
     'Your plan was not visible on this page.',
-    'Open claude.ai’s user menu once: where it names the plan, it is seen.',
+    'Open claude.ai’s user menu: if it names the plan, it is seen.',
     'Nothing to rate here.',
     'claude.ai changed; the network gate still holds.',
     'Before You Rate: claude.ai changed; the network gate still holds',
