@@ -18,6 +18,7 @@ const SOURCES = filesIn(['lib', 'components', 'entrypoints'], '.ts', '.tsx').fil
 const NO_SENTENCE: Record<string, string> = {
   'Before You Rate': 'the name',
   'bar second': 'two classes',
+  'lines sends': 'two ids',
   'ask-hint ask-set-by': 'two ids',
   'tick-hint tick-set-by': 'two ids',
   '(prefers-color-scheme: dark)': 'a media query',
