@@ -12,7 +12,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
-  vite: () => ({ plugins: [preact()] }),
+  // The oldest browsers of the manifest below: what they know needs no replacement.
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox147'] } }),
   hooks: {
     // A product that states what documents say must not be built on a fact that is broken.
     'build:before'() {

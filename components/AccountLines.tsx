@@ -20,7 +20,7 @@ interface AccountLinesProps {
 }
 
 const AUDIENCE = { work: 'accountWork', personal: 'accountPersonal', unknown: 'accountUnknown' } as const;
-const TERMS = { consumer: 'termsConsumer', commercial: 'termsCommercial' } as const;
+const TERMS = { consumer: 'termsConsumer', commercial: 'termsCommercial', unknown: 'termsUnknown' } as const;
 
 /** Account, plan and training setting, each with how we know. */
 export function AccountLines(props: AccountLinesProps) {
@@ -48,7 +48,7 @@ export function AccountLines(props: AccountLinesProps) {
       <Line name={t('popup.plan')}>
         <strong>{t(`plans.${plan?.value ?? 'unknown'}`)}</strong>
         {!plan && <span>{t('popup.planHint')}</span>}
-        {verdict.terms !== 'unknown' && <Claimed t={t} claim={TERMS[verdict.terms]} onSource={onSource} />}
+        <Claimed t={t} claim={TERMS[verdict.terms]} onSource={onSource} />
       </Line>
       {(!isCommercial || training) && (
         <Line name={t('popup.training')}>
@@ -56,7 +56,12 @@ export function AccountLines(props: AccountLinesProps) {
             <strong>{t(`trainings.${training?.value ?? 'unknown'}`)}</strong>
             {training && `, ${ageText(t, training.at, now)}`}
           </span>
-          {verdict.terms === 'consumer' && <Said t={t} statement="trainingSwitch" onSource={onSource} />}
+          {verdict.terms === 'consumer' && (
+            <>
+              <Said t={t} statement="trainingPlace" onSource={onSource} />
+              <Said t={t} statement="trainingSwitch" onSource={onSource} />
+            </>
+          )}
           <button type="button" onClick={() => onOpen('privacy')}>
             {t('popup.openSettings')}
           </button>

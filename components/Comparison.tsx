@@ -37,7 +37,9 @@ export function Comparison({ t, yours, onSource }: ComparisonProps) {
                 <td
                   key={way}
                   headers={`${question} ${way}`}
-                  data-way={t(`compare.${way}`)}
+                  data-way={
+                    way === yours ? `${t(`compare.${way}`)} (${t('compare.yours')})` : t(`compare.${way}`)
+                  }
                   data-yours={way === yours}
                 >
                   {COMPARISON[question][way].map((statement) => (

@@ -112,7 +112,7 @@ function Explanation(props: OverlayProps) {
       </div>
       {!isBlocked && <Guidance t={t} policy={policy} />}
       {!isBlocked && (
-        <p class="sends">
+        <p class="sends" id="sends">
           <span>{t(`claims.${isStopped ? 'sends' : sendingClaim(surface)}`)}</span>
           <strong>
             {messages > 0

@@ -14,6 +14,7 @@ interface RatingLinesProps {
 
 /** What a rating does on this account, and what can be done about one that was already given. */
 export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) {
+  const isCommercial = verdict.terms === 'commercial';
   return (
     <>
       <Line name={t('popup.rating')}>
@@ -24,18 +25,20 @@ export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) 
             </li>
           ))}
         </ul>
-        {verdict.terms === 'commercial' && (
+        {isCommercial && (
           <button type="button" onClick={() => onOpen('administration')}>
             {t('popup.openRateChats')}
           </button>
         )}
       </Line>
       <Line name={t('popup.alreadyRated')}>
-        <strong>{t('popup.alreadyRatedShort')}</strong>
-        <Claimed t={t} claim="alreadyRated" onSource={onSource} />
-        <button type="button" onClick={() => onOpen('privacy')}>
-          {t('popup.openPrivacy')}
-        </button>
+        <strong>{t(isCommercial ? 'popup.alreadyRatedAsk' : 'popup.alreadyRatedShort')}</strong>
+        <Claimed t={t} claim={isCommercial ? 'alreadyRatedCommercial' : 'alreadyRated'} onSource={onSource} />
+        {!isCommercial && (
+          <button type="button" onClick={() => onOpen('privacy')}>
+            {t('popup.openPrivacy')}
+          </button>
+        )}
       </Line>
     </>
   );

@@ -48,7 +48,9 @@ interface SaidProps {
 export function Said({ t, statement, onSource }: SaidProps) {
   return (
     <span>
-      {t(`statements.${statement}`)} <Refs t={t} facts={STATEMENT_FACTS[statement]} onSource={onSource} />
+      {t(`statements.${statement}`)}
+      {'\u00a0'}
+      <Refs t={t} facts={STATEMENT_FACTS[statement]} onSource={onSource} />
     </span>
   );
 }
@@ -63,7 +65,9 @@ interface ClaimedProps {
 export function Claimed({ t, claim, onSource }: ClaimedProps) {
   return (
     <span>
-      {t(`claims.${claim}`)} <Refs t={t} facts={CLAIM_FACTS[claim]} onSource={onSource} />
+      {t(`claims.${claim}`)}
+      {'\u00a0'}
+      <Refs t={t} facts={CLAIM_FACTS[claim]} onSource={onSource} />
     </span>
   );
 }

@@ -28,6 +28,7 @@ export function WrongDoor({ t, workspaceUrl, onSnooze, onClose }: WrongDoorProps
               {t('wrongDoor.notNow')}
             </button>
           )}
+          <small>{t('wrongDoor.own')}</small>
         </div>
       </div>
       <button type="button" class="close" aria-label={t('wrongDoor.close')} onClick={onClose}>

@@ -39,7 +39,7 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
   const dialog = document.createElement('dialog');
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'title');
-  dialog.setAttribute('aria-describedby', 'lines');
+  dialog.setAttribute('aria-describedby', 'lines sends');
   body.append(dialog);
 
   let isEnded = false;

@@ -23,6 +23,9 @@ export function mountShadow(styles: string): Shadow {
   const body = document.createElement('div');
   body.dataset.mode = isDark() ? 'dark' : 'light';
   body.className = 'body';
+  // Our words are English whatever the page speaks.
+  body.lang = 'en';
+  body.dir = 'ltr';
   root.append(style, body);
   document.documentElement.append(host);
   return { host, body, remove: () => host.remove() };

@@ -35,7 +35,8 @@ function isOff(training: Training): boolean {
 const OVERLAY: Record<Terms, (situation: Situation, isAdministrator: boolean) => readonly Claim[]> = {
   consumer: ({ training, audience }) => [
     CONSUMER[training],
-    'consumerStored',
+    // Whether that covers feedback was looked for and not found.
+    training === 'off-for-domain' ? 'consumerStoredForDomain' : 'consumerStored',
     ...(audience === 'work' ? (['consumerTermsAtWork'] as const) : []),
   ],
   commercial: ({ training }, isAdministrator) => [

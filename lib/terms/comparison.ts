@@ -21,7 +21,7 @@ export const COMPARISON: Record<Question, Record<Way, Answer>> = {
   },
   rating: {
     personal: ['personalRating'],
-    company: ['companyRating'],
+    company: ['companyRating', 'companyConflict'],
     api: ['apiRating'],
     cloud: ['cloudRating'],
   },

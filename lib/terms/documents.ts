@@ -3,7 +3,7 @@ import type { Day, Source } from './fact.ts';
 /** The documents that facts quote, each with its address and dates. */
 
 export const CONSUMER_TERMS = {
-  document: 'Consumer Terms',
+  document: 'Consumer Terms (EEA, Switzerland)',
   url: 'https://www.anthropic.com/legal/consumer-terms',
   publisher: 'Anthropic',
   documentDate: '2025-11-11',

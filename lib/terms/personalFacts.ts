@@ -23,14 +23,14 @@ export const PERSONAL_FACTS = {
     ...TERMS,
     quote:
       'Even if you opt out, we will use Materials for model training when: (1) you provide Feedback to us regarding any Materials',
-    conflictsWith: ['help-page-may-train', 'filed-as-api-terms'],
+    conflictsWith: ['help-page-may-train', 'us-edition', 'filed-as-api-terms'],
   },
   'consumer-safety-flag-exception': { ...TERMS, quote: '(2) your Materials are flagged for safety review' },
   'feedback-stores-conversation': {
     ...TERMS,
     quote:
       'by using the thumbs up/thumbs down icon—we will store the related conversation as part of your Feedback',
-    conflictsWith: ['policy-may-store'],
+    conflictsWith: ['policy-may-store', 'us-edition'],
   },
   'feedback-whole-conversation': {
     ...PAGE,

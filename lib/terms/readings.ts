@@ -13,6 +13,8 @@ export const READINGS = {
   'not-trained-by-default': { kind: 'older' },
   'help-page-may-train': { kind: 'other' },
   'policy-may-store': { kind: 'other', archive: 'privacy-policy' },
+  'us-edition': { kind: 'other' },
+  'bedrock-shares': { kind: 'other' },
   'click-sends': { kind: 'other' },
   'filed-as-api-terms': { kind: 'other' },
   'promise-in-usage-policy': { kind: 'other' },
@@ -27,6 +29,8 @@ export const NOT_FOUND = [
   'rating-in-incognito',
   'withdrawn-copies',
   'rate-chats-default',
+  'us-edition-whole',
+  'later-privacy-policy',
   'later-reading',
 ] as const;
 

@@ -6,7 +6,13 @@ export type Statement = keyof typeof popup.statements;
 
 /** The facts each statement rests on; a statement without one does not compile. */
 export const STATEMENT_FACTS: Record<Statement, readonly [FactId, ...FactId[]]> = {
-  trainingSwitch: ['retention-30d-or-5y', 'switch-off-not-retroactive'],
+  trainingPlace: ['training-setting-place'],
+  trainingSwitch: [
+    'retention-30d-or-5y',
+    'switch-off-not-retroactive',
+    'consumer-feedback-overrides-opt-out',
+    'consumer-safety-flag-exception',
+  ],
   consoleTerms: ['api-no-training', 'commercial-no-training'],
   consoleRetention: ['api-retention'],
   consoleRating: ['commercial-feedback-exception', 'console-rate-switch'],
@@ -24,6 +30,7 @@ export const STATEMENT_FACTS: Record<Statement, readonly [FactId, ...FactId[]]> 
     'consumer-feedback-overrides-opt-out',
   ],
   companyRating: ['commercial-feedback-stored', 'commercial-feedback-exception'],
+  companyConflict: ['commercial-feedback-conflict'],
   apiRating: ['console-rate-switch', 'commercial-feedback-exception'],
   cloudRating: ['cloud-platforms'],
   companySwitch: ['admin-rate-chats'],

@@ -1,8 +1,11 @@
 import type en from '../../assets/locales/en.json';
+import type popup from '../../assets/locales/en.popup.json';
 import type { FactId } from './facts.ts';
 
+type Texts = typeof en & typeof popup;
+
 /** The key of a text, with its group. */
-type TextKey = { [G in keyof typeof en]: `${G}.${keyof (typeof en)[G] & string}` }[keyof typeof en];
+type TextKey = { [G in keyof Texts]: `${G}.${keyof Texts[G] & string}` }[keyof Texts];
 
 const WHOLE = ['feedback-whole-conversation', 'commercial-feedback-stored'] as const;
 
@@ -14,4 +17,6 @@ export const TEXT_FACTS: Partial<Record<TextKey, readonly [FactId, ...FactId[]]>
   'overlay.tick': WHOLE,
   'overlay.tickPersonal': WHOLE,
   'popup.openPrivacy': ['training-setting-place'],
+  'popup.openRateChats': ['admin-rate-chats'],
+  'places.openConsole': ['console-rate-switch'],
 };

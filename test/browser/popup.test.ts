@@ -231,8 +231,12 @@ test('four tabs by keyboard; a number in the comparison leads to its source', as
   expect(await page.evaluate('document.activeElement.innerText')).toContain('Help page 8956058');
 });
 
-test('narrow, as a zoomed popup is: nothing scrolls sideways', async () => {
+test('narrow, as a zoomed popup is, and managed by a very long word: nothing scrolls sideways', async () => {
   const page = await popup();
+  const organisationName = 'Donaudampfschifffahrtsgesellschaftskapitänsversicherung';
+  await page.evaluate(`chrome.storage.local.set({
+    policy: { values: { organisationName: '${organisationName}', guidanceUrl: 'https://acme.example/' }, problems: [] },
+    settings: { answer: 7 } })`);
   const frame = (width: number) =>
     page.evaluate<string[]>(`(async () => {
       const frame = Object.assign(document.createElement('iframe'), { src: 'popup.html' });
@@ -252,6 +256,22 @@ test('narrow, as a zoomed popup is: nothing scrolls sideways', async () => {
     })()`);
   expect(await frame(400)).toEqual([]);
   expect(await frame(320)).toEqual([]);
+
+  const overflow = (path: string) =>
+    page.evaluate<string>(`(async () => {
+      const frame = Object.assign(document.createElement('iframe'), { src: '${path}' });
+      frame.style.width = '320px';
+      document.body.append(frame);
+      await new Promise((loaded) => { frame.onload = loaded; });
+      const inside = frame.contentDocument;
+      while (!inside.querySelector('.set-by')) await new Promise((later) => setTimeout(later, 20));
+      const isWide = inside.documentElement.scrollWidth > frame.clientWidth;
+      const isNamed = inside.body.textContent.includes('${organisationName}');
+      frame.remove();
+      return isNamed ? (isWide ? 'wide' : 'fits') : 'not managed';
+    })()`);
+  expect(await overflow('options.html')).toBe('fits');
+  expect(await overflow('first-run.html')).toBe('fits');
 });
 
 test('over another page it says so', async () => {

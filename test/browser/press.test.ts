@@ -7,11 +7,11 @@ const stage = useStage();
 
 const CONSUMER = [
   'Switching training off does not cover ratings.',
-  'Anthropic keeps the conversation for up to 5 years, opted in to model training.',
+  'Anthropic keeps the whole conversation for up to 5 years, opted in to model training.',
 ];
 const COMMERCIAL = [
   'Your plan promises no training on your chats. A rated chat is the exception.',
-  'Anthropic keeps the conversation for up to 5 years and may train models with it.',
+  'Anthropic keeps the whole conversation for up to 5 years and may train models with it.',
   'Contract and help page differ on this. Ask your administrator about “Rate chats”.',
 ];
 
@@ -37,14 +37,14 @@ const PLANS = [
   {
     plan: 'team',
     sentences: COMMERCIAL,
-    banner: 'the exception to “not trained on”.',
+    banner: 'where it may train models.',
     hasTick: false,
     presses: EVERY,
   },
   {
     plan: 'enterprise',
     sentences: COMMERCIAL,
-    banner: 'the exception to “not trained on”.',
+    banner: 'where it may train models.',
     hasTick: false,
     presses: ONE_EACH,
   },

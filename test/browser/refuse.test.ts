@@ -23,6 +23,16 @@ test.each(['Don’t rate'])('the button %s gives the focus back to the thumb', a
   expect(await chat.ownDialogs()).toEqual([]);
 });
 
+test('in a small window, as a zoomed one is, the safe choice is in sight at once', async () => {
+  const chat = await heldPress();
+  await chat.page.setViewport({ width: 640, height: 380 });
+  await pause(300);
+  const safe = (await chat.overlay()).find(({ name }) => name === 'Don’t rate');
+  expect(safe?.y).toBeLessThan(380 - 20);
+  await chat.use('button', 'Don’t rate');
+  await chat.noOverlay();
+});
+
 test('Enter on the control that has the focus does not rate', async () => {
   const chat = await heldPress();
   await chat.page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { connectionOf, contextsOf } from '../browser/bidi.ts';
 import type { TestBrowser } from '../browser/browsers.ts';
-import { until } from '../browser/chat.ts';
+import { pause, until } from '../browser/chat.ts';
 import { type ExtensionPage, inFirefoxWindow, openExtensionPage } from '../browser/extensionPage.ts';
 
 type Mode = 'light' | 'dark';
@@ -57,6 +57,8 @@ export async function photographPopup(
   );
   for (const [part, path] of Object.entries(paths)) {
     await popup.evaluate(`document.getElementById('tab-${part}').click()`);
+    // A picture at once may be as high as the part before.
+    await pause(300);
     await (browser.name === 'chromium' ? inChromium : inFirefox)(browser, popup, mode, path);
   }
   await popup.close();

@@ -1,5 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { wordsIn } from '../../lib/terms/checkFacts.ts';
+import { factOf } from '../../lib/terms/claims.ts';
+import { FACT_IDS } from '../../lib/terms/facts.ts';
 import { filesIn, textOf } from './sources.ts';
 
 const README = textOf('README.md');
@@ -49,6 +52,14 @@ describe('the pictures', () => {
   test.each(PICTURES)('%s is small', (path) => {
     expect(statSync(path).size).toBeLessThanOrEqual(150 * 1024);
   });
+});
+
+test('what the README quotes of the documents are the words of a fact', () => {
+  const [, section = ''] = /## What Anthropic's documents say\n([\s\S]*?)\n## /.exec(README) ?? [];
+  const quotes = all(section, /“([^”]+)”/g).filter((quote) => wordsIn(quote) > 2);
+  expect(quotes.length).toBeGreaterThanOrEqual(5);
+  const known: readonly string[] = FACT_IDS.map((id) => factOf(id).quote);
+  expect(quotes.filter((quote) => !known.includes(quote))).toEqual([]);
 });
 
 test('every permission has its paragraph', () => {

@@ -8,8 +8,8 @@ import { catalogue } from '../../../lib/texts/catalogue.ts';
 
 const SIGNALS = { plan: 'team', terms: 'unknown', email: 'unknown', training: 'unknown' } as const;
 
-/** The overlay's heading and buttons, for a verdict. */
-function shown(action: Action, change: Partial<OverlayProps>): (string | null)[] {
+/** The overlay for a verdict. */
+function draw(action: Action, change: Partial<OverlayProps>): HTMLElement {
   const actions = { ...DEFAULT_POLICY.actions, commercialWork: action };
   const props: OverlayProps = {
     t: catalogue('en'),
@@ -27,8 +27,20 @@ function shown(action: Action, change: Partial<OverlayProps>): (string | null)[]
   };
   const place = document.createElement('div');
   render(<Overlay {...props} />, place);
-  return [...place.querySelectorAll('h2, button')].map(({ textContent }) => textContent);
+  return place;
 }
+
+/** Its heading and buttons. */
+function shown(action: Action, change: Partial<OverlayProps>): (string | null)[] {
+  return [...draw(action, change).querySelectorAll('h2, button')].map(({ textContent }) => textContent);
+}
+
+test('what a screen reader says of it: the sentences, then what would be sent', () => {
+  const place = draw('warn', {});
+  const told = ['lines', 'sends'].map((id) => place.querySelector(`#${id}`)?.textContent ?? '');
+  expect(told[0]).toContain('A rated chat is the exception.');
+  expect(told[1]).toContain('at least 2 messages');
+});
 
 test.each([
   ['warn', { isPressAgain: false }, ['Before you give a thumbs-up', 'Rate anyway', 'Don’t rate']],

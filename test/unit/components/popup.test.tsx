@@ -1,68 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Popup, type PopupProps } from '../../../components/Popup.tsx';
+import { afterEach, describe, expect, test } from 'vitest';
 import { isAnswerNeeded, type View, wayOf } from '../../../components/view.ts';
-import { decide, type Signals } from '../../../lib/decide/verdict.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/memory/settings.ts';
-import type { StatusAnswer } from '../../../lib/messages.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
-import { popupCatalogue } from '../../../lib/texts/popupCatalogue.ts';
-
-const NOW = Date.UTC(2026, 10, 21);
-const t = popupCatalogue('en');
-
-function over(signals: Partial<Signals> = {}, policy: Partial<Policy> = {}): View {
-  const verdict = decide(
-    { plan: 'max', terms: 'unknown', email: 'ann@acme.example', training: 'off', ...signals },
-    { ...DEFAULT_POLICY, ...policy },
-  );
-  const status: StatusAnswer = {
-    account: 'a',
-    verdict,
-    sightings: { plan: { value: 'max', at: NOW } },
-    health: {
-      state: 'working',
-      held: { thumb: 0, submit: 0, request: 0 },
-      signals: [],
-      bars: 0,
-      barsWithBothThumbs: 0,
-      thumbs: 0,
-      answers: 0,
-    },
-    page: { build: 'unknown', language: 'en' },
-    problems: [],
-  };
-  return { kind: 'claude', status };
-}
-
-function show(props: Partial<PopupProps>): HTMLElement {
-  const nothing = () => undefined;
-  render(
-    <Popup
-      t={t}
-      view={over()}
-      part="status"
-      corrected={undefined}
-      settings={DEFAULT_SETTINGS}
-      policy={DEFAULT_POLICY}
-      problems={[]}
-      now={NOW}
-      onPart={nothing}
-      onSource={nothing}
-      onSettings={nothing}
-      onCorrect={nothing}
-      onForget={nothing}
-      onOpen={nothing}
-      isCopied={false}
-      onCopy={nothing}
-      onOptions={nothing}
-      {...props}
-    />,
-    document.body,
-  );
-  return document.body;
-}
+import { over, show } from './shownPopup.tsx';
 
 afterEach(() => render(null, document.body));
 
@@ -153,34 +94,4 @@ test.each([
   [false, { kind: 'elsewhere' }, false],
 ] satisfies [boolean, View, boolean][])('asks for work or personal: %s', (isAsked, view, isCorrected) => {
   expect(isAnswerNeeded(view, isCorrected)).toBe(isAsked);
-});
-
-test('a fact unread for long is shown as one that may have changed; in 2036 all are', () => {
-  const flagged = (now: number) => show({ part: 'sources', now }).querySelectorAll('.origin strong').length;
-  expect(flagged(NOW)).toBeGreaterThan(0);
-  expect(flagged(NOW)).toBeLessThan(flagged(Date.UTC(2036, 0, 1)));
-  expect(flagged(Date.UTC(2036, 0, 1))).toBe(show({ part: 'sources' }).querySelectorAll('.origin').length);
-});
-
-test('the age of a reading is told in days; by a clock set wrong it is unknown', () => {
-  const said = (now: number) =>
-    show({ part: 'sources', now }).querySelector('#commercial-feedback-stored .origin')?.textContent;
-  expect(said(Date.UTC(2026, 7, 28))).toContain('read 2026-08-18, 10 days ago');
-  expect(said(Date.UTC(2026, 7, 19))).toContain('read 2026-08-18, 1 day ago');
-  expect(said(0)).toContain('read 2026-08-18, how long ago is unknown');
-});
-
-test('a conflict is shown with both readings', () => {
-  const source = show({ part: 'sources' }).querySelector('#commercial-feedback-conflict');
-  expect(source?.textContent).toContain('Not settled against');
-  expect(show({ part: 'sources' }).querySelector('#feedback-kept-5-years')?.textContent).toContain(
-    '10 years',
-  );
-});
-
-test('a number leads to its source', () => {
-  const onSource = vi.fn();
-  const link = show({ part: 'compare', onSource }).querySelector<HTMLElement>('a[href="#baa-excludes"]');
-  link?.click();
-  expect(onSource).toHaveBeenCalledWith('baa-excludes');
 });

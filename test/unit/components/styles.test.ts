@@ -3,16 +3,22 @@ import { filesIn, textOf } from '../sources.ts';
 
 type Palette = Record<string, string>;
 
-/** The custom properties of a stylesheet, light and dark. */
-function palettes(path: string): [string, Palette][] {
-  const css = textOf(path);
-  const read = (text: string): Palette =>
-    Object.fromEntries([...text.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, name, color]) => [name, color]));
-  const dark = css.search(/data-mode="dark"|prefers-color-scheme: dark/);
-  const light = read(css.slice(0, dark));
+const PALETTE = textOf('assets/palette.css');
+
+/** The colours by name, light and dark. */
+function palettes(): [string, Palette][] {
+  const given = [...PALETTE.matchAll(/--([\w-]+): (?:light-dark\((.+?), ([^,]+)\)|(#\w{6}));/g)];
+  const read = (isDark: boolean): Palette =>
+    Object.fromEntries(
+      given.map(([, name = '', light, dark, both]) => [name, (both ?? (isDark ? dark : light)) as string]),
+    );
+  const whole = (palette: Palette): Palette =>
+    Object.fromEntries(
+      Object.entries(palette).map(([name, color]) => [name, palette[color.slice(6, -1)] ?? color]),
+    );
   return [
-    ['light', light],
-    ['dark', { ...light, ...read(css.slice(dark)) }],
+    ['light', whole(read(false))],
+    ['dark', whole(read(true))],
   ];
 }
 
@@ -34,7 +40,7 @@ test('black on white has the contrast that the standard names', () => {
   expect(contrast('#777777', '#ffffff')).toBeLessThan(4.5);
 });
 
-describe.each(palettes('assets/popup.css'))('the popup, %s', (_, palette) => {
+describe.each(palettes())('the palette, %s', (_, palette) => {
   test.each(
     ['ink', 'soft', 'accent', 'amber', 'red'].flatMap((ink) =>
       ['paper', 'wash'].map((paper) => [ink, paper]),
@@ -42,6 +48,19 @@ describe.each(palettes('assets/popup.css'))('the popup, %s', (_, palette) => {
   )('%s on %s can be read (AA)', (ink = '', paper = '') => {
     expect(contrast(palette[ink] ?? '', palette[paper] ?? '')).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+test.each(palettes())('words on a button of our own colour can be read (AA), %s', (_, palette) => {
+  expect(contrast(palette['on-accent'] ?? '', palette.accent ?? '')).toBeGreaterThanOrEqual(4.5);
+});
+
+test('every colour is written once, in the palette', () => {
+  const colours = (path: string) => textOf(path).match(/#[\da-f]{3,8}\b/gi) ?? [];
+  const elsewhere = filesIn(['assets'], '.css').filter((path) => path !== 'assets/palette.css');
+  expect(elsewhere.flatMap(colours)).toEqual([]);
+  const given = colours('assets/palette.css');
+  expect(given.length).toBeGreaterThan(15);
+  expect(new Set(given).size).toBe(given.length);
 });
 
 test('nothing of ours is smaller than 12 pixels', () => {

@@ -95,6 +95,14 @@ describe('in every case', () => {
     ).toEqual([]);
   });
 
+  test('where a domain has it off, nothing is said of being opted in: no document says that it covers ratings', () => {
+    const saysOptedIn = (claim: Claim) => /opted in/.test(en.claims[claim]);
+    expect(CLAIMS.filter(saysOptedIn)).toEqual(['consumerStored']);
+    expect(
+      casesWhere((each) => each.situation.training === 'off-for-domain' && claimsIn(each).some(saysOptedIn)),
+    ).toEqual([]);
+  });
+
   test('in a chat and in Cowork Submit sends, in Claude Code the click itself', () => {
     const bySubmit = /“Submit” .*sends/;
     const byClick = /^The click sends|sends at once/;

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Signals } from '../../../lib/decide/verdict.ts';
+import { factOf } from '../../../lib/terms/claims.ts';
+import type { FactId } from '../../../lib/terms/facts.ts';
+import { termsOf } from '../../../lib/terms/plan.ts';
+import { NOW, over, show } from './shownPopup.tsx';
+
+afterEach(() => render(null, document.body));
+
+test('a fact unread for long is shown as one that may have changed; in 2036 all are', () => {
+  const flagged = (now: number) => show({ part: 'sources', now }).querySelectorAll('.origin strong').length;
+  expect(flagged(NOW)).toBeGreaterThan(0);
+  expect(flagged(NOW)).toBeLessThan(flagged(Date.UTC(2036, 0, 1)));
+  expect(flagged(Date.UTC(2036, 0, 1))).toBe(show({ part: 'sources' }).querySelectorAll('.origin').length);
+});
+
+test('the age of a reading is told in days; by a clock set wrong it is unknown', () => {
+  const said = (now: number) =>
+    show({ part: 'sources', now }).querySelector('#commercial-feedback-stored .origin')?.textContent;
+  expect(said(Date.UTC(2026, 7, 28))).toContain('read 2026-08-18, 10 days ago');
+  expect(said(Date.UTC(2026, 7, 19))).toContain('read 2026-08-18, 1 day ago');
+  expect(said(0)).toContain('read 2026-08-18, how long ago is unknown');
+});
+
+test('a conflict is shown with both readings', () => {
+  const source = show({ part: 'sources' }).querySelector('#commercial-feedback-conflict');
+  expect(source?.textContent).toContain('Not settled against');
+  expect(show({ part: 'sources' }).querySelector('#feedback-kept-5-years')?.textContent).toContain(
+    '10 years',
+  );
+});
+
+test.each(['free', 'pro', 'max', 'team', 'enterprise'] as const)(
+  'on %s, no fact of another plan is shown',
+  (plan) => {
+    const links = [...show({ view: over({ plan }) }).querySelectorAll<HTMLElement>('dd .refs a')];
+    const ids = links.map((link) => link.getAttribute('href')?.slice(1) as FactId);
+    const isCommercial = termsOf(plan) === 'commercial';
+    expect(ids).toContain(isCommercial ? 'commercial-no-training' : 'consumer-training-default');
+    const strangers = ids.filter((id) => !factOf(id).holdsFor.some((offer) => offer === plan));
+    // Said with the words that nothing says it of this plan.
+    expect(strangers).toEqual(isCommercial ? ['feedback-withdraw'] : []);
+  },
+);
+
+test('where the plan is not known, both kinds are told apart', () => {
+  const text = show({ view: over({ plan: 'unknown', email: 'unknown', training: 'unknown' }) }).textContent;
+  expect(text).toMatch(/Free, Pro, Max: .* Team, Enterprise: /);
+});
+
+test('a rating already given: the person’s own switch on a personal plan, the administrator on a company’s', () => {
+  const said = (plan: Signals['plan']) => show({ view: over({ plan }) }).textContent ?? '';
+  expect(said('max')).toContain('Open Privacy');
+  expect(said('team')).not.toContain('Open Privacy');
+  expect(said('team')).toContain('nothing says that Team and Enterprise have them');
+});
+
+test('a number leads to its source', () => {
+  const onSource = vi.fn();
+  const link = show({ part: 'compare', onSource }).querySelector<HTMLElement>('a[href="#baa-excludes"]');
+  link?.click();
+  expect(onSource).toHaveBeenCalledWith('baa-excludes');
+});

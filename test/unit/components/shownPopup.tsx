@@ -1,0 +1,65 @@
+import { render } from 'preact';
+import { Popup, type PopupProps } from '../../../components/Popup.tsx';
+import type { View } from '../../../components/view.ts';
+import { decide, type Signals } from '../../../lib/decide/verdict.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/memory/settings.ts';
+import type { StatusAnswer } from '../../../lib/messages.ts';
+import { DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
+import { popupCatalogue } from '../../../lib/texts/popupCatalogue.ts';
+
+export const NOW = Date.UTC(2026, 10, 21);
+const t = popupCatalogue('en');
+
+/** The popup's view over a claude.ai tab: a work account on Max with training off, but for what is given. */
+export function over(signals: Partial<Signals> = {}, policy: Partial<Policy> = {}): View {
+  const verdict = decide(
+    { plan: 'max', terms: 'unknown', email: 'ann@acme.example', training: 'off', ...signals },
+    { ...DEFAULT_POLICY, ...policy },
+  );
+  const status: StatusAnswer = {
+    account: 'a',
+    verdict,
+    sightings: { plan: { value: 'max', at: NOW } },
+    health: {
+      state: 'working',
+      held: { thumb: 0, submit: 0, request: 0 },
+      signals: [],
+      bars: 0,
+      barsWithBothThumbs: 0,
+      thumbs: 0,
+      answers: 0,
+    },
+    page: { build: 'unknown', language: 'en' },
+    problems: [],
+  };
+  return { kind: 'claude', status };
+}
+
+/** The body with the popup in it, over such a tab. */
+export function show(props: Partial<PopupProps>): HTMLElement {
+  const nothing = () => undefined;
+  render(
+    <Popup
+      t={t}
+      view={over()}
+      part="status"
+      corrected={undefined}
+      settings={DEFAULT_SETTINGS}
+      policy={DEFAULT_POLICY}
+      problems={[]}
+      now={NOW}
+      onPart={nothing}
+      onSource={nothing}
+      onSettings={nothing}
+      onCorrect={nothing}
+      onForget={nothing}
+      onOpen={nothing}
+      isCopied={false}
+      onCopy={nothing}
+      onOptions={nothing}
+      {...props}
+    />,
+    document.body,
+  );
+  return document.body;
+}
