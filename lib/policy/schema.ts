@@ -33,7 +33,8 @@ const action = z.enum(ACTIONS);
 export const POLICY_SCHEMA = z.object({
   organisationName: key(text(LIMITS.name), {
     title: 'Organisation name',
-    description: 'Shown as “Managed by NAME” in the popup, in the settings and before a rating.',
+    description:
+      'Shown as “Managed by NAME” in the popup and the settings, and as “From NAME” over your guidance before a rating.',
     whenUnset: 'People read “your organisation”.',
     example: 'Acme Ltd',
   }),

@@ -62,5 +62,5 @@ export const COMMERCIAL_FACTS = {
     holdsFor: [...PERSONAL, 'team', 'console'],
     quote: 'the BAA does not cover Workbench and Console, Claude Free, Pro, Max, or Team plans',
   },
-  'cloud-platforms': { ...BEDROCK_GUIDE, holdsFor: CLOUD, quote: '', conflictsWith: ['bedrock-shares'] },
+  'cloud-platforms': { ...BEDROCK_GUIDE, holdsFor: CLOUD, quote: '' },
 } as const satisfies Record<string, Fact>;

@@ -14,7 +14,6 @@ export const READINGS = {
   'help-page-may-train': { kind: 'other' },
   'policy-may-store': { kind: 'other', archive: 'privacy-policy' },
   'us-edition': { kind: 'other' },
-  'bedrock-shares': { kind: 'other' },
   'click-sends': { kind: 'other' },
   'filed-as-api-terms': { kind: 'other' },
   'promise-in-usage-policy': { kind: 'other' },

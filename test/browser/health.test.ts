@@ -55,6 +55,7 @@ test('the diagnostics hold counts and versions, and nothing of the person or the
   await chat.press('up');
   await chat.overlay();
   await chat.page.keyboard.press('Escape');
+  // biome-ignore lint/performance/useDomNodeTextContent: scripts and styles are no words of the conversation.
   const words = await chat.page.evaluate(() => [...new Set(document.body.innerText.match(/[\p{L}]{5,}/gu))]);
   const page = await popup();
   await page.evaluate(

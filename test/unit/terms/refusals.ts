@@ -35,7 +35,7 @@ const CLAIMING = [
 const BOLD =
   /\b(never|always|all|any|every\w*|whatever|anybody|nobody|nothing|none|only|guarantee\w*|certain(ly)?|cannot|impossible|forever|delet\w*|eras\w*|remov\w*|withdraw\w*)\b/i;
 /** The same words where they limit what is said. */
-const HUMBLE = /\b(nothing says|if any|if there are any|gets any of it)\b|^Any reading\b|; certain models/gi;
+const HUMBLE = /\b(nothing says|if any|if there are any)\b|^Any reading\b/gi;
 const ABSOLUTE = /\b(never|always|guarantee\w*|certainly|impossible|cannot)\b/i;
 const PLANS = /\b(Free|Pro|Max|Team|Enterprise|Education|Console|Bedrock|Vertex)\b/g;
 
