@@ -1,20 +1,25 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runPolicy } from '../../lib/commands/policy.ts';
-import { bytesOf, DEFAULT_ROLLOUT, type Rollout } from '../../lib/rollout/rollout.ts';
-import { TARGET_NAMES, TARGETS, type TargetName } from '../../lib/rollout/targets.ts';
-import { account } from '../standin/index.ts';
-import { launchPlain, type PlainBrowser, STATIC_PAGE, servePage } from './adminPage.ts';
+import { bytesOf } from '../../lib/rollout/rollout.ts';
+import { TARGET_NAMES, TARGETS } from '../../lib/rollout/targets.ts';
+import {
+  choose,
+  fillIn,
+  ID,
+  openForm,
+  overlay,
+  ROLLOUT,
+  target,
+  text,
+  type,
+  UPDATE_URL,
+} from './adminForm.ts';
+import { launchPlain, type PlainBrowser } from './adminPage.ts';
 import { until } from './chat.ts';
-import { openExtensionPage } from './extensionPage.ts';
-import { useStage } from './stage.ts';
 
-const ID = 'abcdefghijklmnopabcdefghijklmnop';
-const UPDATE_URL = 'https://extensions.acme.example/update.xml';
 const XPI_URL = 'https://extensions.acme.example/before-you-rate.xpi';
 
 let browser: PlainBrowser;
@@ -22,51 +27,6 @@ beforeAll(async () => {
   browser = await launchPlain(inject('browserName'));
 });
 afterAll(() => browser.close());
-
-async function open(url = pathToFileURL(STATIC_PAGE).href): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
-  await page.goto(url);
-  await page.waitForSelector('#organisationName');
-  return page;
-}
-
-async function type(page: Page, id: string, text: string): Promise<void> {
-  await page.focus(`#${id}`);
-  await page.keyboard.type(text);
-}
-
-const choose = (page: Page, name: string, value: string) =>
-  page.evaluate(`document.querySelector('input[name="${name}"][value="${value}"]').click()`);
-const target = (page: Page, name: TargetName) => page.select('#target', name);
-const text = (page: Page, selector: string) =>
-  page.evaluate(`document.querySelector('${selector}')?.textContent ?? ''`) as Promise<string>;
-/** What the overlay in the preview says. */
-const overlay = (page: Page) =>
-  page.evaluate(
-    `document.querySelector('.overlay')?.shadowRoot.querySelector('dialog').innerText ?? ''`,
-  ) as Promise<string>;
-
-async function fillIn(page: Page): Promise<void> {
-  await type(page, 'organisationName', 'Acme & Söhne');
-  await type(page, 'workEmailDomains', 'acme.example\nacme.test');
-  await choose(page, 'feedbackOnPersonalPlanAtWork', 'block');
-  await choose(page, 'requireTick', 'true');
-  await type(page, 'updateUrl', UPDATE_URL);
-  await type(page, 'chromiumId', ID);
-}
-
-const ROLLOUT: Rollout = {
-  ...DEFAULT_ROLLOUT,
-  chromiumId: ID,
-  origin: { kind: 'self-hosted', updateUrl: UPDATE_URL, xpiUrl: '' },
-  values: {
-    organisationName: 'Acme & Söhne',
-    workEmailDomains: ['acme.example', 'acme.test'],
-    feedbackOnPersonalPlanAtWork: 'block',
-    requireTick: true,
-  },
-};
 
 /** Presses every button for a file and gives, by name, what would be saved, in base64. */
 const HANDED_OUT = `(async () => {
@@ -85,7 +45,7 @@ const HANDED_OUT = `(async () => {
 
 describe('the page from a file, in a browser without the extension', () => {
   test('what is filled in changes what people will see', async () => {
-    const page = await open();
+    const page = await openForm(browser);
     await until('the overlay of nothing set', async () => (await overlay(page)).includes('Rate anyway'));
     await type(page, 'organisationName', 'Acme Ltd');
     await choose(page, 'feedbackOnPersonalPlanAtWork', 'block');
@@ -102,7 +62,7 @@ describe('the page from a file, in a browser without the extension', () => {
   });
 
   test('a file that is saved is the generator’s, byte for byte', async () => {
-    const page = await open();
+    const page = await openForm(browser);
     await fillIn(page);
     for (const name of ['chrome-windows-reg', 'chrome-macos'] as const) {
       await target(page, name);
@@ -120,7 +80,7 @@ describe('the page from a file, in a browser without the extension', () => {
     const values = Object.entries(ROLLOUT.values).flatMap(([key, value]) => ['--set', `${key}=${value}`]);
     const from = ['--id', ID, '--update-url', UPDATE_URL, '--xpi-url', XPI_URL];
     expect(runPolicy(['--target', 'all', '--out', folder, ...values, ...from]).code).toBe(0);
-    const page = await open();
+    const page = await openForm(browser);
     await fillIn(page);
     await type(page, 'xpiUrl', XPI_URL);
     for (const name of TARGET_NAMES) {
@@ -139,7 +99,7 @@ describe('the page from a file, in a browser without the extension', () => {
   });
 
   test('while something is wrong it says so beside the field, and makes no file', async () => {
-    const page = await open();
+    const page = await openForm(browser);
     await fillIn(page);
     await page.waitForSelector('.download');
     await type(page, 'guidanceUrl', 'javascript:alert(1)');
@@ -163,7 +123,7 @@ describe('the page from a file, in a browser without the extension', () => {
   });
 
   test('by keyboard alone: every control is reached, and shows that it is', async () => {
-    const page = await open();
+    const page = await openForm(browser);
     const reached = new Set<string>();
     for (let presses = 0; presses < 80 && !reached.has('end'); presses++) {
       await page.keyboard.press('Tab');
@@ -191,7 +151,7 @@ describe('the page from a file, in a browser without the extension', () => {
   });
 
   test.each([360, 768, 1600])('%i pixels wide: nothing runs out of the window', async (width) => {
-    const page = await open();
+    const page = await openForm(browser);
     await page.setViewport({ width, height: 800 });
     await fillIn(page);
     const over = (await page.evaluate(`(() => {
@@ -201,47 +161,6 @@ describe('the page from a file, in a browser without the extension', () => {
       return wide.map((element) => element.outerHTML.slice(0, 80));
     })()`)) as string[];
     expect(over).toEqual([]);
-    await page.close();
-  });
-});
-
-test('from a plain web server it asks for nothing but itself', async () => {
-  const { url, asked, server } = await servePage();
-  try {
-    const page = await open(url);
-    await fillIn(page);
-    await target(page, 'google-admin');
-    await page.click('.download');
-    expect(
-      JSON.parse((await browser.downloaded('before-you-rate-google-admin.json')).toString()),
-    ).toMatchObject({
-      requireTick: { Value: true },
-    });
-    expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/tools/admin.html']);
-    await page.close();
-  } finally {
-    server.close();
-  }
-});
-
-describe('in the extension', () => {
-  const stage = useStage();
-
-  test('the settings lead to the same page', async () => {
-    await stage.chat(account('max'));
-    const options = await openExtensionPage(stage.browser, 'options.html');
-    await until('the settings', () => options.evaluate(`!!document.querySelector('a[href="admin.html"]')`));
-    await options.close();
-    const page = await openExtensionPage(stage.browser, 'admin.html');
-    await until('the form', () => page.evaluate(`!!document.querySelector('#organisationName')`));
-    await page.evaluate(
-      `document.querySelector('input[name=feedbackOnPersonalPlanAtWork][value=block]').click()`,
-    );
-    const shown = () =>
-      page.evaluate<string>(
-        `document.querySelector('.overlay').shadowRoot.querySelector('dialog').innerText`,
-      );
-    await until('the block', async () => (await shown()).includes('Ratings are off here'));
     await page.close();
   });
 });

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
-import { account, type Generation, type StandinState } from '../standin/index.ts';
-import { addressOf, HOOKS } from '../standin/pressing.ts';
+import type { Generation, StandinState } from '../standin/index.ts';
+import { HOOKS } from '../standin/pressing.ts';
 import { type Chat, pause, until } from './chat.ts';
 import { useStage } from './stage.ts';
-import { Swift } from './swift.ts';
+import { openSwiftly } from './swift.ts';
 
 const stage = useStage();
 
-async function open(generation: Generation, state: Partial<StandinState> = {}) {
-  const chat = await stage.chat(account('max', { generation, messages: 4, ...state }));
-  await chat.page.goto(addressOf(generation));
-  await chat.page.waitForSelector(HOOKS.up);
-  return { chat, swift: new Swift(chat.page) };
-}
+const open = (generation: Generation, state: Partial<StandinState> = {}) =>
+  openSwiftly(stage, generation, state);
 
 const hasOverlay = async (chat: Chat) => (await chat.perceive()).some(({ role }) => role === 'alertdialog');
 

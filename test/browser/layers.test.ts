@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
-import { account, type Generation } from '../standin/index.ts';
-import { addressOf, HOOKS } from '../standin/pressing.ts';
-import { type Chat, pause, until } from './chat.ts';
+import type { Generation, StandinState } from '../standin/index.ts';
+import { HOOKS } from '../standin/pressing.ts';
+import { pause, until } from './chat.ts';
 import { useStage } from './stage.ts';
-import { Swift } from './swift.ts';
+import { openSwiftly } from './swift.ts';
 
 const stage = useStage();
 
-async function open(generation: Generation, state = {}): Promise<{ chat: Chat; swift: Swift }> {
-  const chat = await stage.chat(account('max', { generation, messages: 4, ...state }));
-  await chat.page.goto(addressOf(generation));
-  await chat.page.waitForSelector(HOOKS.up);
-  return { chat, swift: new Swift(chat.page) };
-}
+const open = (generation: Generation, state: Partial<StandinState> = {}) =>
+  openSwiftly(stage, generation, state);
 
 const GENERATIONS = [
   '2024-10',
@@ -40,36 +36,6 @@ test.each(GENERATIONS)(
     expect((await chat.perceive()).some(({ role }) => role === 'alertdialog')).toBe(false);
   },
 );
-
-test('Claude Code, which rates at the click: one rating after "Rate anyway", none before', async () => {
-  const { chat, swift } = await open('code');
-  await swift.openOverlay('up', 'mouse');
-  expect((await chat.overlay()).map(({ name }) => name)).toContainEqual(
-    expect.stringMatching(/^What “Rate anyway” sends at once, with no form to follow/),
-  );
-  expect(stage.standin.ratings).toEqual([]);
-  await chat.rateAnyway();
-  await until('the rating', () => stage.standin.ratings.length > 0);
-  await pause(300);
-  expect(stage.standin.ratings).toHaveLength(1);
-});
-
-test('Claude Code: the banner says that the click sends', async () => {
-  const { chat } = await open('code');
-  const box = await (await chat.page.$$(HOOKS.up)).at(-1)?.boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8];
-  await chat.page.mouse.move(x, y);
-  // The page replaces a bar's buttons under the pointer; a person's hand is never quite still.
-  await pause(300);
-  await chat.page.mouse.move(x + 2, y + 2);
-  const [note] = await until('the banner', async () => {
-    const seen = await chat.perceive();
-    return seen.length > 0 && seen;
-  });
-  expect(note?.name).toBe(
-    'The click sends this whole conversation to Anthropic at once, to be kept for up to 5 years.',
-  );
-});
 
 test('layer 2: Submit is held, Cancel is not, and after a yes the same Submit goes', async () => {
   const { chat, swift } = await open('2026-08', { marks: 'thumbs-unmarked' });
@@ -168,38 +134,4 @@ test('an acknowledgement opens its own tab only', async () => {
   await second.swift.pressSubmit('mouse');
   expect(await second.chat.title()).toBe('A rating was stopped');
   expect(stage.standin.ratings).toEqual([]);
-});
-
-test('Cowork: an event that rates is held by every way out, all others go unchanged', async () => {
-  const { chat } = await open('cowork');
-  const said = (event: object) => JSON.stringify({ events: [{ event_name: 'turn', ...event }] });
-  const others = [said({ index: 1 }), said({ prompt: 'upvote' }), said({ type: 'pageview' })];
-  const outcomes = await chat.page.evaluate(
-    async (rating, ordinary) => {
-      const url = '/api/event_logging/batch';
-      const byXhr = (body: string) =>
-        new Promise<boolean>((resolve) => {
-          const request = new XMLHttpRequest();
-          request.open('POST', url);
-          request.onloadend = () => resolve(request.status === 200);
-          request.send(body);
-        });
-      const byFetch = (body: string) =>
-        fetch(url, { method: 'POST', body }).then(
-          ({ ok }) => ok,
-          () => false,
-        );
-      const ways = [byFetch, byXhr, (body: string) => navigator.sendBeacon(url, body)];
-      const all = (body: string) => Promise.all(ways.map((way) => way(body)));
-      return { rating: await all(rating), ordinary: await Promise.all(ordinary.map(all)) };
-    },
-    said({ event_name: 'cowork_feedback', feedback_type: 'upvote' }),
-    others,
-  );
-  expect(outcomes.rating).toEqual([false, false, false]);
-  expect(outcomes.ordinary).toEqual(others.map(() => [true, true, true]));
-  const arrived = () => stage.standin.actions.filter(({ text }) => others.includes(text)).length;
-  await until('the events', () => arrived() === others.length * 3);
-  expect(stage.standin.ratings).toEqual([]);
-  expect(await chat.title()).toBe('A rating was stopped');
 });

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { HOOKS } from '../standin/pressing.ts';
-import { type Direction, pause, until, type Way } from './chat.ts';
+import { account, type Generation, type StandinState } from '../standin/index.ts';
+import { addressOf, HOOKS } from '../standin/pressing.ts';
+import { type Chat, type Direction, pause, until, type Way } from './chat.ts';
+import type { Stage } from './stage.ts';
 
 /**
  * Presses by the thousand: the same trusted input as `Chat`, with one look at the page instead of many. The
@@ -105,4 +107,16 @@ async function came(probe: () => Promise<boolean>, patience: number): Promise<bo
     () => true,
     () => false,
   );
+}
+
+/** Opens a conversation of four messages in a generation of the interface, to be pressed swiftly. */
+export async function openSwiftly(
+  stage: Stage,
+  generation: Generation,
+  state: Partial<StandinState> = {},
+): Promise<{ chat: Chat; swift: Swift }> {
+  const chat = await stage.chat(account('max', { generation, messages: 4, ...state }));
+  await chat.page.goto(addressOf(generation));
+  await chat.page.waitForSelector(HOOKS.up);
+  return { chat, swift: new Swift(chat.page) };
 }

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { account } from '../standin/index.ts';
+import { pause } from './chat.ts';
+import type { ExtensionPage } from './extensionPage.ts';
+import { lines, under, usePopup } from './popupPage.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+const popup = usePopup(stage);
+
+/** Presses what has this text in the popup. */
+async function press(page: ExtensionPage, text: string): Promise<void> {
+  await page.evaluate(
+    `[...document.querySelectorAll('button, summary, label, [role="tab"]')].find((each) => each.textContent === ${JSON.stringify(text)}).click()`,
+  );
+}
+
+test('"Not right?": this account is personal, work, or forgotten; the rest of the browser is not touched', async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.page.goto('https://claude.ai/settings/account');
+  await pause(600);
+  const page = await popup();
+  await expect.poll(() => under(page, 'Account')).toBe('Work account');
+  await press(page, 'This account is personal');
+  await expect.poll(() => under(page, 'Account')).toBe('Personal account');
+  expect(await under(page, 'Personal account')).toBe('You said so');
+  await press(page, 'This account is for work');
+  await expect.poll(() => under(page, 'Account')).toBe('Work account');
+  const stored = await page.evaluate<object>('chrome.storage.local.get()');
+  expect(stored).toHaveProperty('correction:0a000000-0000-4000-8000-00000000000a', 'work');
+  expect(stored).not.toHaveProperty('settings');
+
+  await chat.page.goto('https://claude.ai/new');
+  await chat.page.waitForSelector('[data-testid="user-menu-button"]');
+  await press(page, 'Forget what was seen of it');
+  await expect.poll(() => under(page, 'Account')).toBe('Work or personal: not known');
+  expect(await lines(page)).not.toContain('robin@acme.example');
+});
+
+test('"Not right?" settles nothing that the plan has settled', async () => {
+  const chat = await stage.chat(account('team'));
+  await chat.thumb('up');
+  const page = await popup();
+  await expect.poll(() => under(page, 'Account')).toBe('Work account');
+  expect(await page.evaluate('document.querySelectorAll("input").length')).toBe(0);
+  await page.evaluate(
+    `chrome.storage.local.set({ 'correction:0b000000-0000-4000-8000-00000000000b': 'personal' })`,
+  );
+  await pause(300);
+  expect(await under(page, 'Account')).toBe('Work account');
+});
+
+test('four tabs by keyboard; a number in the comparison leads to its source', async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.thumb('up');
+  const page = await popup();
+  const key = (name: string) =>
+    page.evaluate<string>(`(() => {
+      const tab = document.querySelector('[role="tab"][aria-selected="true"]');
+      tab.focus();
+      tab.dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true }));
+      return document.activeElement.id + ' ' + document.querySelector('[role="tabpanel"]:not([hidden])').id;
+    })()`);
+  const said = [];
+  for (const name of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'End', 'Home', 'ArrowRight'])
+    said.push(await key(name));
+  const shown = ['sources', 'status', 'compare', 'sources', 'status', 'compare'];
+  expect(said).toEqual(shown.map((id) => `tab-${id} panel-${id}`));
+
+  expect(await lines(page)).toContain('What does a rating do?');
+  const [yours] = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('thead [data-yours="true"]')].map((cell) => cell.innerText)`,
+  );
+  expect(yours).toMatch(/^Free, Pro, Max/);
+  await page.evaluate(`document.querySelector('a[href="#zdr-not-chat"]').click()`);
+  expect(await page.evaluate('document.activeElement.id')).toBe('zdr-not-chat');
+  expect(await page.evaluate('document.activeElement.innerText')).toContain('Help page 8956058');
+});
+
+test('narrow, as a zoomed popup is, and managed by a very long word: nothing scrolls sideways', async () => {
+  const page = await popup();
+  const organisationName = 'Donaudampfschifffahrtsgesellschaftskapitänsversicherung';
+  await page.evaluate(`chrome.storage.local.set({
+    policy: { values: { organisationName: '${organisationName}', guidanceUrl: 'https://acme.example/' }, problems: [] },
+    settings: { answer: 7 } })`);
+  const frame = (width: number) =>
+    page.evaluate<string[]>(`(async () => {
+      const frame = Object.assign(document.createElement('iframe'), { src: 'popup.html' });
+      frame.style.width = '${width}px';
+      document.body.append(frame);
+      await new Promise((loaded) => { frame.onload = loaded; });
+      const inside = frame.contentDocument;
+      const wide = [];
+      for (const id of ['status', 'compare', 'outputs', 'sources']) {
+        while (!inside.getElementById('tab-' + id)) await new Promise((later) => setTimeout(later, 20));
+        inside.getElementById('tab-' + id).click();
+        await new Promise((later) => setTimeout(later, 50));
+        if (inside.documentElement.scrollWidth > frame.clientWidth) wide.push(id);
+      }
+      frame.remove();
+      return wide;
+    })()`);
+  expect(await frame(400)).toEqual([]);
+  expect(await frame(320)).toEqual([]);
+
+  const overflow = (path: string) =>
+    page.evaluate<string>(`(async () => {
+      const frame = Object.assign(document.createElement('iframe'), { src: '${path}' });
+      frame.style.width = '320px';
+      document.body.append(frame);
+      await new Promise((loaded) => { frame.onload = loaded; });
+      const inside = frame.contentDocument;
+      while (!inside.querySelector('.set-by')) await new Promise((later) => setTimeout(later, 20));
+      const isWide = inside.documentElement.scrollWidth > frame.clientWidth;
+      const isNamed = inside.body.textContent.includes('${organisationName}');
+      frame.remove();
+      return isNamed ? (isWide ? 'wide' : 'fits') : 'not managed';
+    })()`);
+  expect(await overflow('options.html')).toBe('fits');
+  expect(await overflow('first-run.html')).toBe('fits');
+});
+
+test('over another page it says so', async () => {
+  const page = await popup();
+  expect((await lines(page))[0]).toBe('Not a claude.ai tab');
+});
+
+test('over a claude.ai tab that has no script of ours, it says what helps', async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.page.goto('https://claude.ai/unreachable').catch(() => undefined);
+  const page = await popup();
+  expect(await lines(page)).toContain('Not running on this tab yet');
+});
