@@ -48,3 +48,8 @@ export const KEY_SHAPES: readonly KeyShape[] = Object.entries(
   words: json.enum ?? json.items?.enum ?? [],
   maxLength: json.maxLength,
 }));
+
+/** How a key of this name is set, or undefined where the policy has none. */
+export function kindOf(name: string): KeyKind | undefined {
+  return KEY_SHAPES.find(({ key }) => key === name)?.kind;
+}

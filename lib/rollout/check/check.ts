@@ -3,7 +3,7 @@ import type { ManagedValues } from '../../policy/schema.ts';
 import { flagsOf } from '../../policy/validate.ts';
 import { catalogue } from '../../texts/catalogue.ts';
 import { CHROMIUM_ID, GECKO_ID } from '../ids.ts';
-import { KEY_SHAPES } from '../keys.ts';
+import { KEY_SHAPES, kindOf } from '../keys.ts';
 import { readValues } from '../valueProblems.ts';
 import { decoded } from './decoded.ts';
 import { type Fault, type Finding, isOurs, Unreadable } from './finding.ts';
@@ -42,7 +42,7 @@ function sentence(key: string, value: unknown): string {
 
 /** True for a value that never reaches the extension in Chrome and Edge: its kind is not the schema's (Chromium 156). */
 function isDropped(key: string, value: unknown): boolean {
-  const kind = KEY_SHAPES.find((shape) => shape.key === key)?.kind;
+  const kind = kindOf(key);
   if (kind === 'list') return !(Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
   return kind !== undefined && typeof value !== (kind === 'yesNo' ? 'boolean' : 'string');
 }

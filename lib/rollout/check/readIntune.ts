@@ -1,6 +1,6 @@
 import { isRecord } from '../../memory/problem.ts';
 import { GECKO_ID } from '../ids.ts';
-import { KEY_SHAPES } from '../keys.ts';
+import { kindOf } from '../keys.ts';
 import { type Finding, Unreadable } from './finding.ts';
 import type { JsonText } from './jsonText.ts';
 
@@ -25,7 +25,7 @@ function isEnabled(value: string): boolean {
 
 /** A row's value as the template turns it into a setting; undefined where it takes the setting away. */
 function settingOf(key: string, value: string): unknown {
-  const kind = KEY_SHAPES.find((shape) => shape.key === key)?.kind;
+  const kind = kindOf(key);
   if (kind === 'yesNo') return isEnabled(value);
   if (!isEnabled(value)) return undefined;
   const text = unescaped(/<data\s+id="[^"]*"\s+value="([^"]*)"/.exec(value)?.[1] ?? '');

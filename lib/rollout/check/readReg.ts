@@ -1,4 +1,4 @@
-import { KEY_SHAPES } from '../keys.ts';
+import { kindOf } from '../keys.ts';
 import { type Fault, type Finding, Unreadable } from './finding.ts';
 import { forced } from './forced.ts';
 
@@ -85,10 +85,6 @@ function parsed(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function kindOf(key: string) {
-  return KEY_SHAPES.find((shape) => shape.key === key)?.kind;
 }
 
 /** A value as the browser hands it on, by the type that the key has. */
