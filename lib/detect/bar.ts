@@ -1,3 +1,4 @@
+import { outermost } from './outermost.ts';
 import { BAR_NAMES } from './ratingNames.ts';
 
 /** What marks the bar of buttons under a message; language-independent structure first. */
@@ -93,12 +94,7 @@ export function toolbarAround(element: Element): Element | undefined {
 
 /** The bars inside a part of the page; a bar inside another (2026-09-29: both marks, not always on one element) is the same one. */
 export function barsIn(root: ParentNode): Element[] {
-  const bars: Element[] = [];
-  // In the order of the document: what holds another comes before it.
-  for (const each of root.querySelectorAll(BARS)) {
-    if (!bars.at(-1)?.contains(each) && isBar(each)) bars.push(each);
-  }
-  return bars;
+  return outermost([...root.querySelectorAll(BARS)].filter(isBar));
 }
 
 /** The only bar inside a message's row, or undefined where there is none or more than one. */

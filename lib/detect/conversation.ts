@@ -1,3 +1,5 @@
+import { outermost } from './outermost.ts';
+
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
 /** Addresses that show one conversation: chat, Cowork task, Claude Code session (seen 2026-08 … 2026-10). */
@@ -43,14 +45,6 @@ function positionOf(row: Element): number {
   return digits && others.length === 0 ? Number(digits) : 0;
 }
 
-/** The rows of one kind; what stands inside another is a part of that message. */
-function rowsOf(root: ParentNode, selector: string): Element[] {
-  const rows: Element[] = [];
-  // In the order of the document: what holds another comes before it.
-  for (const each of root.querySelectorAll(selector)) if (!rows.at(-1)?.contains(each)) rows.push(each);
-  return rows;
-}
-
 /** The last row's position, believed only where neighbouring rows count up by one. */
 function lastPosition(rows: readonly Element[]): number {
   const positions = rows.map(positionOf);
@@ -65,7 +59,7 @@ function lastPosition(rows: readonly Element[]): number {
  */
 export function messageCountAtLeast(root: ParentNode): number {
   const counts = MESSAGE_SELECTORS.map((selector) => {
-    const rows = rowsOf(root, selector);
+    const rows = outermost(root.querySelectorAll(selector));
     return Math.max(rows.length, lastPosition(rows));
   });
   return Math.max(...counts);
