@@ -23,11 +23,11 @@ export function isActionAddress(address: string): boolean {
 const LONGEST_UNREAD = 65_536;
 
 /** By its tag: a Blob or File of another frame is no instance of ours. */
-export function isBlob(body: unknown): body is Blob {
+function isBlob(body: unknown): body is Blob {
   return /^\[object (?:Blob|File)\]$/.test(Object.prototype.toString.call(body));
 }
 
-/** A Blob's bytes, which can only be read by waiting; undefined where they are too many for a rating. */
-export function waitingBlob(blob: Blob): Promise<ArrayBuffer> | undefined {
-  return blob.size <= LONGEST_UNREAD ? blob.arrayBuffer() : undefined;
+/** A Blob's bytes, which can only be read by waiting; undefined where it is none, or too long for a rating. */
+export function waitingBlob(body: unknown): Promise<ArrayBuffer> | undefined {
+  return isBlob(body) && body.size <= LONGEST_UNREAD ? body.arrayBuffer() : undefined;
 }

@@ -1,4 +1,4 @@
-import { isBlob, readableBody, waitingBlob } from './body.ts';
+import { readableBody, waitingBlob } from './body.ts';
 import { judgeOf, type MayLeave } from './judge.ts';
 
 type Page = Window & typeof globalThis;
@@ -65,10 +65,9 @@ function isRequest(input: unknown): input is Request {
 
 /** Reads what can only be read by waiting: a Blob, or a Request of unknown making; Firefox tells nobody its body. */
 function waitingBody(input: RequestInfo | URL, body: unknown): Promise<ArrayBuffer> | undefined {
-  if (isBlob(body)) return waitingBlob(body);
   if (body === undefined && isRequest(input) && input.body !== null && !input.bodyUsed)
     return input.clone().arrayBuffer();
-  return undefined;
+  return waitingBlob(body);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isBlob, readableBody, waitingBlob } from './body.ts';
+import { readableBody, waitingBlob } from './body.ts';
 import { judgeOf, type MayLeave } from './judge.ts';
 
 /** What was said of a request when it was opened. */
@@ -56,7 +56,7 @@ export function guardXhr(page: Window & typeof globalThis, mayLeave: MayLeave): 
       const [body] = args;
       const readable = readableBody(body);
       if (readable !== undefined && isHeld(readable)) return queueMicrotask(() => fail(request));
-      const waiting = judge.waits && state.isAsync && isBlob(body) ? waitingBlob(body) : undefined;
+      const waiting = judge.waits && state.isAsync ? waitingBlob(body) : undefined;
       if (!waiting) return Reflect.apply(target, request, args);
       const goOn = (buffer?: ArrayBuffer) => {
         // Opened anew or given up meanwhile: then this body is no longer the page's wish.
