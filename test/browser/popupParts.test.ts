@@ -83,39 +83,46 @@ test('narrow, as a zoomed popup is, and managed by a very long word: nothing scr
   await page.evaluate(`chrome.storage.local.set({
     policy: { values: { organisationName: '${organisationName}', guidanceUrl: 'https://acme.example/' }, problems: [] },
     settings: { answer: 7 } })`);
-  const frame = (width: number) =>
-    page.evaluate<string[]>(`(async () => {
-      const frame = Object.assign(document.createElement('iframe'), { src: 'popup.html' });
+  /** Looks at one of our pages in a frame of this width: `look` gets its document and whether it scrolls sideways. */
+  const inFrame = <T>(path: string, width: number, look: string) =>
+    page.evaluate<T>(`(async () => {
+      const frame = Object.assign(document.createElement('iframe'), { src: '${path}' });
       frame.style.width = '${width}px';
       document.body.append(frame);
       await new Promise((loaded) => { frame.onload = loaded; });
       const inside = frame.contentDocument;
-      const wide = [];
-      for (const id of ['status', 'compare', 'outputs', 'sources']) {
-        while (!inside.getElementById('tab-' + id)) await new Promise((later) => setTimeout(later, 20));
-        inside.getElementById('tab-' + id).click();
-        await new Promise((later) => setTimeout(later, 50));
-        if (inside.documentElement.scrollWidth > frame.clientWidth) wide.push(id);
-      }
+      const found = await (${look})(inside, () => inside.documentElement.scrollWidth > frame.clientWidth);
       frame.remove();
-      return wide;
+      return found;
     })()`);
-  expect(await frame(400)).toEqual([]);
-  expect(await frame(320)).toEqual([]);
+  const wideParts = (width: number) =>
+    inFrame<string[]>(
+      'popup.html',
+      width,
+      `async (inside, isWide) => {
+        const wide = [];
+        for (const id of ['status', 'compare', 'outputs', 'sources']) {
+          while (!inside.getElementById('tab-' + id)) await new Promise((later) => setTimeout(later, 20));
+          inside.getElementById('tab-' + id).click();
+          await new Promise((later) => setTimeout(later, 50));
+          if (isWide()) wide.push(id);
+        }
+        return wide;
+      }`,
+    );
+  expect(await wideParts(400)).toEqual([]);
+  expect(await wideParts(320)).toEqual([]);
 
   const overflow = (path: string) =>
-    page.evaluate<string>(`(async () => {
-      const frame = Object.assign(document.createElement('iframe'), { src: '${path}' });
-      frame.style.width = '320px';
-      document.body.append(frame);
-      await new Promise((loaded) => { frame.onload = loaded; });
-      const inside = frame.contentDocument;
-      while (!inside.querySelector('.set-by')) await new Promise((later) => setTimeout(later, 20));
-      const isWide = inside.documentElement.scrollWidth > frame.clientWidth;
-      const isNamed = inside.body.textContent.includes('${organisationName}');
-      frame.remove();
-      return isNamed ? (isWide ? 'wide' : 'fits') : 'not managed';
-    })()`);
+    inFrame<string>(
+      path,
+      320,
+      `async (inside, isWide) => {
+        while (!inside.querySelector('.set-by')) await new Promise((later) => setTimeout(later, 20));
+        if (!inside.body.textContent.includes('${organisationName}')) return 'not managed';
+        return isWide() ? 'wide' : 'fits';
+      }`,
+    );
   expect(await overflow('options.html')).toBe('fits');
   expect(await overflow('first-run.html')).toBe('fits');
 });

@@ -46,7 +46,7 @@ function numbersIn(text: string): string[] {
   return text.match(/\d+/g) ?? [];
 }
 
-type Rule = (text: string, facts: readonly FactId[], key: string) => boolean;
+type Rule = (text: string, facts: readonly FactId[], key: string, texts: Texts) => boolean;
 
 function rests(facts: readonly FactId[], confidence: string): boolean {
   return facts.some((id) => factOf(id).confidence === confidence);
@@ -76,10 +76,11 @@ const TOO_MUCH: Record<string, Rule> = {
     /\b(delet|withdraw|your domain|e-mail domain)/i.test(text) &&
     facts.some((id) => factOf(id).holdsFor.includes('max')) &&
     !/\b(no help page|nothing says|does not say)\b/i.test(text),
-  'a number that none of its facts has': (text, facts, key) =>
+  'a number that none of its facts has': (text, facts, key, texts) =>
     !key.startsWith('facts.') &&
     numbersIn(text).some(
-      (number) => !facts.some((id) => numbersIn(`${factOf(id).quote} ${words.get(id)}`).includes(number)),
+      (number) =>
+        !facts.some((id) => numbersIn(`${factOf(id).quote} ${texts[`facts.${id}`]}`).includes(number)),
     ),
   'a plan that none of its facts holds for': (text, facts) =>
     !/\bnothing says\b/.test(text) &&
@@ -88,15 +89,12 @@ const TOO_MUCH: Record<string, Rule> = {
     ),
 };
 
-/** The statements of the facts, as the catalogue says them. */
-const words = new Map<FactId, unknown>();
-
-function whyNot(key: string, text: string): string[] {
+function whyNot(key: string, text: string, texts: Texts): string[] {
   const facts = SENTENCE_FACTS.get(key);
   const isBold = BOLD.test(text.replace(HUMBLE, '')) && !isHeld.has(text) && !isExcused.has(text);
   const bold = isBold ? ['without a limit, and not held against its source'] : [];
   if (facts) {
-    const tooMuch = Object.entries(TOO_MUCH).filter(([, isRefused]) => isRefused(text, facts, key));
+    const tooMuch = Object.entries(TOO_MUCH).filter(([, isRefused]) => isRefused(text, facts, key, texts));
     return [...bold, ...tooMuch.map(([why]) => why)];
   }
   if (BESIDE_FACTS.has(key)) return bold;
@@ -107,8 +105,7 @@ function whyNot(key: string, text: string): string[] {
 
 /** What must not be shown, each as "key: why". */
 export function refusalsIn(texts: Texts): string[] {
-  for (const id of FACT_IDS) words.set(id, texts[`facts.${id}`]);
   return Object.entries(texts).flatMap(([key, text]) =>
-    (typeof text === 'string' ? whyNot(key, text) : ['no text']).map((why) => `${key}: ${why}`),
+    (typeof text === 'string' ? whyNot(key, text, texts) : ['no text']).map((why) => `${key}: ${why}`),
   );
 }
