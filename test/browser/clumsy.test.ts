@@ -47,11 +47,17 @@ test('a page that writes its document anew has its thumbs held still', async () 
 test('"Report content" has no Submit: its Cancel is not held', async () => {
   const { chat, swift } = await open('2026-08', { marks: 'thumbs-unmarked' });
   await swift.openOwnDialog('down', 'mouse');
-  await chat.page.click(`${HOOKS.dialog} [role="combobox"]`);
-  await until('the issues', () => chat.page.$('[role="option"]'));
-  await chat.page.keyboard.press('End');
-  await chat.page.keyboard.press('Enter');
-  await until('no text field', async () => (await chat.page.$(`${HOOKS.dialog} textarea`)) === null);
+  await until('no text field', async () => {
+    if ((await chat.page.$(`${HOOKS.dialog} textarea`)) === null) return true;
+    if ((await chat.page.$('[role="option"]')) === null)
+      await chat.page.click(`${HOOKS.dialog} [role="combobox"]`);
+    // The list takes the focus a moment after it is drawn; keys pressed before are lost.
+    await pause(300);
+    await chat.page.keyboard.press('End');
+    await chat.page.keyboard.press('Enter');
+    await pause(200);
+    return false;
+  });
   await pause(300);
   await (await chat.page.$$(`${HOOKS.dialog} button`)).at(-1)?.click();
   await until('closed', async () => !(await swift.hasOwnDialog()));

@@ -79,6 +79,8 @@ test('four tabs by keyboard; a number in the comparison leads to its source', as
 
 test('narrow, as a zoomed popup is, and managed by a very long word: nothing scrolls sideways', async () => {
   const page = await popup();
+  // Until the background knows that no policy is installed it would take ours away.
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'settle' })`);
   const organisationName = 'Donaudampfschifffahrtsgesellschaftskapitänsversicherung';
   await page.evaluate(`chrome.storage.local.set({
     policy: { values: { organisationName: '${organisationName}', guidanceUrl: 'https://acme.example/' }, problems: [] },
