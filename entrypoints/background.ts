@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { closeAllNetworkGates, closeNetworkGate, openNetworkGate } from '../lib/gate/networkGate.ts';
-import { guardOpenTabs } from '../lib/gate/openTabs.ts';
-import { isBadgeMessage, isPassageMessage, isSettleRequest } from '../lib/messages.ts';
-import { openFirstRunPage } from '../lib/policy/firstRunPage.ts';
-import { followManaged } from '../lib/policy/managed.ts';
-import { showBadge } from '../lib/texts/badge.ts';
+import { showBadge } from '../lib/background/badge.ts';
+import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
+import { followManaged } from '../lib/background/managed.ts';
+import { closeAllNetworkGates, closeNetworkGate, openNetworkGate } from '../lib/background/networkGate.ts';
+import { guardOpenTabs } from '../lib/background/openTabs.ts';
+import { isBadgeMessage, isPassageMessage, isSettleRequest } from '../lib/tab/messages.ts';
 
 export default defineBackground(() => {
   // Closed before another policy is told to anybody: each tab opens again what that policy lets it.

@@ -3,7 +3,7 @@ import type { PreviewAccount } from '../../lib/rollout/preview.ts';
 import type { RolloutFile } from '../../lib/rollout/rollout.ts';
 import type { TargetName } from '../../lib/rollout/targets.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
-import { Mark } from '../Mark.tsx';
+import { Mark } from '../shared/Mark.tsx';
 import { Files } from './Files.tsx';
 import { InstallForm } from './InstallForm.tsx';
 import { KeyGroups } from './KeyGroups.tsx';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import overlayStyles from '../../assets/overlay.css?inline';
-import { Overlay, type OverlayProps } from '../Overlay.tsx';
+import { Overlay, type OverlayProps } from '../claude/Overlay.tsx';
 
 /** The dialog stands in the page's flow here, and covers nothing. */
 const IN_FLOW = `

@@ -1,11 +1,11 @@
-import { type OpenBanner, openBanner } from '../../components/openBanner.tsx';
-import { besideBar } from '../../components/placement.ts';
+import { type OpenBanner, openBanner } from '../../components/claude/openBanner.tsx';
+import { besideBar } from '../../components/claude/placement.ts';
+import { surfaceAt } from '../../lib/claude/surfaces.ts';
 import { bannerClaim } from '../../lib/decide/claims.ts';
 import { toolbarAround } from '../../lib/detect/bar.ts';
-import { surfaceAt } from '../../lib/detect/surface.ts';
 import { thumbAt, thumbsIn } from '../../lib/detect/thumb.ts';
 import type { Gate } from '../../lib/gate/gate.ts';
-import type { TabStatus } from '../../lib/memory/tabStatus.ts';
+import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
 /**

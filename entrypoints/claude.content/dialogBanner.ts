@@ -1,9 +1,9 @@
-import { openBanner } from '../../components/openBanner.tsx';
-import { underDialog } from '../../components/placement.ts';
+import { openBanner } from '../../components/claude/openBanner.tsx';
+import { underDialog } from '../../components/claude/placement.ts';
 import { dialogClaim } from '../../lib/decide/claims.ts';
 import { feedbackDialogOn, submitIn } from '../../lib/detect/dialog.ts';
 import { onAppear } from '../../lib/detect/look.ts';
-import type { TabStatus } from '../../lib/memory/tabStatus.ts';
+import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
 /** The dialog's own part of the page: the child of body it was put into, which holds nothing of the transcript. */

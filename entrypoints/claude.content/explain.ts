@@ -1,11 +1,11 @@
-import type { Occasion } from '../../components/Overlay.tsx';
-import { type OpenOverlay, openOverlay } from '../../components/openOverlay.tsx';
+import type { Occasion } from '../../components/claude/Overlay.tsx';
+import { type OpenOverlay, openOverlay } from '../../components/claude/openOverlay.tsx';
+import { surfaceAt } from '../../lib/claude/surfaces.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
-import { surfaceAt } from '../../lib/detect/surface.ts';
 import type { Gate, Held } from '../../lib/gate/gate.ts';
 import type { Passage } from '../../lib/gate/passage.ts';
-import type { TabStatus } from '../../lib/memory/tabStatus.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
+import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
 function occasionOf(held: Held): Occasion {

@@ -1,11 +1,11 @@
-import { openWrongDoor } from '../../components/openWrongDoor.tsx';
+import { openWrongDoor } from '../../components/claude/openWrongDoor.tsx';
 import { type DoorSituation, doorPolicy, isWrongDoor, wrongDoor } from '../../lib/decide/wrongDoor.ts';
 import { noticeObstacles } from '../../lib/detect/obstacles.ts';
 import type { Gate } from '../../lib/gate/gate.ts';
 import { doorKey } from '../../lib/memory/door.ts';
 import type { Memory } from '../../lib/memory/memory.ts';
-import type { TabStatus } from '../../lib/memory/tabStatus.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
+import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
 function situationOf({ sightings }: TabStatus, policy: Policy): DoorSituation {

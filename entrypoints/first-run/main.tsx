@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { FirstRun } from '../../components/FirstRun.tsx';
+import { FirstRun } from '../../components/options/FirstRun.tsx';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';

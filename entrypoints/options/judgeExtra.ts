@@ -1,8 +1,8 @@
 import { signalsWith } from '../../lib/detect/extra.ts';
 import type { ExtraSignals } from '../../lib/detect/signal.ts';
-import type { Problem } from '../../lib/memory/problem.ts';
-import { readDomains, readTexts } from '../../lib/memory/settings.ts';
+import { readDomains, readTexts } from '../../lib/policy/settings.ts';
 import { isDomain } from '../../lib/policy/values.ts';
+import type { Problem } from '../../lib/values/problem.ts';
 
 /** What may be stored of the names and selectors that were typed, and what is refused and why. */
 export interface JudgedExtra {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { Options, type OptionsProps } from '../../components/Options.tsx';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import type { ExtraSignals } from '../../lib/detect/signal.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
-import type { Settings } from '../../lib/memory/settings.ts';
 import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
+import type { Settings } from '../../lib/policy/settings.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
 import { ownLanguage } from '../../lib/texts/language.ts';
 import { judgeDomains, judgeExtra, NOTHING_REFUSED } from './judgeExtra.ts';

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { type Part, Popup } from '../../components/Popup.tsx';
-import type { View } from '../../components/view.ts';
+import { type Part, Popup } from '../../components/popup/Popup.tsx';
+import type { View } from '../../components/popup/view.ts';
 import { browserIn, diagnosticsText } from '../../lib/detect/diagnostics.ts';
 import { doorKey } from '../../lib/memory/door.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { accountKey, correctionKey, SETTINGS_KEY } from '../../lib/memory/stored.ts';
-import type { StatusAnswer } from '../../lib/messages.ts';
+import type { StatusAnswer } from '../../lib/tab/messages.ts';
 import type { FactId } from '../../lib/terms/facts.ts';
 import { ownLanguage } from '../../lib/texts/language.ts';
 import { popupCatalogue } from '../../lib/texts/popupCatalogue.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Page } from '../../components/pages.ts';
+import type { Page } from '../../components/popup/pages.ts';
 import { RATE_CHATS_SWITCH } from '../../lib/terms/pages.ts';
 
 /** Where the popup leads to: facts training-setting-place, admin-rate-chats and console-rate-switch. */

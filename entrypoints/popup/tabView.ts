@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { View } from '../../components/view.ts';
-import { type Site, siteAt } from '../../lib/detect/site.ts';
-import type { StatusAnswer } from '../../lib/messages.ts';
+import type { View } from '../../components/popup/view.ts';
+import { type Site, siteAt } from '../../lib/claude/site.ts';
+import type { StatusAnswer } from '../../lib/tab/messages.ts';
 
 /** The tab in front; where this page is a tab of its own, the place of Claude's that was in front last. */
 async function tabInQuestion() {

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRecord } from '../memory/problem.ts';
 import { checkPolicyFile } from '../rollout/check/check.ts';
 import { decoded } from '../rollout/check/decoded.ts';
 import type { Fault } from '../rollout/check/finding.ts';
@@ -11,6 +10,7 @@ import { TARGET_NAMES, TARGETS, type TargetName } from '../rollout/targets.ts';
 import { readValues } from '../rollout/valueProblems.ts';
 import { unwritableKeys } from '../rollout/writable.ts';
 import { catalogue } from '../texts/catalogue.ts';
+import { isRecord } from '../values/problem.ts';
 import { type PolicyOptions, readPolicyOptions, USAGE } from './policyOptions.ts';
 import { typedValue } from './typedValue.ts';
 

@@ -1,8 +1,8 @@
+import { PLAN_WORDS } from '../claude/words/plans.ts';
 import type { Plan, Terms } from '../terms/plan.ts';
 import { normalize } from './bar.ts';
 import { DISCLOSURE_LINKS, feedbackDialogsOn } from './dialog.ts';
 import { linesOf } from './lines.ts';
-import { PLAN_WORDS } from './planWords.ts';
 
 /** The parts of `location` that say which of claude.ai's pages is shown. */
 export type PageAddress = Pick<Location, 'pathname' | 'hash'>;

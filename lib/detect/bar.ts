@@ -1,5 +1,5 @@
+import { BAR_NAMES } from '../claude/words/thumbs.ts';
 import { outermost } from './outermost.ts';
-import { BAR_NAMES } from './ratingNames.ts';
 
 /** What marks the bar of buttons under a message; language-independent structure first. */
 const BAR_SELECTORS: readonly string[] = [

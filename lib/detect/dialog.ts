@@ -1,5 +1,5 @@
+import { CANCEL_NAMES } from '../claude/words/thumbs.ts';
 import { normalize } from './bar.ts';
-import { CANCEL_NAMES } from './ratingNames.ts';
 
 /**
  * Links in the disclosure of claude.ai's feedback dialog, the same in every language (client of 2026-08):

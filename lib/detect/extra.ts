@@ -1,4 +1,4 @@
-import type { Found, Problem } from '../memory/problem.ts';
+import type { Found, Problem } from '../values/problem.ts';
 import { BUTTON, type ExtraSignals, extraSignals, isTooWide, SIGNALS, type Signal } from './signal.ts';
 
 /** A page with nothing but plain buttons: what matches here says nothing of ratings, whatever page it meets. */

@@ -1,5 +1,5 @@
+import type { Look } from '../memory/sighting.ts';
 import { accountOn, type PageAddress } from './account.ts';
-import type { Look } from './sighting.ts';
 import { trainingOn } from './training.ts';
 
 /** One look at the page: everything it shows of the account and the training setting at this moment. */

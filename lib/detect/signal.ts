@@ -1,5 +1,3 @@
-import { mayBeGroup, normalize } from './bar.ts';
-import { messageAround } from './message.ts';
 import {
   LIKELY_NAMES,
   NAMES_OF_2024,
@@ -7,7 +5,9 @@ import {
   NAMES_OF_2026,
   type RatingNames,
   READ_ALOUD_NAMES,
-} from './ratingNames.ts';
+} from '../claude/words/thumbs.ts';
+import { mayBeGroup, normalize } from './bar.ts';
+import { messageAround } from './message.ts';
 import type { Direction } from './thumb.ts';
 
 /** One way to tell a rating button. Tried in order; the first that answers names the direction. */

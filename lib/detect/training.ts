@@ -1,8 +1,8 @@
+import { OFF_FOR_DOMAIN_WORDS, TRAINING_TITLES } from '../claude/words/training.ts';
 import type { Training } from '../terms/plan.ts';
 import type { PageAddress } from './account.ts';
 import { normalize } from './bar.ts';
 import { linesOf } from './lines.ts';
-import { OFF_FOR_DOMAIN_WORDS, TRAINING_TITLES } from './trainingWords.ts';
 
 const TITLES = new Set(TRAINING_TITLES.map(normalize));
 const OFF_FOR_DOMAIN = OFF_FOR_DOMAIN_WORDS.map(normalize);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { conversationIn } from '../detect/conversation.ts';
-import type { PassageMessage } from '../messages.ts';
 import type { Action } from '../policy/policy.ts';
+import type { PassageMessage } from '../tab/messages.ts';
 import type { Gate } from './gate.ts';
 
 /** Layer 3 of this tab: the network rule and the guard in the page's world, opened and closed together. */

@@ -1,4 +1,4 @@
-import { surfaceAt } from '../detect/surface.ts';
+import { surfaceAt } from '../claude/surfaces.ts';
 import { isActionAddress, type ReadableBody } from './body.ts';
 import { isFeedbackAction } from './feedbackAction.ts';
 import { isFeedbackEvent } from './feedbackEvent.ts';

@@ -1,6 +1,6 @@
 import type { DoorMemory, DoorSituation } from '../decide/wrongDoor.ts';
 import { PLANS, type Plan } from '../terms/plan.ts';
-import { isRecord } from './problem.ts';
+import { isRecord } from '../values/problem.ts';
 
 /** The key of an account's notice in `storage.local`. */
 export function doorKey(id: string): string {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { SettleRequest } from '../messages.ts';
 import { whileWaiting } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { SettleRequest } from '../tab/messages.ts';
 import { readStored, type Stored, UNREAD, UNREADABLE } from './stored.ts';
 
 /** A live copy of `storage.local`, so that nothing has to be awaited when a rating is pressed. */

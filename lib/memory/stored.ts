@@ -1,14 +1,20 @@
 import type { DoorMemory } from '../decide/wrongDoor.ts';
-import { isSightings, type Sightings } from '../detect/sighting.ts';
 import type { ExtraSignals } from '../detect/signal.ts';
 import { POLICY_KEY, readCopy } from '../policy/copy.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ManagedValues } from '../policy/schema.ts';
+import {
+  DEFAULT_SETTINGS,
+  NO_EXTRA,
+  readSettings,
+  type Settings,
+  UNREADABLE_SETTINGS,
+} from '../policy/settings.ts';
+import { type ExpectedKind, kindOf, type Problem } from '../values/problem.ts';
 import { type Correction, type Corrections, isCorrection } from './corrections.ts';
 import { doorKey, isDoorMemory } from './door.ts';
-import { type ExpectedKind, kindOf, type Problem } from './problem.ts';
-import { DEFAULT_SETTINGS, NO_EXTRA, readSettings, type Settings, UNREADABLE_SETTINGS } from './settings.ts';
+import { isSightings, type Sightings } from './sighting.ts';
 
 /** Everything `storage.local` holds, checked; what could not be read is missing and named in `problems`. */
 export interface Stored {

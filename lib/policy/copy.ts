@@ -1,4 +1,4 @@
-import { isProblem, isRecord, kindOf, type Problem } from '../memory/problem.ts';
+import { isProblem, isRecord, kindOf, type Problem } from '../values/problem.ts';
 import type { ManagedValues, PolicyKey } from './schema.ts';
 import { VALUE_RULES } from './values.ts';
 

@@ -1,5 +1,4 @@
 import { isWithin } from '../decide/audience.ts';
-import type { Settings } from '../memory/settings.ts';
 import type { Managed } from './copy.ts';
 import {
   ACTIONS,
@@ -14,6 +13,7 @@ import {
   WRONG_DOOR_NOTICES,
 } from './policy.ts';
 import type { ManagedValues } from './schema.ts';
+import type { Settings } from './settings.ts';
 
 /** Where the policy cannot be read it may ask for anything: nothing passes until it can. */
 const UNREADABLE: ManagedValues = {

@@ -1,6 +1,6 @@
-import { type Expected, type Found, kindOf, type Problem } from '../memory/problem.ts';
+import { nearest } from '../values/nearest.ts';
+import { type Expected, type Found, kindOf, type Problem } from '../values/problem.ts';
 import type { PolicyCopy } from './copy.ts';
-import { nearest } from './nearest.ts';
 import { POLICY_KEYS, POLICY_SCHEMA, type PolicyKey } from './schema.ts';
 import { isHttps, LIMITS, VALUE_RULES, type ValueRule } from './values.ts';
 

@@ -1,4 +1,4 @@
-import type { Expected } from '../memory/problem.ts';
+import type { Expected } from '../values/problem.ts';
 import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from './policy.ts';
 import type { PolicyKey } from './schema.ts';
 

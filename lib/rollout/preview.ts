@@ -1,8 +1,8 @@
 import { decide, type Signals, type Verdict } from '../decide/verdict.ts';
-import { DEFAULT_SETTINGS } from '../memory/settings.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ManagedValues } from '../policy/schema.ts';
+import { DEFAULT_SETTINGS } from '../policy/settings.ts';
 
 /** The accounts that a policy can be tried on. */
 export const PREVIEW_ACCOUNTS = ['personalPlanAtWork', 'team', 'personal', 'unknown'] as const;

@@ -1,4 +1,4 @@
-import type { Problem } from '../memory/problem.ts';
+import type { Problem } from '../values/problem.ts';
 import type { Translate } from './catalogue.ts';
 
 /** A problem in words: what was found and what is expected, to stand after its key. */

@@ -1,7 +1,7 @@
-import { isRecord } from '../../memory/problem.ts';
 import type { ManagedValues } from '../../policy/schema.ts';
 import { flagsOf } from '../../policy/validate.ts';
 import { catalogue } from '../../texts/catalogue.ts';
+import { isRecord } from '../../values/problem.ts';
 import { CHROMIUM_ID, GECKO_ID } from '../ids.ts';
 import { KEY_SHAPES, kindOf } from '../keys.ts';
 import { readValues } from '../valueProblems.ts';

@@ -1,5 +1,5 @@
-import { isRecord } from '../../memory/problem.ts';
 import { POLICY_KEYS } from '../../policy/schema.ts';
+import { isRecord } from '../../values/problem.ts';
 
 /** Which browsers read a file, and therefore which id counts in it. */
 export type Family = 'chromium' | 'firefox';

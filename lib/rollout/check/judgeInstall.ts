@@ -1,4 +1,4 @@
-import { isRecord } from '../../memory/problem.ts';
+import { isRecord } from '../../values/problem.ts';
 import { RUNTIME_HOSTS } from '../rollout.ts';
 import type { Fault, Finding } from './finding.ts';
 

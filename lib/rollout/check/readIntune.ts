@@ -1,4 +1,4 @@
-import { isRecord } from '../../memory/problem.ts';
+import { isRecord } from '../../values/problem.ts';
 import { GECKO_ID } from '../ids.ts';
 import { kindOf } from '../keys.ts';
 import { type Finding, Unreadable } from './finding.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../memory/problem.ts';
+import { isRecord } from '../../values/problem.ts';
 import { GECKO_ID } from '../ids.ts';
 import { type Fault, type Finding, isOurs, Unreadable } from './finding.ts';
 import { forced } from './forced.ts';

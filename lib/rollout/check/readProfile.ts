@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'plist';
-import { isRecord } from '../../memory/problem.ts';
+import { isRecord } from '../../values/problem.ts';
 import { type Fault, type Finding, lineAt, Unreadable } from './finding.ts';
 import { forced } from './forced.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { Overlay, type OverlayProps } from '../../../components/Overlay.tsx';
+import { Overlay, type OverlayProps } from '../../../components/claude/Overlay.tsx';
 import { decide } from '../../../lib/decide/verdict.ts';
 import { type Action, DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';

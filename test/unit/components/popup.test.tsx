@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { isAnswerNeeded, type View, wayOf } from '../../../components/view.ts';
+import { isAnswerNeeded, type View, wayOf } from '../../../components/popup/view.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
 import { over, show } from './shownPopup.tsx';
 

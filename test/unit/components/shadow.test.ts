@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { mountShadow } from '../../../components/shadow.ts';
+import { mountShadow } from '../../../components/claude/shadow.ts';
 
 afterEach(() => {
   document.documentElement.removeAttribute('dir');

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { Popup, type PopupProps } from '../../../components/Popup.tsx';
-import type { View } from '../../../components/view.ts';
+import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
+import type { View } from '../../../components/popup/view.ts';
 import { decide, type Signals } from '../../../lib/decide/verdict.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/memory/settings.ts';
-import type { StatusAnswer } from '../../../lib/messages.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/policy/settings.ts';
+import type { StatusAnswer } from '../../../lib/tab/messages.ts';
 import { popupCatalogue } from '../../../lib/texts/popupCatalogue.ts';
 
 export const NOW = Date.UTC(2026, 10, 21);

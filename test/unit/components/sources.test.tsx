@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
-import { Sources } from '../../../components/Sources.tsx';
+import { Sources } from '../../../components/claude/Sources.tsx';
 import type { Claim } from '../../../lib/terms/claims.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
 

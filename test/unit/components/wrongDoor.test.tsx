@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { inFreeCorner } from '../../../components/placement.ts';
-import { WrongDoor } from '../../../components/WrongDoor.tsx';
+import { inFreeCorner } from '../../../components/claude/placement.ts';
+import { WrongDoor } from '../../../components/claude/WrongDoor.tsx';
 import { noticeObstacles } from '../../../lib/detect/obstacles.ts';
 import { SIGNALS } from '../../../lib/detect/signal.ts';
 import { PAGE_TEXTS } from '../../../lib/texts/pageTexts.ts';

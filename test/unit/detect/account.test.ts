@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { PLAN_WORDS } from '../../../lib/claude/words/plans.ts';
 import { accountOn, activeOrganisationId } from '../../../lib/detect/account.ts';
-import { PLAN_WORDS } from '../../../lib/detect/planWords.ts';
 import { show } from '../page.ts';
 
 const CHAT = { pathname: '/new', hash: '' };

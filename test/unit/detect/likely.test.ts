@@ -5,7 +5,7 @@ import {
   NAMES_OF_2024,
   NAMES_OF_2025,
   NAMES_OF_2026,
-} from '../../../lib/detect/ratingNames.ts';
+} from '../../../lib/claude/words/thumbs.ts';
 import type { Direction } from '../../../lib/detect/thumb.ts';
 import { thumbAt } from '../../../lib/detect/thumb.ts';
 import { all, show } from '../page.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { NAMES_OF_2024, NAMES_OF_2025, NAMES_OF_2026 } from '../../../lib/detect/ratingNames.ts';
+import { NAMES_OF_2024, NAMES_OF_2025, NAMES_OF_2026 } from '../../../lib/claude/words/thumbs.ts';
 import { type Direction, hasBothThumbs, thumbAt, thumbsIn } from '../../../lib/detect/thumb.ts';
 import { all, one, show } from '../page.ts';
 

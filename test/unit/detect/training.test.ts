@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { OFF_FOR_DOMAIN_WORDS, TRAINING_TITLES } from '../../../lib/claude/words/training.ts';
 import { trainingOn } from '../../../lib/detect/training.ts';
-import { OFF_FOR_DOMAIN_WORDS, TRAINING_TITLES } from '../../../lib/detect/trainingWords.ts';
 import type { Training } from '../../../lib/terms/plan.ts';
 import { show } from '../page.ts';
 

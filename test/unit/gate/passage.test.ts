@@ -3,8 +3,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Gate } from '../../../lib/gate/gate.ts';
 import { keepPassage } from '../../../lib/gate/passage.ts';
-import type { PassageMessage } from '../../../lib/messages.ts';
 import type { Action } from '../../../lib/policy/policy.ts';
+import type { PassageMessage } from '../../../lib/tab/messages.ts';
 
 const sent: PassageMessage[] = [];
 vi.mock('wxt/browser', () => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allowRule, BLOCK_RATINGS, ruleIdOf } from '../../../lib/gate/ratingRule.ts';
-import { isPassageMessage } from '../../../lib/messages.ts';
+import { isPassageMessage } from '../../../lib/tab/messages.ts';
 
 /** The filter as browsers read it: `||` a host, `*` anything. */
 function matches(filter: string, url: string): boolean {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
-import { isProblem } from '../../../lib/memory/problem.ts';
 import { accountKey, readStored, SETTINGS_KEY } from '../../../lib/memory/stored.ts';
 import { POLICY_KEY } from '../../../lib/policy/copy.ts';
 import { mergePolicy } from '../../../lib/policy/merge.ts';
 import { PLANS } from '../../../lib/terms/plan.ts';
+import { isProblem } from '../../../lib/values/problem.ts';
 
 const SIGNALS: Signals[] = PLANS.flatMap((plan) =>
   ['unknown', 'ann@gmail.com', 'ann@acme.example'].map(

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Sightings } from '../../../lib/detect/sighting.ts';
 import { doorKey } from '../../../lib/memory/door.ts';
-import type { FoundKind, Problem } from '../../../lib/memory/problem.ts';
-import { DEFAULT_SETTINGS, NO_EXTRA, UNREADABLE_SETTINGS } from '../../../lib/memory/settings.ts';
+import type { Sightings } from '../../../lib/memory/sighting.ts';
 import {
   accountKey,
   correctionKey,
@@ -13,6 +11,8 @@ import {
 } from '../../../lib/memory/stored.ts';
 import { POLICY_KEY } from '../../../lib/policy/copy.ts';
 import { DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
+import { DEFAULT_SETTINGS, NO_EXTRA, UNREADABLE_SETTINGS } from '../../../lib/policy/settings.ts';
+import type { FoundKind, Problem } from '../../../lib/values/problem.ts';
 
 const ID = '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68';
 const OTHER = '7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68';

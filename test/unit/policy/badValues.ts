@@ -1,5 +1,5 @@
-import type { Found } from '../../../lib/memory/problem.ts';
 import { POLICY_KEYS } from '../../../lib/policy/schema.ts';
+import type { Found } from '../../../lib/values/problem.ts';
 import { KIND, type Kind } from './goodPolicy.ts';
 
 export const LONG = 'x'.repeat(5000);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
-import type { Problem } from '../../../lib/memory/problem.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/memory/settings.ts';
 import { readCopy } from '../../../lib/policy/copy.ts';
 import { mergePolicy } from '../../../lib/policy/merge.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings.ts';
 import { readManaged } from '../../../lib/policy/validate.ts';
 import { PLANS } from '../../../lib/terms/plan.ts';
+import type { Problem } from '../../../lib/values/problem.ts';
 import { DECISIVE_VALUES } from './arbitraryValues.ts';
 import { CASES } from './badValues.ts';
 import { GOOD } from './goodPolicy.ts';

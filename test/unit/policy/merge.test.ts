@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, UNREADABLE_SETTINGS } from '../../../lib/memory/settings.ts';
 import { mergePolicy, whileWaiting } from '../../../lib/policy/merge.ts';
 import { CHANGEABLE_KEYS, DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
+import { DEFAULT_SETTINGS, UNREADABLE_SETTINGS } from '../../../lib/policy/settings.ts';
 import { GOOD } from './goodPolicy.ts';
 import { merge } from './merging.ts';
 

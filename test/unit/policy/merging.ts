@@ -1,8 +1,8 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/memory/settings.ts';
 import type { Managed } from '../../../lib/policy/copy.ts';
 import { mergePolicy } from '../../../lib/policy/merge.ts';
 import type { ChangeableKey } from '../../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../../lib/policy/schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings.ts';
 
 /** What governs where these values are installed (none: no policy) and the person chose these settings. */
 export function merge(values: ManagedValues | undefined, settings: Partial<Settings> = {}) {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Settings } from '../../../lib/memory/settings.ts';
 import {
   type Action,
   DEFAULT_POLICY,
@@ -8,6 +7,7 @@ import {
   type WrongDoorNotice,
 } from '../../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../../lib/policy/schema.ts';
+import type { Settings } from '../../../lib/policy/settings.ts';
 import { type Mode, merge, setting } from './merging.ts';
 
 describe('ratings on personal accounts', () => {

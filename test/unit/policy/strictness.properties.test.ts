@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/memory/settings.ts';
 import type { Managed } from '../../../lib/policy/copy.ts';
 import { mergePolicy, whileWaiting } from '../../../lib/policy/merge.ts';
 import { ACTIONS, type Policy } from '../../../lib/policy/policy.ts';
 import { type ManagedValues, POLICY_KEYS } from '../../../lib/policy/schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings.ts';
 import { readManaged } from '../../../lib/policy/validate.ts';
 import { PLANS, TRAININGS } from '../../../lib/terms/plan.ts';
 import { action, DECISIVE_VALUES, domains } from './arbitraryValues.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../lib/memory/problem.ts';
 import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from '../../../lib/policy/policy.ts';
 import { POLICY_KEYS, POLICY_SCHEMA, type PolicyKey } from '../../../lib/policy/schema.ts';
 import { flagsOf, readManaged } from '../../../lib/policy/validate.ts';
 import { VALUE_RULES } from '../../../lib/policy/values.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
 import { problemText } from '../../../lib/texts/problemText.ts';
+import type { Problem } from '../../../lib/values/problem.ts';
 import { CASES, LONG, STAND_IN } from './badValues.ts';
 import { GOOD, KIND } from './goodPolicy.ts';
 

@@ -82,7 +82,7 @@ describe('what loads on the page', () => {
   const claude = reachedFrom('entrypoints/claude.content/index.ts');
 
   test('is followed to its ends', () => {
-    expect(gate).toContain('lib/detect/ratingNames.ts');
+    expect(gate).toContain('lib/claude/words/thumbs.ts');
     expect(claude).toContain('lib/terms/facts.ts');
     expect(claude).toEqual(expect.arrayContaining(['preact', 'i18next', 'wxt/browser']));
     expect(reachedFrom('lib/terms/claims.ts')).not.toContain('assets/locales/en.json');
@@ -98,7 +98,7 @@ describe('what loads on the page', () => {
 
   test('the guard, in the page’s world, reaches its own folder, the addresses and the unzipper', () => {
     const allowed =
-      /^(entrypoints\/guard|lib\/guard\/|lib\/detect\/surface\.ts$|fflate$|wxt\/utils\/define-content)/;
+      /^(entrypoints\/guard|lib\/guard\/|lib\/claude\/surfaces\.ts$|fflate$|wxt\/utils\/define-content)/;
     expect(guard.filter((to) => !allowed.test(to))).toEqual([]);
     expect(guard).toContain('lib/guard/protobuf.ts');
   });
@@ -107,7 +107,9 @@ describe('what loads on the page', () => {
     expect(
       gate.filter(
         (to) =>
-          !/^(entrypoints\/gate|lib\/(gate|detect)\/|lib\/guard\/link|wxt\/utils\/define-content)/.test(to),
+          !/^(entrypoints\/gate|lib\/(gate|detect|claude)\/|lib\/guard\/link|wxt\/utils\/define-content)/.test(
+            to,
+          ),
       ),
     ).toEqual([]);
     expect(gate.filter((to) => /preact|i18next|memory|components|browser|texts/.test(to))).toEqual([]);

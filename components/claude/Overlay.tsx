@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import { overlayText, sendingClaim } from '../../lib/decide/claims.ts';
+import type { Verdict } from '../../lib/decide/verdict.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import type { Surface } from '../../lib/terms/surface.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+import { Guidance } from '../shared/Guidance.tsx';
+import { Mark } from '../shared/Mark.tsx';
+import { Sources } from './Sources.tsx';
+import { SwitchLink } from './SwitchLink.tsx';
+
+/** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that was stopped. */
+export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped';
+
+const TITLES = {
+  up: 'titleUp',
+  down: 'titleDown',
+  unknown: 'title',
+  submit: 'titleSubmit',
+  stopped: 'titleStopped',
+} as const;
+
+export interface OverlayProps {
+  t: Translate;
+  occasion: Occasion;
+  verdict: Verdict;
+  policy: Pick<Policy, 'organisation' | 'guidance' | 'isReadable'>;
+  surface: Surface;
+  /** The page showed that the person administers the organisation. */
+  isAdministrator: boolean;
+  /** Epoch milliseconds that the facts' age is counted to. */
+  now: number;
+  /** Messages the conversation holds at least; 0 when none could be counted. */
+  messages: number;
+  /** The person said yes, but the thumb is not on the page any more. */
+  isPressAgain: boolean;
+  /** Shown as a sample on a page of ours: then nothing takes the focus. */
+  isPreview?: boolean;
+  onCancel: () => void;
+  /** Called with the click, so that whoever acts can judge whether a person made it. */
+  onProceed: (event: MouseEvent) => void;
+}
+
+/** The explanation before a rating, and the choice. Its dialog and position are its caller's. */
+export function Overlay(props: OverlayProps) {
+  // A block that came meanwhile is explained: the press would not pass.
+  const isLetThrough = props.isPressAgain && props.verdict.action !== 'block';
+  return isLetThrough ? <PressAgain {...props} /> : <Explanation {...props} />;
+}
+
+function PressAgain({ t, onCancel }: OverlayProps) {
+  return (
+    <>
+      <h2 id="title">{t('overlay.pressAgainTitle')}</h2>
+      <p id="lines">{t('overlay.pressAgain')}</p>
+      <div class="choice">
+        <button type="button" class="primary" onClick={onCancel}>
+          {t('overlay.close')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function blockedText(t: Translate, { isReadable, organisation: name }: OverlayProps['policy']): string {
+  if (!isReadable) return t('overlay.blockedUnreadable');
+  return name ? t('overlay.blockedBy', { name }) : t('overlay.blocked');
+}
+
+function Explanation(props: OverlayProps) {
+  const {
+    t,
+    occasion,
+    verdict,
+    policy,
+    surface,
+    isAdministrator,
+    now,
+    messages,
+    isPreview,
+    onCancel,
+    onProceed,
+  } = props;
+  const [isTicked, setTicked] = useState(false);
+  const isBlocked = verdict.action === 'block';
+  const isStopped = occasion === 'stopped';
+  const isPlanUnknown = verdict.terms === 'unknown';
+  const others = [isBlocked, isStopped, isPlanUnknown].filter(Boolean).length;
+  const { lines, more } = overlayText(verdict, isAdministrator, others);
+  const needsTick = verdict.care === 'tick' && !isBlocked;
+  const isReady = isTicked || !needsTick;
+  return (
+    <>
+      <p class="brand">
+        <Mark />
+        Before You Rate
+      </p>
+      <h2 id="title">{t(isBlocked ? 'overlay.titleBlocked' : `overlay.${TITLES[occasion]}`)}</h2>
+      <div id="lines">
+        {isStopped && <p class="aside">{t('overlay.stopped')}</p>}
+        {isBlocked && <p class="lead">{blockedText(t, policy)}</p>}
+        {isBlocked && <Guidance t={t} policy={policy} />}
+        {isPlanUnknown && <p class="aside">{t('overlay.planUnknown')}</p>}
+        <ul class="lines">
+          {lines.map((claim) => (
+            <li key={claim}>
+              {t(`claims.${claim}`)}
+              {claim === 'commercialSwitchRatings' && <SwitchLink t={t} />}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {!isBlocked && <Guidance t={t} policy={policy} />}
+      {!isBlocked && (
+        <p class="sends" id="sends">
+          <span>{t(`claims.${isStopped ? 'sends' : sendingClaim(surface)}`)}</span>
+          <strong>
+            {messages > 0
+              ? t('overlay.sendsConversation', { context: 'atLeast', count: messages })
+              : t('overlay.sendsConversation')}
+          </strong>
+        </p>
+      )}
+      {needsTick && (
+        <label class="tick">
+          <input type="checkbox" checked={isTicked} onClick={() => setTicked(!isTicked)} />
+          <span>{t(verdict.audience === 'personal' ? 'overlay.tickPersonal' : 'overlay.tick')}</span>
+        </label>
+      )}
+      <div class="choice">
+        {!isBlocked && (
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={isReady ? undefined : 'true'}
+            onClick={(event) => isReady && onProceed(event)}
+          >
+            {t(isStopped ? 'overlay.allow' : 'overlay.proceed')}
+          </button>
+        )}
+        <button type="button" class="primary" autofocus={!isPreview} onClick={onCancel}>
+          {t(isBlocked ? 'overlay.close' : 'overlay.cancel')}
+        </button>
+      </div>
+      <Sources t={t} claims={lines} more={more} now={now} />
+    </>
+  );
+}

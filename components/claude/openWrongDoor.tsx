@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import styles from '../../assets/wrongDoor.css?inline';
+import { inFreeCorner } from './placement.ts';
+import { mountShadow } from './shadow.ts';
+import { WrongDoor, type WrongDoorProps } from './WrongDoor.tsx';
+
+/** What must not reach the page from in here: it types into its composer from anywhere (2026-08). */
+const TYPING = ['keydown', 'keypress', 'keyup'];
+
+/**
+ * Shows the notice in the first corner of the window where it covers none of the obstacles.
+ * @param obstacles what it may not lie over, as the page is drawn at that moment.
+ * @returns a function that takes it away.
+ */
+export function openWrongDoor(props: WrongDoorProps, obstacles: () => Iterable<Element>): () => void {
+  const { host, body, remove } = mountShadow(styles);
+  const abort = new AbortController();
+  const place = inFreeCorner(obstacles);
+  const settle = () => place(body);
+  const passive = { capture: true, passive: true, signal: abort.signal };
+  render(<WrongDoor {...props} />, body);
+  settle();
+  // Not on every scroll event: it looks for thumbs on the whole page, and a scroll must cost nothing.
+  addEventListener('scrollend', settle, passive);
+  addEventListener('resize', settle, passive);
+  // A dialog or a menu that opens is drawn in the press that opened it, or right after.
+  addEventListener('click', () => requestAnimationFrame(settle), passive);
+  for (const type of TYPING) host.addEventListener(type, (event) => event.stopPropagation());
+  body.addEventListener('keydown', (event) => event.key === 'Escape' && props.onClose());
+  return () => {
+    abort.abort();
+    render(null, body);
+    remove();
+  };
+}

@@ -1,0 +1,130 @@
+import type { ExtraSignals } from '../../lib/detect/signal.ts';
+import { LANGUAGES, type Language, type Policy, WRONG_DOOR_NOTICES } from '../../lib/policy/policy.ts';
+import type { ManagedValues } from '../../lib/policy/schema.ts';
+import type { Settings } from '../../lib/policy/settings.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+import { organisationName } from '../../lib/texts/organisationName.ts';
+import type { Problem } from '../../lib/values/problem.ts';
+import { AudienceQuestion } from '../shared/AudienceQuestion.tsx';
+import { Guidance } from '../shared/Guidance.tsx';
+import { Mark } from '../shared/Mark.tsx';
+import { Choice } from './Choice.tsx';
+import { DomainsForm } from './DomainsForm.tsx';
+import { ExtraForm } from './ExtraForm.tsx';
+import { PersonalAccounts } from './PersonalAccounts.tsx';
+import { ProblemTable } from './ProblemTable.tsx';
+
+/** A part of the page that is saved on its own. */
+export type Part = 'answer' | 'before' | 'wrongDoor' | 'language' | 'workDomains' | 'extra';
+
+export interface OptionsProps {
+  t: Translate;
+  settings: Settings;
+  /** What holds of organisation and person together. */
+  policy: Policy;
+  /** The organisation's own values, shown and not to be changed. */
+  managed: ManagedValues;
+  /** Stored values that could not be used. */
+  problems: readonly Problem[];
+  /** What was typed and not stored, by field. */
+  refused: Record<'names' | 'selectors' | 'workDomains', readonly Problem[]>;
+  /** The part that was stored last, to say so beside it. */
+  saved: Part | undefined;
+  onSettings: (change: Partial<Settings>, part: Part) => void;
+  onDomains: (typed: readonly string[]) => void;
+  onExtra: (typed: ExtraSignals) => void;
+}
+
+function languageName(t: Translate, language: Language): string {
+  if (language === 'unset') return t('options.languageUnset');
+  if (language === 'browser') return t('options.languageBrowser');
+  // Each in its own words, so that whoever is lost in a strange language finds theirs.
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
+/** The options page: who is at work, when to ask, and the advanced list for the day of a redesign. */
+export function Options(props: OptionsProps) {
+  const { t, settings, policy, managed, problems, saved, onSettings } = props;
+  const { organisation, origins } = policy;
+  return (
+    <>
+      <header>
+        <Mark />
+        <div>
+          <h1>{t('options.title')}</h1>
+          <p>Before You Rate</p>
+        </div>
+      </header>
+      {problems.length > 0 && <ProblemTable t={t} problems={problems} />}
+      {policy.managed && (
+        <section class="managed-by">
+          <h2>{t('managed.by', { name: organisationName(t, organisation) })}</h2>
+          <p>{t(policy.isReadable ? 'managed.explained' : 'managed.unreadable')}</p>
+          <Guidance t={t} policy={policy} />
+        </section>
+      )}
+      <AudienceQuestion
+        t={t}
+        settings={settings}
+        policy={policy}
+        onSettings={(change) => onSettings(change, 'answer')}
+      />
+      <DomainsForm
+        t={t}
+        own={settings.workDomains}
+        managed={managed.workEmailDomains ?? []}
+        organisation={organisation}
+        refused={props.refused.workDomains}
+        isSaved={saved === 'workDomains'}
+        onSave={props.onDomains}
+      />
+      <PersonalAccounts
+        t={t}
+        policy={policy}
+        isSaved={saved === 'before'}
+        onSettings={(change) => onSettings(change, 'before')}
+      />
+      <Choice
+        t={t}
+        id="wrong-door"
+        title={t('options.wrongDoor')}
+        hint={t('options.wrongDoorHint')}
+        value={policy.wrongDoor}
+        options={WRONG_DOOR_NOTICES.map((value) => ({ value, label: t(`options.wrongDoor-${value}`) }))}
+        origin={origins.wrongDoorNotice}
+        organisation={organisation}
+        isSaved={saved === 'wrongDoor'}
+        onChoose={(value) => onSettings({ wrongDoor: value as Settings['wrongDoor'] }, 'wrongDoor')}
+      />
+      <Choice
+        t={t}
+        id="language"
+        title={t('options.language')}
+        hint={t('options.languageHint')}
+        value={policy.language}
+        options={(['unset', ...LANGUAGES] as const).map((value) => ({
+          value,
+          label: languageName(t, value),
+        }))}
+        origin={origins.language}
+        organisation={organisation}
+        isSaved={saved === 'language'}
+        onChoose={(value) => onSettings({ language: value as Language }, 'language')}
+      />
+      <ExtraForm
+        t={t}
+        own={settings.extra}
+        managed={{ names: managed.extraRatingNames ?? [], selectors: managed.extraRatingSelectors ?? [] }}
+        organisation={organisation}
+        refused={props.refused}
+        isSaved={saved === 'extra'}
+        onSave={props.onExtra}
+      />
+      <section>
+        <h2>{t('admin.title')}</h2>
+        <a href="admin.html">{t('admin.open')}</a>
+      </section>
+      <footer>{t('sources.own')}</footer>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Correction as Corrected } from '../../lib/memory/corrections.ts';
+import type { TabStatus } from '../../lib/tab/tabStatus.ts';
+import { ageText } from '../../lib/texts/age.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+import { Correction } from './Correction.tsx';
+import { Line } from './Line.tsx';
+import type { Page } from './pages.ts';
+import { Claimed, type OnSource, Said } from './Said.tsx';
+
+interface AccountLinesProps {
+  t: Translate;
+  status: TabStatus;
+  corrected: Corrected | undefined;
+  /** Epoch milliseconds that ages are counted to. */
+  now: number;
+  onCorrect: (correction: 'work' | 'personal') => void;
+  onForget: () => void;
+  onOpen: (page: Page) => void;
+  onSource: OnSource;
+}
+
+const AUDIENCE = { work: 'accountWork', personal: 'accountPersonal', unknown: 'accountUnknown' } as const;
+const TERMS = { consumer: 'termsConsumer', commercial: 'termsCommercial', unknown: 'termsUnknown' } as const;
+
+/** Account, plan and training setting, each with how we know. */
+export function AccountLines(props: AccountLinesProps) {
+  const { t, status, corrected, now, onCorrect, onForget, onOpen, onSource } = props;
+  const { account, verdict, sightings } = status;
+  const { plan, training, email, organisation } = sightings;
+  const isCommercial = verdict.terms === 'commercial';
+  // A personal workspace is called "Personal" whoever uses it: no name worth showing.
+  const identity = [isCommercial ? organisation?.value : undefined, email?.value].filter(Boolean);
+  return (
+    <>
+      <Line name={t('popup.account')}>
+        <strong>{t(`popup.${AUDIENCE[verdict.audience]}`)}</strong>
+        <span>{t(`reasons.${verdict.reason}`)}</span>
+        {identity.length > 0 && <span>{identity.join(' · ')}</span>}
+        <Correction
+          t={t}
+          isKnown={account !== 'unknown'}
+          reason={verdict.reason}
+          corrected={corrected}
+          onCorrect={onCorrect}
+          onForget={onForget}
+        />
+      </Line>
+      <Line name={t('popup.plan')}>
+        <strong>{t(`plans.${plan?.value ?? 'unknown'}`)}</strong>
+        {!plan && <span>{t('popup.planHint')}</span>}
+        <Claimed t={t} claim={TERMS[verdict.terms]} onSource={onSource} />
+      </Line>
+      {(!isCommercial || training) && (
+        <Line name={t('popup.training')}>
+          <span class="head">
+            <strong>{t(`trainings.${training?.value ?? 'unknown'}`)}</strong>
+            {training && `, ${ageText(t, training.at, now)}`}
+          </span>
+          {verdict.terms === 'consumer' && (
+            <>
+              <Said t={t} statement="trainingPlace" onSource={onSource} />
+              <Said t={t} statement="trainingSwitch" onSource={onSource} />
+            </>
+          )}
+          <button type="button" onClick={() => onOpen('privacy')}>
+            {t('popup.openSettings')}
+          </button>
+        </Line>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { CLAIM_FACTS, type Claim } from '../../lib/terms/claims.ts';
+import { FACT_IDS, type FactId } from '../../lib/terms/facts.ts';
+import { STATEMENT_FACTS, type Statement } from '../../lib/terms/statements.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+
+/** Leads to the sources of a sentence. */
+export type OnSource = (id: FactId) => void;
+
+/** The number of a fact in the list of sources, from 1. */
+export function numberOf(id: FactId): number {
+  return FACT_IDS.indexOf(id) + 1;
+}
+
+interface RefsProps {
+  t: Translate;
+  facts: readonly FactId[];
+  onSource: OnSource;
+}
+
+/** The numbers of facts, each leading to its source. */
+export function Refs({ t, facts, onSource }: RefsProps) {
+  return (
+    <span class="refs">
+      {facts.map((id) => (
+        <a
+          key={id}
+          href={`#${id}`}
+          aria-label={t('sourceList.ref', { number: numberOf(id) })}
+          onClick={(event) => {
+            event.preventDefault();
+            onSource(id);
+          }}
+        >
+          {numberOf(id)}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+interface SaidProps {
+  t: Translate;
+  statement: Statement;
+  onSource: OnSource;
+}
+
+/** One sentence of the popup, with the numbers of the sources it rests on. */
+export function Said({ t, statement, onSource }: SaidProps) {
+  return (
+    <span>
+      {t(`statements.${statement}`)}
+      {'\u00a0'}
+      <Refs t={t} facts={STATEMENT_FACTS[statement]} onSource={onSource} />
+    </span>
+  );
+}
+
+interface ClaimedProps {
+  t: Translate;
+  claim: Claim;
+  onSource: OnSource;
+}
+
+/** One claim, as the overlay says it, with the numbers of its sources. */
+export function Claimed({ t, claim, onSource }: ClaimedProps) {
+  return (
+    <span>
+      {t(`claims.${claim}`)}
+      {'\u00a0'}
+      <Refs t={t} facts={CLAIM_FACTS[claim]} onSource={onSource} />
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { ARCHIVES } from '../../lib/terms/archives.ts';
+import { factOf, readingsAgainst } from '../../lib/terms/claims.ts';
+import { daysSince, mayHaveChanged } from '../../lib/terms/day.ts';
+import type { Day } from '../../lib/terms/fact.ts';
+import { FACTS, type FactId } from '../../lib/terms/facts.ts';
+import { READINGS } from '../../lib/terms/readings.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+import { numberOf, type OnSource, Refs } from './Said.tsx';
+
+interface SourceProps {
+  t: Translate;
+  id: FactId;
+  /** Epoch milliseconds that its age is counted to. */
+  now: number;
+  onSource: OnSource;
+}
+
+function dated(t: Translate, day: Day): string {
+  return day === 'unknown' ? t('sourceList.undated') : t('sourceList.dated', { date: day });
+}
+
+function read(t: Translate, day: Day): string {
+  return day === 'unknown' ? t('sources.readUnknown') : t('sources.read', { date: day });
+}
+
+/** How long ago it was read; unknown where the clock says it was not yet. */
+function age(t: Translate, day: Day, now: number): string {
+  const days = daysSince(day, now);
+  return days === 'unknown' ? t('sourceList.ageUnknown') : t('sourceList.age', { count: days });
+}
+
+/** One fact: what it says, its words, where they stand, how old the reading is, and what says otherwise. */
+export function Source({ t, id, now, onSource }: SourceProps) {
+  const fact = factOf(id);
+  const facts = (fact.conflictsWith ?? []).filter((other): other is FactId => other in FACTS);
+  const details = [
+    dated(t, fact.documentDate),
+    read(t, fact.readOn),
+    ...(fact.readOn === 'unknown' ? [] : [age(t, fact.readOn, now)]),
+    ...(fact.confidence === 'client-words' ? [t('sources.clientWords')] : []),
+    ...(fact.archive ? [t('sourceList.archive', { commit: ARCHIVES[fact.archive].commit })] : []),
+  ];
+  return (
+    <li id={id} value={numberOf(id)} tabIndex={-1}>
+      <p>{t(`facts.${id}`)}</p>
+      {fact.quote && <q>{fact.quote}</q>}
+      <p class="origin">
+        <a href={fact.url} title={fact.url} target="_blank" rel="noreferrer">
+          {fact.document}
+        </a>
+        {`, ${details.join(', ')}`}
+        {mayHaveChanged(fact.readOn, now) && <strong>{t('sources.mayHaveChanged')}</strong>}
+      </p>
+      {readingsAgainst(id).map((reading) => (
+        <p key={reading} class="reading">
+          {`${t(`sourceList.${READINGS[reading].kind}`)}: ${t(`readings.${reading}`)}`}
+        </p>
+      ))}
+      {facts.length > 0 && (
+        <p class="reading">
+          {t('sourceList.against')} <Refs t={t} facts={facts} onSource={onSource} />
+        </p>
+      )}
+    </li>
+  );
+}

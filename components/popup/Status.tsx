@@ -1,0 +1,42 @@
+import type { Policy } from '../../lib/policy/policy.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+import { organisationName } from '../../lib/texts/organisationName.ts';
+import { Mark } from '../shared/Mark.tsx';
+import type { View } from './view.ts';
+
+interface StatusProps {
+  t: Translate;
+  view: View;
+  policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable'>;
+}
+
+const BY_ACTION = { allow: 'statusAllow', warn: 'statusWarn', block: 'statusBlock' } as const;
+
+function words(t: Translate, view: View, policy: StatusProps['policy']): [headline: string, detail: string] {
+  if (view.kind === 'place') return [t(`places.${view.place}`), t('places.notHeld')];
+  if (view.kind === 'not-running') return [t('popup.statusNotRunning'), t('popup.statusNotRunningDetail')];
+  if (view.kind === 'elsewhere') return [t('popup.statusElsewhere'), t('popup.statusElsewhereDetail')];
+  const { action } = view.status.verdict;
+  const headline = t(`popup.${BY_ACTION[action]}`);
+  if (!policy.isReadable) return [headline, t('managed.unreadable')];
+  // Where an organisation manages the browser, the person chose nothing.
+  const isTheirs = action === 'allow' && policy.managed;
+  return [headline, t(isTheirs ? 'popup.statusAllowManagedDetail' : `popup.${BY_ACTION[action]}Detail`)];
+}
+
+/** The status in one glance. */
+export function Status({ t, view, policy }: StatusProps) {
+  const [headline, detail] = words(t, view, policy);
+  return (
+    <header data-state={view.kind === 'claude' ? view.status.verdict.action : 'none'}>
+      <Mark />
+      <div>
+        <h1>{headline}</h1>
+        <p>{detail}</p>
+        {policy.managed && (
+          <p class="managed-by">{t('managed.by', { name: organisationName(t, policy.organisation) })}</p>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { allowRule, ruleIdOf } from '../gate/ratingRule.ts';
+
+type Rules = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0];
+
+/** Lets a tab's ratings pass: those of one conversation, or all of them where `conversation` is undefined. */
+export async function openNetworkGate(tabId: number, conversation: string | undefined): Promise<void> {
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [ruleIdOf(tabId)],
+    addRules: [allowRule(tabId, conversation)],
+  } as Rules);
+}
+
+/** Stops a tab's ratings again; harmless when they were stopped already. */
+export async function closeNetworkGate(tabId: number): Promise<void> {
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [ruleIdOf(tabId)] });
+}
+
+/** Stops every tab's ratings: after an installation or update no acknowledgement stands any more. */
+export async function closeAllNetworkGates(): Promise<void> {
+  const rules = await browser.declarativeNetRequest.getSessionRules();
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map(({ id }) => id) });
+}

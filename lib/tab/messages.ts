@@ -1,0 +1,77 @@
+import type { Verdict } from '../decide/verdict.ts';
+import type { Health, HealthState } from '../detect/health.ts';
+import type { Problem } from '../values/problem.ts';
+import type { TabStatus } from './tabStatus.ts';
+
+/** What a claude.ai tab shows on the toolbar badge. */
+export type BadgeState = 'allow' | 'warn' | 'block' | 'unknown' | 'degraded';
+
+/** From a claude.ai tab to the background: show this on my badge. */
+export interface BadgeMessage {
+  type: 'badge';
+  state: BadgeState;
+}
+
+/** From a claude.ai tab to the background: let this tab's ratings through the network rule, or stop them again. */
+export type PassageMessage =
+  | { type: 'passage'; isOpen: true; conversation: string | undefined }
+  | { type: 'passage'; isOpen: false };
+
+/** To the background: answered with true once the organisation's policy is known in this browser session. */
+export interface SettleRequest {
+  type: 'settle';
+}
+
+/** From the popup to the tab it was opened over; answered with a TabStatus. */
+export interface StatusRequest {
+  type: 'status';
+}
+export interface StatusAnswer extends TabStatus {
+  health: Health;
+  /** claude.ai's build id and language, as the page names them. */
+  page: { build: string; language: string };
+  /** Extra names and selectors that cannot be used on this page. */
+  problems: readonly Problem[];
+}
+
+const BADGE_STATES: readonly unknown[] = [
+  'allow',
+  'warn',
+  'block',
+  'unknown',
+  'degraded',
+] satisfies BadgeState[];
+
+function typeOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+}
+
+export function isBadgeMessage(message: unknown): message is BadgeMessage {
+  return typeOf(message) === 'badge' && BADGE_STATES.includes((message as BadgeMessage).state);
+}
+
+/** An id as it stands in an address: nothing in it may mean something in a network rule's filter. */
+function isConversationId(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && /^[\w-]{1,100}$/.test(value));
+}
+
+export function isPassageMessage(message: unknown): message is PassageMessage {
+  if (typeOf(message) !== 'passage') return false;
+  const { isOpen, conversation } = message as { isOpen?: unknown; conversation?: unknown };
+  return isOpen === false || (isOpen === true && isConversationId(conversation));
+}
+
+export function isSettleRequest(message: unknown): message is SettleRequest {
+  return typeOf(message) === 'settle';
+}
+
+export function isStatusRequest(message: unknown): message is StatusRequest {
+  return typeOf(message) === 'status';
+}
+
+/** The badge of a tab: that claude.ai changed comes first, then the verdict, then what we know too little of. */
+export function badgeOf({ action, terms, audience }: Verdict, health: HealthState): BadgeState {
+  if (health === 'degraded') return 'degraded';
+  if (action !== 'warn') return action;
+  return terms === 'unknown' || audience === 'unknown' ? 'unknown' : 'warn';
+}

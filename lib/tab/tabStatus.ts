@@ -1,0 +1,55 @@
+import { decide, type Verdict } from '../decide/verdict.ts';
+import { lookAt, NOTHING_SEEN, onAppear } from '../detect/look.ts';
+import { followAccount } from '../detect/tabAccount.ts';
+import { answerFor } from '../memory/corrections.ts';
+import type { Memory } from '../memory/memory.ts';
+import { isWorthStoring, type Sightings, stillValid, withLook } from '../memory/sighting.ts';
+import { accountKey } from '../memory/stored.ts';
+
+/** What holds on one claude.ai tab: what was seen of its account, and the verdict that follows. */
+export interface TabStatus {
+  /** The id of its organisation or personal workspace; `unknown` where the page does not tell, or is being switched. */
+  account: string | 'unknown';
+  sightings: Sightings;
+  verdict: Verdict;
+}
+
+/** The verdict on an account of which this was seen. */
+export function verdictOn(account: string | 'unknown', sightings: Sightings, memory: Memory): Verdict {
+  const { plan, terms, email, training } = sightings;
+  const signals = {
+    plan: plan?.value ?? 'unknown',
+    terms: terms?.value ?? 'unknown',
+    email: email?.value ?? 'unknown',
+    training: training?.value ?? 'unknown',
+  };
+  const answer = answerFor(account, memory.policy.answer, memory.stored.corrections);
+  return decide(signals, { ...memory.policy, answer });
+}
+
+/**
+ * Keeps an eye on this tab's account, and remembers what it sees.
+ * @param onSeen called when the page showed something that may change the status.
+ * @returns a function that looks at the page and tells the status now, without awaiting anything.
+ */
+export function followStatus(memory: Memory, signal: AbortSignal, onSeen: () => void): () => TabStatus {
+  const follower = followAccount(signal);
+  onAppear(signal, (element) => {
+    follower.appeared(element);
+    onSeen();
+  });
+
+  return () => {
+    const now = Date.now();
+    const tab = follower.current();
+    const look = tab.state === 'in-doubt' ? NOTHING_SEEN : lookAt(document, location);
+    const account = tab.state === 'known' ? tab.id : 'unknown';
+    const known = account === 'unknown' ? {} : (memory.stored.accounts[account] ?? {});
+    const sightings = withLook(stillValid(known, now), look, now);
+    // Before the first read there may be older sightings that a write would lose.
+    if (account !== 'unknown' && memory.isRead && isWorthStoring(known, sightings)) {
+      void memory.write(accountKey(account), sightings);
+    }
+    return { account, sightings, verdict: verdictOn(account, sightings, memory) };
+  };
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Verdict } from '../../../lib/decide/verdict.ts';
+import {
+  type BadgeState,
+  badgeOf,
+  isBadgeMessage,
+  isPassageMessage,
+  isStatusRequest,
+} from '../../../lib/tab/messages.ts';
+
+const VERDICT: Verdict = {
+  action: 'warn',
+  care: 'tick',
+  terms: 'consumer',
+  audience: 'work',
+  reason: 'answered-work',
+  training: 'off',
+};
+
+test.each([
+  [{}, 'warn'],
+  [{ terms: 'unknown' }, 'unknown'],
+  [{ audience: 'unknown' }, 'unknown'],
+  [{ training: 'unknown' }, 'warn'],
+  [{ action: 'block', terms: 'unknown' }, 'block'],
+  [{ action: 'allow', audience: 'unknown' }, 'allow'],
+] satisfies [Partial<Verdict>, BadgeState][])('the badge of a verdict with %o is %s', (part, badge) => {
+  expect(badgeOf({ ...VERDICT, ...part }, 'working')).toBe(badge);
+  expect(badgeOf({ ...VERDICT, ...part }, 'not-seen')).toBe(badge);
+  // That claude.ai changed comes first, whatever the verdict.
+  expect(badgeOf({ ...VERDICT, ...part }, 'degraded')).toBe('degraded');
+});
+
+test.each([null, undefined, 'badge', 7, [], {}, { type: 'else' }, { state: 'warn' }])(
+  'a message of somebody else is none of ours: %o',
+  (message) => {
+    expect(isBadgeMessage(message)).toBe(false);
+    expect(isPassageMessage(message)).toBe(false);
+    expect(isStatusRequest(message)).toBe(false);
+  },
+);
+
+test('a badge message names one of the five states', () => {
+  const states = ['allow', 'warn', 'block', 'unknown', 'degraded'];
+  expect(states.every((state) => isBadgeMessage({ type: 'badge', state }))).toBe(true);
+  expect(isBadgeMessage({ type: 'badge', state: 'toString' })).toBe(false);
+  expect(isBadgeMessage({ type: 'badge' })).toBe(false);
+  expect(isStatusRequest({ type: 'status' })).toBe(true);
+});
+
+test.each([
+  [{ isOpen: false }, true],
+  [{ isOpen: true, conversation: undefined }, true],
+  [{ isOpen: true, conversation: '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68' }, true],
+  [{ isOpen: 'yes' }, false],
+  [{}, false],
+  // Signs that mean something in a network rule's filter would open more than one conversation.
+  [{ isOpen: true, conversation: '*' }, false],
+  [{ isOpen: true, conversation: 'a^b' }, false],
+  [{ isOpen: true, conversation: 'a|' }, false],
+  [{ isOpen: true, conversation: 'a/b' }, false],
+  [{ isOpen: true, conversation: '' }, false],
+  [{ isOpen: true, conversation: 'a'.repeat(101) }, false],
+  [{ isOpen: true, conversation: 7 }, false],
+] satisfies [object, boolean][])('a passage message %o: %s', (message, isOne) => {
+  expect(isPassageMessage({ type: 'passage', ...message })).toBe(isOne);
+});
