@@ -84,7 +84,7 @@ describe('what loads on the page', () => {
   test('is followed to its ends', () => {
     expect(gate).toContain('lib/claude/words/thumbs.ts');
     expect(claude).toContain('lib/terms/facts.ts');
-    expect(claude).toEqual(expect.arrayContaining(['preact', 'i18next', 'wxt/browser']));
+    expect(claude).toEqual(expect.arrayContaining(['preact', 'wxt/browser']));
     expect(reachedFrom('lib/terms/claims.ts')).not.toContain('assets/locales/en.json');
   });
 
