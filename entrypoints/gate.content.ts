@@ -15,13 +15,6 @@ export default defineContentScript({
     const gate = armGate();
     publishGate(gate);
     succeedOrphans(gate);
-    takeLink(document, (link) => {
-      gate.guard = link;
-      link.hear((word) => {
-        if (word !== 'stopped' || gate.signal.aborted) return;
-        link.say('heard');
-        gate.hold('request');
-      });
-    });
+    takeLink(document, gate.linkTo);
   },
 });

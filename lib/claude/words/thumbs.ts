@@ -1,7 +1,5 @@
-import type { Direction } from '../../detect/thumb.ts';
-
 /** Names of the two rating buttons, in all the languages they were shown in; lower case. */
-export type RatingNames = Readonly<Record<Exclude<Direction, 'unknown'>, readonly string[]>>;
+export type RatingNames = Readonly<Record<'up' | 'down', readonly string[]>>;
 
 /** 2024-10 … 2025-02, seen in English only. */
 export const NAMES_OF_2024: RatingNames = { up: ['share positive feedback'], down: ['report issue'] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allowRule, BLOCK_RATINGS, ruleIdOf } from '../../../lib/gate/ratingRule.ts';
-import { isPassageMessage } from '../../../lib/tab/messages.ts';
+import { isRequestGateMessage } from '../../../lib/tab/messages.ts';
 
 /** The filter as browsers read it: `||` a host, `*` anything. */
 function matches(filter: string, url: string): boolean {
@@ -37,16 +37,16 @@ test('without a conversation every rating of the tab, still of no other', () => 
 });
 
 test.each([
-  [{ type: 'passage', isOpen: true, conversation: 'c0-1' }, true],
-  [{ type: 'passage', isOpen: true, conversation: undefined }, true],
-  [{ type: 'passage', isOpen: false }, true],
-  [{ type: 'passage', isOpen: true, conversation: '*' }, false],
-  [{ type: 'passage', isOpen: true, conversation: 'a/../b' }, false],
-  [{ type: 'passage', isOpen: true, conversation: 'x'.repeat(101) }, false],
-  [{ type: 'passage', isOpen: true, conversation: 1 }, false],
-  [{ type: 'passage', isOpen: 'true' }, false],
-  [{ type: 'passage' }, false],
-  ['passage', false],
+  [{ type: 'request-gate', isOpen: true, conversation: 'c0-1' }, true],
+  [{ type: 'request-gate', isOpen: true, conversation: undefined }, true],
+  [{ type: 'request-gate', isOpen: false }, true],
+  [{ type: 'request-gate', isOpen: true, conversation: '*' }, false],
+  [{ type: 'request-gate', isOpen: true, conversation: 'a/../b' }, false],
+  [{ type: 'request-gate', isOpen: true, conversation: 'x'.repeat(101) }, false],
+  [{ type: 'request-gate', isOpen: true, conversation: 1 }, false],
+  [{ type: 'request-gate', isOpen: 'true' }, false],
+  [{ type: 'request-gate' }, false],
+  ['request-gate', false],
 ])('the background takes %j: %s', (message, isTaken) => {
-  expect(isPassageMessage(message)).toBe(isTaken);
+  expect(isRequestGateMessage(message)).toBe(isTaken);
 });

@@ -1,27 +1,26 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options {"url": "https://claude.ai/chat/c1"}
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Gate } from '../../../lib/gate/gate.ts';
-import { keepPassage } from '../../../lib/gate/passage.ts';
+import { keepRequestGate } from '../../../lib/gate/requestGate.ts';
 import type { Action } from '../../../lib/policy/policy.ts';
-import type { PassageMessage } from '../../../lib/tab/messages.ts';
+import type { RequestGateMessage } from '../../../lib/tab/messages.ts';
 
-const sent: PassageMessage[] = [];
+const sent: RequestGateMessage[] = [];
 vi.mock('wxt/browser', () => ({
-  browser: { runtime: { sendMessage: (message: PassageMessage) => Promise.resolve(sent.push(message)) } },
+  browser: { runtime: { sendMessage: (message: RequestGateMessage) => Promise.resolve(sent.push(message)) } },
 }));
 
 let action: Action;
 let isAcknowledged: boolean;
 const said: string[] = [];
 
-function passage() {
-  return keepPassage({
+function requestGate() {
+  const gate: Parameters<typeof keepRequestGate>[0] = {
     signal: new AbortController().signal,
-    action: () => action,
     isAcknowledged: () => isAcknowledged,
-    guard: { say: (word: string) => said.push(word) },
-  } as unknown as Gate);
+    tellGuard: (word) => void said.push(word),
+  };
+  return keepRequestGate(gate, () => action);
 }
 
 const last = () => [sent.at(-1)?.isOpen, said.at(-1)];
@@ -34,15 +33,15 @@ beforeEach(() => {
 });
 
 test('an acknowledgement opens network and guard for its conversation', async () => {
-  const kept = passage();
+  const kept = requestGate();
   await kept.open();
-  expect(sent).toEqual([{ type: 'passage', isOpen: true, conversation: 'c1' }]);
+  expect(sent).toEqual([{ type: 'request-gate', isOpen: true, conversation: 'c1' }]);
   expect(said).toEqual(['open']);
   expect(kept.isOpen()).toBe(true);
 });
 
 test('under a block nothing opens, whoever asks', async () => {
-  const kept = passage();
+  const kept = requestGate();
   action = 'block';
   isAcknowledged = true;
   await kept.open();
@@ -54,7 +53,7 @@ test('under a block nothing opens, whoever asks', async () => {
 });
 
 test('a policy that comes to block closes both at once, although the conversation is acknowledged', async () => {
-  const kept = passage();
+  const kept = requestGate();
   isAcknowledged = true;
   await kept.open();
   action = 'block';
@@ -74,7 +73,7 @@ test.each([
 ] satisfies [Action, boolean, boolean, boolean][])(
   'another policy, now %s, acknowledged %s, opened before %s: open again %s',
   async (now, acknowledged, wasOpen, isOpen) => {
-    const kept = passage();
+    const kept = requestGate();
     isAcknowledged = true;
     if (wasOpen) await kept.open();
     const before = sent.length;
@@ -95,7 +94,7 @@ test.each([
 ] satisfies [Action, [boolean, string]][])(
   'a page left and brought back as it was: under %s it is %j',
   async (now, expected) => {
-    const kept = passage();
+    const kept = requestGate();
     action = now;
     kept.follow(now);
     dispatchEvent(new Event('pagehide'));

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { conversationIn } from '../detect/conversation.ts';
 import type { Action } from '../policy/policy.ts';
-import type { PassageMessage } from '../tab/messages.ts';
+import type { RequestGateMessage } from '../tab/messages.ts';
 import type { Gate } from './gate.ts';
 
 /** Layer 3 of this tab: the network rule and the guard in the page's world, opened and closed together. */
-export interface Passage {
+export interface RequestGate {
   /** Settles when a rating of the conversation on the page can leave. */
   open(): Promise<void>;
   /** True when both have been opened: a request that fails then was not stopped by us. */
@@ -17,27 +17,33 @@ export interface Passage {
   renew(action: Action): void;
 }
 
-const CLOSED: PassageMessage = { type: 'passage', isOpen: false };
-const OPEN_FOR_ALL: PassageMessage = { type: 'passage', isOpen: true, conversation: undefined };
+const CLOSED: RequestGateMessage = { type: 'request-gate', isOpen: false };
+const OPEN_FOR_ALL: RequestGateMessage = { type: 'request-gate', isOpen: true, conversation: undefined };
 
 /** Open for the conversation on the page; only a chat's address names the one that rating requests name (2026-08). */
-function openHere(): PassageMessage {
+function openHere(): RequestGateMessage {
   const isChat = location.pathname.startsWith('/chat/');
   return isChat
-    ? { type: 'passage', isOpen: true, conversation: conversationIn(location.pathname) }
+    ? { type: 'request-gate', isOpen: true, conversation: conversationIn(location.pathname) }
     : OPEN_FOR_ALL;
 }
 
-/** Keeps layer 3 closed but for an acknowledgement. */
-export function keepPassage(gate: Gate): Passage {
+/**
+ * Keeps layer 3 closed but for an acknowledgement.
+ * @param verdict the action of this moment.
+ */
+export function keepRequestGate(
+  gate: Pick<Gate, 'signal' | 'isAcknowledged' | 'tellGuard'>,
+  verdict: () => Action,
+): RequestGate {
   let wanted = '';
   let isOpen = false;
-  const tell = async (message: PassageMessage): Promise<void> => {
+  const tell = async (message: RequestGateMessage): Promise<void> => {
     const key = JSON.stringify(message);
     if (key === wanted) return;
     wanted = key;
     isOpen = false;
-    gate.guard?.say(message.isOpen ? 'open' : 'close');
+    gate.tellGuard(message.isOpen ? 'open' : 'close');
     try {
       await browser.runtime.sendMessage(message);
       isOpen = message.isOpen && wanted === key;
@@ -53,13 +59,12 @@ export function keepPassage(gate: Gate): Passage {
     else if (action === 'block' || !gate.isAcknowledged()) close();
   };
 
-  gate.onLeft = close;
   window.addEventListener('pagehide', close, { signal: gate.signal });
   // Back from the back/forward cache: what the verdict opens is open again.
-  window.addEventListener('pageshow', () => follow(gate.action()), { signal: gate.signal });
+  window.addEventListener('pageshow', () => follow(verdict()), { signal: gate.signal });
   return {
     // Under a block nothing opens, whoever asks.
-    open: async () => (gate.action() === 'block' ? close() : tell(openHere())),
+    open: async () => (verdict() === 'block' ? close() : tell(openHere())),
     isOpen: () => isOpen,
     close,
     follow,
