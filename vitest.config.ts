@@ -23,7 +23,7 @@ export default defineConfig({
             ...(browserName === 'chromium' ? ['test/recognition/**/*.test.ts'] : []),
           ],
           provide: { browserName },
-          globalSetup: './test/browser/globalSetup.ts',
+          globalSetup: './test/driver/globalSetup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A shared machine may starve or lose a browser: that is tried once more, a wrong outcome never is.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { DIRECTIONS, pause, until } from '../driver/chat.ts';
+import { useStage } from '../driver/stage.ts';
 import { account, messageId, type Plan, TOPICS } from '../standin/index.ts';
-import { DIRECTIONS, pause, until } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
+import { type Chat, pause, until } from '../driver/chat.ts';
+import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
+import { useStage } from '../driver/stage.ts';
+import { Swift } from '../driver/swift.ts';
 import { account, type StandinState } from '../standin/index.ts';
 import { HOOKS } from '../standin/pressing.ts';
-import { type Chat, pause, until } from './chat.ts';
-import { type ExtensionPage, openExtensionPage } from './extensionPage.ts';
-import { useStage } from './stage.ts';
-import { Swift } from './swift.ts';
 
 const stage = useStage();
 const opened: ExtensionPage[] = [];

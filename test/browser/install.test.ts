@@ -1,9 +1,9 @@
 import { expect, inject, test } from 'vitest';
+import { launchBrowser } from '../driver/browsers.ts';
+import { openChat, pause, until } from '../driver/chat.ts';
+import { Swift } from '../driver/swift.ts';
 import { account, startStandin } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
-import { launchBrowser } from './browsers.ts';
-import { openChat, pause, until } from './chat.ts';
-import { Swift } from './swift.ts';
 
 test('tabs that were open before installation are guarded from then on', async () => {
   const standin = await startStandin(account('max'));

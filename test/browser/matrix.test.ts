@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
+import { DIRECTIONS, WAYS } from '../driver/chat.ts';
+import { useStage } from '../driver/stage.ts';
+import { Swift } from '../driver/swift.ts';
 import {
   account,
   GENERATIONS,
@@ -10,9 +13,6 @@ import {
   type Marks,
 } from '../standin/index.ts';
 import { addressOf } from '../standin/pressing.ts';
-import { DIRECTIONS, WAYS } from './chat.ts';
-import { useStage } from './stage.ts';
-import { Swift } from './swift.ts';
 
 const stage = useStage();
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { pause, until } from '../driver/chat.ts';
+import { useStage } from '../driver/stage.ts';
+import { openSwiftly } from '../driver/swift.ts';
 import { HOOKS } from '../standin/pressing.ts';
-import { pause, until } from './chat.ts';
-import { useStage } from './stage.ts';
-import { openSwiftly } from './swift.ts';
 
 const stage = useStage();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { DIRECTIONS, pause, until, WAYS } from '../driver/chat.ts';
+import { useStage } from '../driver/stage.ts';
 import { account, membership, type Plan } from '../standin/index.ts';
-import { DIRECTIONS, pause, until, WAYS } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 

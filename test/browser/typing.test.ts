@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { pause } from '../driver/chat.ts';
+import { useStage } from '../driver/stage.ts';
 import { account } from '../standin/index.ts';
-import { pause } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { chatAddress, pause } from '../browser/chat.ts';
+import { chatAddress, pause } from '../driver/chat.ts';
 import { account, type StandinState } from '../standin/index.ts';
 
 export const EMAIL = 'robin@acme.example';

@@ -150,6 +150,6 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
 /** Starts a browser; throws where the machine has none (`findOrInstall` says how to get one). */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<TestBrowser> {
   const path = await findInstalled(name);
-  if (!path) throw new Error(`No ${name} found. Run: node test/browser/install.ts ${name}`);
+  if (!path) throw new Error(`No ${name} found. Run: node test/driver/install.ts ${name}`);
   return name === 'chromium' ? launchChromium(path, options) : launchFirefox(path, options);
 }

@@ -19,7 +19,7 @@ export interface PlainBrowser {
 
 async function start(name: BrowserName, downloads: string): Promise<Browser> {
   const executablePath = await findInstalled(name);
-  if (!executablePath) throw new Error(`No ${name} found. Run: node test/browser/install.ts ${name}`);
+  if (!executablePath) throw new Error(`No ${name} found. Run: node test/driver/install.ts ${name}`);
   if (name === 'firefox') {
     return launch({
       browser: 'firefox',
