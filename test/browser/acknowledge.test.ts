@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { DIRECTIONS, pause, until } from '../driver/chat.ts';
+import { DIRECTIONS } from '../driver/chat.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, messageId, type Plan, TOPICS } from '../standin/index.ts';
 
 const stage = useStage();

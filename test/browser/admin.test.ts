@@ -18,7 +18,7 @@ import {
   UPDATE_URL,
 } from '../driver/adminForm.ts';
 import { launchPlain, type PlainBrowser } from '../driver/adminPage.ts';
-import { until } from '../driver/chat.ts';
+import { until } from '../driver/waiting.ts';
 
 const XPI_URL = 'https://extensions.acme.example/before-you-rate.xpi';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fillIn, openForm, target } from '../driver/adminForm.ts';
 import { launchPlain, type PlainBrowser, servePage } from '../driver/adminPage.ts';
-import { until } from '../driver/chat.ts';
 import { openExtensionPage } from '../driver/extensionPage.ts';
 import { useStage } from '../driver/stage.ts';
+import { until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 let browser: PlainBrowser;

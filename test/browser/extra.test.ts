@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { type Chat, pause, until } from '../driver/chat.ts';
+import type { Chat } from '../driver/chat.ts';
 import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, type StandinState } from '../standin/index.ts';
 import { HOOKS } from '../standin/pressing.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { until } from '../driver/chat.ts';
 import { openExtensionPage } from '../driver/extensionPage.ts';
 import { useStage } from '../driver/stage.ts';
+import { until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();

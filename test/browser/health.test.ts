@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { pause } from '../driver/chat.ts';
 import { badge, lines, under, usePopup } from '../driver/popupPage.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
+import { pause } from '../driver/waiting.ts';
 import { account, GENERATIONS } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
 

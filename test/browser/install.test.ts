@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { launchBrowser } from '../driver/browsers.ts';
-import { openChat, pause, until } from '../driver/chat.ts';
+import { openChat } from '../driver/chat.ts';
 import { Swift } from '../driver/swift.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, startStandin } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pause, until } from '../driver/chat.ts';
 import { useStage } from '../driver/stage.ts';
 import { openSwiftly } from '../driver/swift.ts';
+import { pause, until } from '../driver/waiting.ts';
 import type { Generation, StandinState } from '../standin/index.ts';
 import { HOOKS } from '../standin/pressing.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pause, until } from '../driver/chat.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, type Oddity } from '../standin/index.ts';
 
 const stage = useStage();

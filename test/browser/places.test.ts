@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { openActionPopup } from '../driver/actionPopup.ts';
-import { until } from '../driver/chat.ts';
 import { useStage } from '../driver/stage.ts';
+import { until } from '../driver/waiting.ts';
 import { OTHER_HOSTS } from '../standin/otherHosts.ts';
 
 const stage = useStage({ otherHosts: OTHER_HOSTS });

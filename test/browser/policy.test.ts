@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ManagedValues } from '../../lib/policy/schema.ts';
-import { type Chat, pause, until } from '../driver/chat.ts';
+import type { Chat } from '../driver/chat.ts';
 import { useOptions } from '../driver/optionsPage.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pause, until } from '../driver/chat.ts';
 import { useOptions } from '../driver/optionsPage.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pause, until } from '../driver/chat.ts';
 import { badge, lines, under, usePopup } from '../driver/popupPage.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, membership, type Plan, type Training } from '../standin/index.ts';
 
 const stage = useStage();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { pause } from '../driver/chat.ts';
 import type { ExtensionPage } from '../driver/extensionPage.ts';
 import { lines, under, usePopup } from '../driver/popupPage.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();

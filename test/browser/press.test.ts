@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DIRECTIONS, pause, until, WAYS } from '../driver/chat.ts';
+import { DIRECTIONS, WAYS } from '../driver/chat.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, membership, type Plan } from '../standin/index.ts';
 
 const stage = useStage();

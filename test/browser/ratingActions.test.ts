@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { until } from '../driver/chat.ts';
 import { STYLES, useLab } from '../driver/labPage.ts';
 import { perceive } from '../driver/perceive.ts';
 import { useStage } from '../driver/stage.ts';
+import { until } from '../driver/waiting.ts';
 import type { Lab } from '../standin/app/lab/main.ts';
 import { PERFORM_ACTION } from '../standin/rpc.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { type Chat, chatAddress, pause } from '../driver/chat.ts';
+import { type Chat, chatAddress } from '../driver/chat.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pause } from '../driver/chat.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();

@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { type Chat, pause, until } from '../driver/chat.ts';
+import type { Chat } from '../driver/chat.ts';
 import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
 import type { Perceived } from '../driver/perceive.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, membership } from '../standin/index.ts';
 
 const stage = useStage();

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { connectionOf, contextsOf } from '../driver/bidi.ts';
 import type { TestBrowser } from '../driver/browsers.ts';
-import { pause, until } from '../driver/chat.ts';
 import { type ExtensionPage, inFirefoxWindow, openExtensionPage } from '../driver/extensionPage.ts';
+import { pause, until } from '../driver/waiting.ts';
 
 type Mode = 'light' | 'dark';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { EXTENSION_ORIGIN, GECKO_ID, type TestBrowser } from './browsers.ts';
-import { until } from './chat.ts';
 import { inFirefoxWindow, openExtensionPage } from './extensionPage.ts';
+import { until } from './waiting.ts';
 
 /** The toolbar popup itself, opened over a page by its button, as a person does; that grants `activeTab`. */
 export interface ActionPopup {

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { until } from './chat.ts';
 import { type BrowserName, findInstalled } from './installed.ts';
+import { until } from './waiting.ts';
 
 export const STATIC_PAGE = resolve('.output/admin.html');
 

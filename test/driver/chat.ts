@@ -1,6 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TestBrowser } from './browsers.ts';
 import { type Perceived, perceive, perceiveEach } from './perceive.ts';
+import { rest } from './rest.ts';
+import { pause, until } from './waiting.ts';
 
 export type Direction = 'up' | 'down';
 export type Way = 'mouse' | 'touch' | 'Enter' | 'Space';
@@ -10,25 +12,6 @@ export const DIRECTIONS: readonly Direction[] = ['up', 'down'];
 /** The address of one of the stand-in's conversations, numbered from 1. */
 export function chatAddress(conversation: number): string {
   return `https://claude.ai/chat/c0000000-0000-4000-8000-00000000000${conversation}`;
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Waits until `probe` gives something other than undefined, null or false. */
-export async function until<T>(
-  what: string,
-  probe: () => Promise<T> | T,
-  patience = 8000,
-): Promise<Exclude<NonNullable<T>, false>> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const found = await probe();
-    if (found) return found as Exclude<NonNullable<T>, false>;
-    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
-    await pause(25);
-  }
 }
 
 const THUMBS = '[data-cds="MessageActions"] button[aria-pressed]';
@@ -77,11 +60,16 @@ export class Chat {
 
   async press(direction: Direction, way: Way = 'mouse', fromEnd = 0): Promise<void> {
     const [x, y] = await this.middle(direction, fromEnd);
-    // A person's pointer is there before the press; claude.ai replaces the buttons meanwhile.
-    if (way === 'mouse') await this.page.mouse.move(x, y);
-    if (way === 'mouse') await pause(100);
-    if (way === 'mouse') return this.page.mouse.click(x, y);
     if (way === 'touch') return this.page.touchscreen.tap(x, y);
+    if (way === 'mouse') {
+      // A person's pointer is there before the press.
+      await this.page.mouse.move(x, y);
+      await rest(this.page);
+      return this.page.mouse.click(x, y);
+    }
+    await (await this.thumb(direction, fromEnd)).focus();
+    await rest(this.page);
+    // The button that had the focus may have been replaced.
     await (await this.thumb(direction, fromEnd)).focus();
     await this.page.keyboard.press(way === 'Space' ? ' ' : way);
   }

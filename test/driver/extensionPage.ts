@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { connectionOf, contextsOf } from './bidi.ts';
 import type { TestBrowser } from './browsers.ts';
-import { until } from './chat.ts';
+import { until } from './waiting.ts';
 
 /** A page of the extension's own, opened in a tab. */
 export interface ExtensionPage {

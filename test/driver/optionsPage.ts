@@ -1,9 +1,9 @@
 import { afterEach } from 'vitest';
 import type { ManagedValues } from '../../lib/policy/schema.ts';
 import { readManaged } from '../../lib/policy/validate.ts';
-import { until } from './chat.ts';
 import { type ExtensionPage, openExtensionPage } from './extensionPage.ts';
 import type { Stage } from './stage.ts';
+import { until } from './waiting.ts';
 
 /** The options page, from which the store is written the way the background writes it; forgotten after each test. */
 export function useOptions(stage: Stage) {

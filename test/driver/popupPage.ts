@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest';
-import { pause, until } from './chat.ts';
 import { type ExtensionPage, openExtensionPage } from './extensionPage.ts';
 import type { Stage } from './stage.ts';
+import { pause, until } from './waiting.ts';
 
 /** A function that opens the popup in a tab; after each test popups are closed and what was stored is forgotten. */
 export function usePopup(stage: Stage): () => Promise<ExtensionPage> {

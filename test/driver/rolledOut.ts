@@ -9,10 +9,10 @@ import { GECKO_ID } from '../../lib/rollout/ids.ts';
 import { DEFAULT_ROLLOUT, type Rollout } from '../../lib/rollout/rollout.ts';
 import { TARGETS, type TargetName } from '../../lib/rollout/targets.ts';
 import { launchBrowser, type TestBrowser } from './browsers.ts';
-import { until } from './chat.ts';
 import { inFirefoxWindow } from './extensionPage.ts';
 import { type BrowserName, findInstalled } from './installed.ts';
 import { makePolicyFolder, type PolicyFolder } from './policyFolder.ts';
+import { until } from './waiting.ts';
 
 /** What a policy may hold, right or wrong: administrators write both. */
 type Written = Record<string, unknown>;

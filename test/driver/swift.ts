@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { account, type Generation, type StandinState } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
-import { type Chat, type Direction, pause, until, type Way } from './chat.ts';
+import type { Chat, Direction, Way } from './chat.ts';
+import { rest } from './rest.ts';
 import type { Stage } from './stage.ts';
+import { until } from './waiting.ts';
 
 /**
  * Presses by the thousand: the same trusted input as `Chat`, with one look at the page instead of many. The
@@ -55,14 +57,16 @@ export class Swift {
     if (way === 'touch') return this.page.touchscreen.tap(x, y);
     if (way === 'mouse') {
       await this.page.mouse.move(x, y);
-      await pause(40);
+      await rest(this.page);
       return this.page.mouse.click(x, y);
     }
-    await this.page.evaluate(
-      (wanted) => ([...document.querySelectorAll(wanted)].at(-1) as HTMLElement).focus(),
-      selector,
-    );
-    await pause(30);
+    for (const isReplaced of [false, true]) {
+      await this.page.evaluate(
+        (wanted) => ([...document.querySelectorAll(wanted)].at(-1) as HTMLElement).focus(),
+        selector,
+      );
+      if (!isReplaced) await rest(this.page);
+    }
     return this.page.keyboard.press(way === 'Space' ? ' ' : way);
   }
 

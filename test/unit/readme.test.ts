@@ -79,8 +79,9 @@ test('the browsers’ oldest versions are the manifest’s', () => {
   expect(README).toContain(`**Firefox** (${firefox} or newer)`);
 });
 
-test('continuous integration runs the command that the README gives', () => {
+test('continuous integration runs the command that the README gives, and everything', () => {
   expect(README).toMatch(/^npm ci && npm test$/m);
-  expect(textOf('.ci/run')).toMatch(/[{;] ?.*\bnpm ci && npm test; \}/);
+  expect(README).toContain('`npm run test:all`');
+  expect(textOf('.ci/run')).toMatch(/[{;] ?.*\bnpm ci && npm test && npm run test:all; \}/);
   expect(textOf('.github/workflows/test.yml')).toMatch(/^ +- run: \.ci\/run$/m);
 });
