@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
-import { BLOCK_RATINGS } from './lib/gate/ratingRule.ts';
+import { RULES } from './lib/gate/ratingRule.ts';
 import { managedSchema } from './lib/policy/schema.ts';
 import { CHROMIUM_KEY, GECKO_ID } from './lib/rollout/ids.ts';
 import { checkFacts } from './lib/terms/checkFacts.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
       if (lines.length > 0) throw new Error(`Facts in lib/terms are broken:\n${lines.join('\n')}`);
     },
     'build:publicAssets'(_wxt, files) {
-      files.push({ relativeDest: 'ratings.json', contents: JSON.stringify([BLOCK_RATINGS]) });
+      files.push({ relativeDest: 'ratings.json', contents: JSON.stringify(RULES) });
       files.push({ relativeDest: 'managed_schema.json', contents: JSON.stringify(managedSchema()) });
     },
   },

@@ -34,13 +34,13 @@ const FORBIDDEN = [
   /\b(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment/,
   /\beval\b|\bnew Function\b|\bFunction\(|setTimeout\(\s*['"`]/,
   // Nobody is called: the extension has nothing to say to any server.
-  /\bfetch\b\s*\(|\bnew XMLHttpRequest\b|WebSocket|EventSource|WebTransport|RTCPeerConnection|new Image\b|importScripts/,
+  /\bfetch\b\s*\(|\bnew XMLHttpRequest\b|new WebSocket\b|EventSource|WebTransport|RTCPeerConnection|new Image\b|importScripts/,
   // No timer: what has to be known, the browser announces.
   /\bsetInterval\b/,
 ];
 
-test('only the guard speaks of XMLHttpRequest and sendBeacon: it replaces the page’s', () => {
-  const speaking = SOURCES.filter((path) => /XMLHttpRequest|sendBeacon/.test(codeOf(path)));
+test('only the guard speaks of what sends: it replaces the page’s', () => {
+  const speaking = SOURCES.filter((path) => /XMLHttpRequest|sendBeacon|WebSocket/.test(codeOf(path)));
   expect(speaking.filter((path) => !path.startsWith('lib/guard/'))).toEqual([]);
 });
 
@@ -70,7 +70,7 @@ describe('what loads on the page', () => {
 
   test('the guard, in the page’s world, reaches its own folder, the addresses and the unzipper', () => {
     const allowed =
-      /^(entrypoints\/guard|lib\/guard\/|lib\/claude\/surfaces\.ts$|fflate$|wxt\/utils\/define-content)/;
+      /^(entrypoints\/guard|lib\/guard\/|lib\/claude\/(surfaces|requests|wire|paths|vocabulary)\.ts$|fflate$|wxt\/utils\/define-content)/;
     expect(guard.filter((to) => !allowed.test(to))).toEqual([]);
     expect(guard).toContain('lib/guard/protobuf.ts');
   });
