@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** Sheets of what stands on claude.ai. */
-const ON_CLAUDE = /\/components\/claude\/[^/]+\.css\?inline$/;
+/** Sheets that code puts into shadow roots: what stands on claude.ai, and the preview of it. */
+const IN_SHADOW = /\/components\/.+\.css\?inline$/;
 /** What a rem is in our own pages, in CSS pixels; the page's root may have any other size. */
 const REM = 16;
 
@@ -34,6 +34,6 @@ export function literalCss(css: string): string {
 export function literalStyles(): Plugin {
   return {
     name: 'literal-styles',
-    transform: { filter: { id: ON_CLAUDE }, handler: (css) => ({ code: literalCss(css), map: null }) },
+    transform: { filter: { id: IN_SHADOW }, handler: (css) => ({ code: literalCss(css), map: null }) },
   };
 }
