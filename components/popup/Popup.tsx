@@ -1,4 +1,3 @@
-import type { Policy } from '../../lib/policy/policy.ts';
 import type { Problem } from '../../lib/values/problem.ts';
 import { Comparison } from './Comparison.tsx';
 import { OutputsLines } from './OutputsLines.tsx';
@@ -14,7 +13,6 @@ export type Part = 'status' | 'compare' | 'outputs' | 'sources';
 
 export interface PopupProps extends ThisTabProps {
   part: Part;
-  policy: ThisTabProps['policy'] & Pick<Policy, 'isReadable'>;
   problems: readonly Problem[];
   onPart: (part: Part) => void;
   onOptions: () => void;

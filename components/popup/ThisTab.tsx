@@ -10,7 +10,7 @@ import { HealthLines } from './HealthLines.tsx';
 import { PlaceLines } from './PlaceLines.tsx';
 import type { Page } from './pages.ts';
 import { RatingLines } from './RatingLines.tsx';
-import type { OnSource } from './Said.tsx';
+import type { OnSource } from './Sentence.tsx';
 import { isAnswerNeeded, type View } from './view.ts';
 
 export interface ThisTabProps {
@@ -19,7 +19,7 @@ export interface ThisTabProps {
   /** What the person said of this tab's account. */
   corrected: Correction | undefined;
   settings: Settings;
-  policy: Pick<Policy, 'managed' | 'organisation' | 'guidance'>;
+  policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable' | 'guidance'>;
   /** Epoch milliseconds that ages are counted to. */
   now: number;
   onSource: OnSource;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allowRule, LONGEST_ID, RULES } from '../../lib/gate/ratingRule.ts';
-import { pause, until } from '../driver/chat.ts';
-import { openExtensionPage } from './extensionPage.ts';
+import { openExtensionPage } from '../driver/extensionPage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { useEcho } from './useEcho.ts';
 
 const stage = useEcho();

@@ -38,36 +38,21 @@ export function Refs({ t, facts, onSource }: RefsProps) {
   );
 }
 
-interface SaidProps {
-  t: Translate;
-  statement: Statement;
-  onSource: OnSource;
-}
+/** A sentence of the overlay's, or one that only the popup says. */
+type SentenceProps = { t: Translate; onSource: OnSource } & ({ claim: Claim } | { statement: Statement });
 
-/** One sentence of the popup, with the numbers of the sources it rests on. */
-export function Said({ t, statement, onSource }: SaidProps) {
+/** One sentence, with the numbers of the sources it rests on. */
+export function Sentence({ t, onSource, ...said }: SentenceProps) {
+  const isClaim = 'claim' in said;
   return (
     <span>
-      {t(`statements.${statement}`)}
+      {t(isClaim ? `claims.${said.claim}` : `statements.${said.statement}`)}
       {'\u00a0'}
-      <Refs t={t} facts={STATEMENT_FACTS[statement]} onSource={onSource} />
-    </span>
-  );
-}
-
-interface ClaimedProps {
-  t: Translate;
-  claim: Claim;
-  onSource: OnSource;
-}
-
-/** One claim, as the overlay says it, with the numbers of its sources. */
-export function Claimed({ t, claim, onSource }: ClaimedProps) {
-  return (
-    <span>
-      {t(`claims.${claim}`)}
-      {'\u00a0'}
-      <Refs t={t} facts={CLAIM_FACTS[claim]} onSource={onSource} />
+      <Refs
+        t={t}
+        facts={isClaim ? CLAIM_FACTS[said.claim] : STATEMENT_FACTS[said.statement]}
+        onSource={onSource}
+      />
     </span>
   );
 }
