@@ -70,7 +70,7 @@ describe('what loads on the page', () => {
 
   test('the guard, in the page’s world, reaches its own folder, the addresses and the unzipper', () => {
     const allowed =
-      /^(entrypoints\/guard|lib\/guard\/|lib\/claude\/(surfaces|requests|wire|paths|vocabulary)\.ts$|fflate$|wxt\/utils\/define-content)/;
+      /^(entrypoints\/guard|lib\/guard\/|lib\/claude\/(addresses|requests|wire|paths|vocabulary)\.ts$|fflate$|wxt\/utils\/define-content)/;
     expect(guard.filter((to) => !allowed.test(to))).toEqual([]);
     expect(guard).toContain('lib/guard/protobuf.ts');
   });
