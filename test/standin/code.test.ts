@@ -155,7 +155,10 @@ test('where support is refused, the report stays behind', async () => {
 
 test.each(LANGUAGES)('the dialog speaks %s', async (language) => {
   await session.open({ language }, CODE, HOOKS.codeSidebar);
-  const button = await session.page.$eval(HOOKS.codeSidebar, (each) => [each.ariaLabel, each.title]);
+  const button = await session.page.$eval(HOOKS.codeSidebar, (each) => [
+    each.ariaLabel,
+    each.getAttribute('title'),
+  ]);
   expect(button).toEqual(Array(2).fill(doors.sendFeedback[language]));
   await openReport(session.page, 'sidebar');
   expect(await session.page.$eval(HOOKS.codeText, (box) => box.ariaLabel)).toBe(

@@ -47,8 +47,9 @@ function FeedbackForm({ source }: { source: Source }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // Prevented, or a focused button would be pressed as well.
+    // Or a focused button or switch would be pressed as well.
     event.preventDefault();
+    event.stopPropagation();
     if (isLast) void submit();
     else if (isDone) goTo(2);
   };
@@ -61,7 +62,7 @@ function FeedbackForm({ source }: { source: Source }) {
         <Dialog.Popup
           className="dialog cowork-feedback"
           data-cds={isMarked ? 'Dialog' : undefined}
-          onKeyDown={onKeyDown}
+          onKeyDownCapture={onKeyDown}
         >
           <Dialog.Title className="dialog-title">
             {isKnown ? say(words.coworkTitle) : 'Tell us what you think'}
