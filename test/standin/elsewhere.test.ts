@@ -152,18 +152,21 @@ const WITHDRAWALS = [
   ['history', `/api/organizations/${ORG}/feedback_history/${messageId(CHAT, 6)}/withdraw`],
 ] as const;
 
-test.each(WITHDRAWALS)('"Your feedback" lists a rating and takes it back: %s', async (withdrawal, address) => {
-  await session.open({ withdrawal }, addressOf('2026-08'), HOOKS.up);
-  await rateByDialog(session.page, 'up', '');
-  session.standin.ratings.length = 0;
-  await session.page.goto(at('/settings/data-privacy-controls'));
-  await session.page.waitForSelector('.setting > .button');
-  await session.page.click('.setting > .button');
-  await session.page.waitForSelector('.withdraw');
-  await session.page.click('.withdraw');
-  expect(await arrived()).toEqual(['withdraw', address]);
-  await session.page.locator('[role=dialog] ::-p-text(No feedback found)').wait();
-});
+test.each(WITHDRAWALS)(
+  '"Your feedback" lists a rating and takes it back: %s',
+  async (withdrawal, address) => {
+    await session.open({ withdrawal }, addressOf('2026-08'), HOOKS.up);
+    await rateByDialog(session.page, 'up', '');
+    session.standin.ratings.length = 0;
+    await session.page.goto(at('/settings/data-privacy-controls'));
+    await session.page.waitForSelector('.setting > .button');
+    await session.page.click('.setting > .button');
+    await session.page.waitForSelector('.withdraw');
+    await session.page.click('.withdraw');
+    expect(await arrived()).toEqual(['withdraw', address]);
+    await session.page.locator('[role=dialog] ::-p-text(No feedback found)').wait();
+  },
+);
 
 test('a person goes from a chat to Cowork to Claude Code and back without a document load', async () => {
   await session.open({}, addressOf('2026-08'), HOOKS.up);
