@@ -147,3 +147,22 @@ test('a chat’s rating is followed by an event that rates nothing, without its 
   expect(ways()).toEqual(['chat_feedback']);
   expect(session.standin.batches.map(({ text }) => text).join()).not.toContain('lost');
 });
+
+test('two hundred events leave at once, and a hundred outlive the document', async () => {
+  const chat = 'https://claude.ai/chat/c0000000-0000-4000-8000-000000000001';
+  await session.open({}, chat, '.images button');
+  const press = (times: number) =>
+    session.page.$eval(
+      '.images button',
+      (thumb, count) => {
+        for (let at = 0; at < count; at++) (thumb as HTMLElement).click();
+      },
+      times,
+    );
+  await press(150);
+  expect(session.standin.batches).toEqual([]);
+  expect(JSON.parse(await queued())).toHaveLength(100);
+  await press(50);
+  await until('the batch', () => session.standin.batches.length > 0);
+  expect(session.standin.batches[0]?.names).toHaveLength(200);
+});

@@ -32,7 +32,10 @@ export interface Standin {
   /** Merged into the state; takes effect at the next document load and API call. */
   set(change: Partial<StandinState>): void;
   state(): StandinState;
-  /** Back to the initial state; conversations' changes, ratings and actions are forgotten. */
+  /**
+   * Back to the initial state; conversations' changes and all that arrived are forgotten. Events that pages opened
+   * before still send are another account's from now on, and not on record.
+   */
   reset(): void;
   ratings: RatingRequest[];
   actions: ActionRequest[];

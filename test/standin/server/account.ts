@@ -80,9 +80,9 @@ export function withdrawOne(exchange: Exchange): void {
   sendJson(exchange, 202, {});
 }
 
-/** Readable by scripts, as on claude.ai. */
+/** Readable by scripts, as on claude.ai; in another site's frame too, where frames are allowed. */
 export function membershipCookie(world: World): string {
-  return `lastActiveOrg=${world.membership.uuid}; Path=/; Secure; SameSite=Lax`;
+  return `lastActiveOrg=${world.membership.uuid}; Path=/; Secure; SameSite=${world.state.framing === 'anyone' ? 'None' : 'Lax'}`;
 }
 
 function settings({ state, membership, switches }: World): AccountSettings {

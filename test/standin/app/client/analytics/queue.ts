@@ -1,11 +1,18 @@
 import { QUEUE_KEY } from '../../../doors.ts';
 import type { WaitingEvent } from '../../../wire.ts';
 
-/** More are not kept; the oldest go first. */
+/** More do not outlive the document; the oldest go first. */
 const MOST = 100;
 
-/** The events that wait to leave for claude.ai; they outlive the document. */
+let waiting: WaitingEvent[] | undefined;
+
+/** The events that wait to leave for claude.ai, those of earlier documents first. */
 export function waitingEvents(): WaitingEvent[] {
+  waiting ??= stored();
+  return waiting;
+}
+
+function stored(): WaitingEvent[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(QUEUE_KEY) ?? '[]');
     return Array.isArray(kept) ? (kept as WaitingEvent[]) : [];
@@ -16,11 +23,12 @@ export function waitingEvents(): WaitingEvent[] {
 }
 
 export function keepEvents(events: readonly WaitingEvent[]): void {
+  waiting = [...events];
   try {
     if (events.length === 0) localStorage.removeItem(QUEUE_KEY);
     else localStorage.setItem(QUEUE_KEY, JSON.stringify(events.slice(-MOST)));
   } catch {
-    // Without storage nothing is kept.
+    // Without storage nothing outlives the document.
   }
 }
 
