@@ -1,10 +1,15 @@
 import { render } from 'preact';
-import { Overlay, type OverlayProps } from './Overlay.tsx';
+import { watchCovers } from './covers.ts';
+import { watchRoot } from './intrusion.ts';
+import { keepLook } from './look.ts';
+import { needsTick, Overlay, type OverlayProps } from './Overlay.tsx';
 import styles from './overlay.css?inline';
-import { mountShadow, overlayDialog } from './shadow.ts';
+import { followPresses, type Refusal } from './presses.ts';
+import { mountShadow, overlayDialog, undoZoom } from './shadow.ts';
+import { judgeSight } from './sight.ts';
 
-/** What the overlay shows; the events are `openOverlay`'s own. */
-export type OverlayContent = Omit<OverlayProps, 'onCancel' | 'onProceed'>;
+/** What the overlay shows; the choice and its events are `openOverlay`'s own. */
+export type OverlayContent = Omit<OverlayProps, 'isTicked' | 'refusal' | 'onTick' | 'onCancel' | 'onProceed'>;
 
 export interface OpenOverlay {
   /** True while the person sees it; false at once when the page removed it. */
@@ -13,41 +18,53 @@ export interface OpenOverlay {
   close(): void;
 }
 
-/** A press sooner than this after the overlay appeared, in milliseconds, was meant for something else. */
-const TIME_TO_SEE = 500;
+/** What the page must not take for a press outside its own dialogs. */
+const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'touchend'];
 
-/** What the page shows in the top layer, where it could cover ours. */
-function topLayer(): Element[] {
-  return [...document.querySelectorAll(':popover-open, :modal, :fullscreen')];
+/** Everything that is to be read and where it leads to, as one text to compare. */
+function wordsOf(dialog: HTMLElement): string {
+  const parts = dialog.querySelectorAll<HTMLElement>('.words,button');
+  const links = [...dialog.querySelectorAll('a')].map(({ href }) => href);
+  return [...[...parts].map(({ textContent }) => textContent), ...links].join('\n');
 }
 
-/** True when the control is visible and nothing lies over it; what is inert covers without catching the pointer. */
-function isInPlainSight(host: Element, control: Element, below: readonly Element[]): boolean {
-  const { left, top, width, height } = control.getBoundingClientRect();
-  const isDrawn = control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2) === host;
-  return isDrawn && isOnTop && topLayer().every((element) => below.includes(element));
+/** Goes to the top of the top layer, where the dialog is already; what is being read and the focus stay. */
+function comeBack(root: ShadowRoot, dialog: HTMLDialogElement): void {
+  const focused = root.activeElement as HTMLElement | null;
+  const words = dialog.querySelector('.words');
+  const top = words?.scrollTop ?? 0;
+  dialog.close();
+  dialog.showModal();
+  if (words) words.scrollTop = top;
+  focused?.focus({ preventScroll: true });
 }
 
 /**
  * Opens the overlay as a modal dialog in the top layer: the page is inert, Escape means "don't rate", and so does
- * anything that takes the overlay away.
+ * anything that takes the overlay away or changes it.
  * @param on `no` is called exactly once when it ends without a yes; `yes` when a person pressed "Rate anyway".
  */
 export function openOverlay(content: OverlayContent, on: { no: () => void; yes: () => void }): OpenOverlay {
-  const { host, body, remove } = mountShadow(styles);
+  const place = mountShadow(styles);
+  const { host, root, body } = place;
   const dialog = overlayDialog();
   dialog.setAttribute('role', 'alertdialog');
   body.append(dialog);
 
+  let shown = content;
+  let isTicked = false;
+  let refusal: Refusal | undefined;
   let isEnded = false;
+  /** Ends of the dialog that are ours, and still to be told. */
+  let comebacks = 0;
   const end = (then?: () => void) => {
     if (isEnded) return;
     isEnded = true;
     removals.disconnect();
+    for (const each of [look, covers, watch]) each.stop();
     if (dialog.open) dialog.close();
     render(null, dialog);
-    remove();
+    place.remove();
     then?.();
   };
   const sayNo = () => end(on.no);
@@ -56,35 +73,74 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
   removals.observe(document.documentElement, { childList: true });
   removals.observe(document, { childList: true });
 
-  const below = topLayer();
-  let shownAt = Number.POSITIVE_INFINITY;
+  const watch = watchRoot(root, sayNo);
+  const look = keepLook(dialog, () => {
+    watch.own(() => undoZoom(place));
+    if (!watch.isIntact()) sayNo();
+  });
+  const goOnTop = () => {
+    comebacks += 1;
+    watch.own(() => comeBack(root, dialog));
+    covers.settle();
+    look.restart();
+  };
+  const covers = watchCovers(dialog, look.restart);
+  const refusalOf = followPresses(dialog, judgeSight({ root, dialog, look, covers }), look.round);
+
+  const draw = () =>
+    watch.own(() =>
+      render(
+        <Overlay
+          {...shown}
+          isTicked={isTicked}
+          refusal={refusal}
+          onTick={tick}
+          onCancel={sayNo}
+          onProceed={proceed}
+        />,
+        dialog,
+      ),
+    );
+  const refuse = (why: Refusal) => {
+    refusal = why;
+    draw();
+    // Whatever it was, the next press is to find it under ours.
+    if (why === 'unseen') goOnTop();
+  };
+  const tick = (event: MouseEvent) => {
+    const why = refusalOf(event);
+    if (why) event.preventDefault();
+    else isTicked = !isTicked;
+    if (why) return refuse(why);
+    refusal = undefined;
+    draw();
+    look.accept();
+  };
   const proceed = (event: MouseEvent) => {
-    const control = event.currentTarget as Element;
-    const isFair =
-      event.isTrusted && event.timeStamp - shownAt >= TIME_TO_SEE && isInPlainSight(host, control, below);
-    if (isFair) on.yes();
+    const why = refusalOf(event) ?? (needsTick(shown) && !isTicked ? 'tick' : undefined);
+    if (!watch.isIntact()) return sayNo();
+    if (why) return refuse(why);
+    on.yes();
   };
   const show = (next: OverlayContent) => {
-    render(<Overlay {...next} onCancel={sayNo} onProceed={proceed} />, dialog);
+    const before = wordsOf(dialog);
+    shown = next;
+    draw();
+    if (wordsOf(dialog) === before) return;
+    // Other words: what was ticked and seen was something else.
+    isTicked = false;
+    refusal = undefined;
+    draw();
+    covers.follow();
+    look.restart();
   };
 
-  dialog.addEventListener('close', sayNo);
-  // The page must not take a press in here for one outside its own dialogs.
-  for (const type of [
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'click',
-    'touchstart',
-    'touchend',
-  ]) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
-  show(content);
-  dialog.showModal();
-  requestAnimationFrame((now) => {
-    shownAt = now;
+  dialog.addEventListener('close', () => {
+    if (comebacks > 0 && dialog.open) comebacks -= 1;
+    else sayNo();
   });
+  for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation());
+  show(content);
+  watch.own(() => dialog.showModal());
   return { isOpen, show, close: () => end() };
 }

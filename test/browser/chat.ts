@@ -158,10 +158,10 @@ export class Chat {
     await this.page.mouse.click(part.x, part.y);
   }
 
-  /** Ticks the line where there is one, waits as a person would, and presses "Rate anyway". */
+  /** Waits as a person would, ticks the line where there is one, and presses "Rate anyway". */
   async rateAnyway(): Promise<void> {
+    await this.overlay().then(() => pause(600));
     if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
-    await pause(600);
     await this.use('button', 'Rate anyway');
   }
 

@@ -1,0 +1,65 @@
+/** Why a press does not count: too soon to have read, not seen as it was drawn, made by a program, or not ticked. */
+export type Refusal = 'soon' | 'unseen' | 'script' | 'tick';
+
+/** What the overlay looked like to the person at an event on a control; undefined where all was well. */
+export type Judge = (control: Element, event: Event) => Refusal | undefined;
+
+interface Down {
+  control: Element;
+  isPointer: boolean;
+  round: number;
+  refusal: Refusal | undefined;
+}
+
+/** The control an event in the dialog is meant for. */
+function controlOf(event: Event): Element | undefined {
+  const target = event.target instanceof Element ? event.target : undefined;
+  const label = target?.closest('label');
+  return label?.control ?? target?.closest('button,input') ?? undefined;
+}
+
+function isPressing(event: Event): boolean {
+  return !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+}
+
+/**
+ * Follows presses from the moment a button or a key goes down: what was on the screen then is what the person meant,
+ * whenever the press ends.
+ * @param round grows with every visible change.
+ * @returns why a click on one of the dialog's controls does not count; undefined where it does.
+ */
+export function followPresses(
+  dialog: HTMLElement,
+  judge: Judge,
+  round: () => number,
+): (click: MouseEvent) => Refusal | undefined {
+  let down: Down | undefined;
+  const remember = (event: Event) => {
+    const control = controlOf(event);
+    if (!event.isTrusted || !isPressing(event)) return;
+    // One press, told twice.
+    if (event.type === 'mousedown' && down?.isPointer && down.control === control) return;
+    // A key held since before is no new press.
+    const isRepeated = event instanceof KeyboardEvent && event.repeat;
+    if (isRepeated && down?.control === control) return;
+    down = control && {
+      control,
+      isPointer: event.type === 'pointerdown',
+      refusal: isRepeated ? 'soon' : judge(control, event),
+      round: round(),
+    };
+  };
+  for (const type of ['pointerdown', 'mousedown', 'keydown'])
+    dialog.addEventListener(type, remember, { capture: true });
+
+  return (click) => {
+    const begun = down;
+    down = undefined;
+    if (!click.isTrusted) return 'script';
+    const control = click.currentTarget as Element;
+    // Assistive technology may press without anything going down; a pointer or a key never does.
+    if (begun?.control !== control) return click.detail === 0 ? judge(control, click) : 'unseen';
+    if (begun.refusal) return begun.refusal;
+    return begun.round === round() ? judge(control, click) : 'unseen';
+  };
+}

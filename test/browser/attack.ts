@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { account } from '../standin/index.ts';
+import { type Chat, pause, until } from './chat.ts';
+import type { Perceived } from './perceive.ts';
+import type { Stage } from './stage.ts';
+
+/** An overlay that a script of the page attacks. */
+export interface Target {
+  chat: Chat;
+  /** Where "Rate anyway" and "Don't rate" stood when it opened. */
+  yes: Perceived;
+  no: Perceived;
+}
+
+export async function partNamed(chat: Chat, name: string): Promise<Perceived> {
+  return until(name, async () => (await chat.overlay()).find((part) => part.name === name));
+}
+
+/** Opens a conversation on a team plan, where no tick is needed, with a script of the page run before the thumb. */
+export async function openTarget(stage: Stage, before?: () => void): Promise<Target> {
+  const chat = await stage.chat(account('team'));
+  await chat.thumb('up');
+  if (before) await chat.page.evaluate(before);
+  await chat.press('up');
+  await chat.overlay();
+  return { chat, yes: await partNamed(chat, 'Rate anyway'), no: await partNamed(chat, 'Don’t rate') };
+}
+
+/** Why the last press did not count, as it is read. */
+export async function refusal(chat: Chat): Promise<string> {
+  return until('a reason', async () => (await chat.overlay()).find(({ role }) => role === 'status')?.name);
+}
+
+/** Nothing came of a press: neither claude.ai's own dialog nor a rating. */
+export async function expectHeld({ chat }: Target, stage: Stage): Promise<void> {
+  await pause(300);
+  expect(await chat.ownDialogs()).toEqual([]);
+  expect(stage.standin.ratings).toEqual([]);
+}
