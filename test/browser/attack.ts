@@ -37,3 +37,24 @@ export async function expectHeld({ chat }: Target, stage: Stage): Promise<void> 
   expect(await chat.ownDialogs()).toEqual([]);
   expect(stage.standin.ratings).toEqual([]);
 }
+
+/** How much of one picture looks unlike the other, from 0 to 1; two rasters of the same thing differ by a shade. */
+export function unlikeness({ page }: Chat, one: string, other: string): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const pixels = pictures.map(async (picture) => {
+        const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      });
+      const [a, b] = (await Promise.all(pixels)) as [Uint8ClampedArray, Uint8ClampedArray];
+      if (a.length !== b.length || a.length === 0) return 1;
+      let unlike = 0;
+      for (let i = 0; i < a.length; i++) if (Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > 48) unlike += 1;
+      return unlike / a.length;
+    },
+    [one, other],
+  );
+}
