@@ -1,8 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
+import { EVERY_PAGE } from './lib/claude/addresses.ts';
 import { literalStyles } from './lib/commands/literalStyles.ts';
-import { BLOCK_RATINGS } from './lib/gate/ratingRule.ts';
+import { RULES } from './lib/gate/ratingRule.ts';
 import { managedSchema } from './lib/policy/schema.ts';
 import { CHROMIUM_KEY, GECKO_ID } from './lib/rollout/ids.ts';
 import { checkFacts } from './lib/terms/checkFacts.ts';
@@ -23,14 +24,14 @@ export default defineConfig({
       if (lines.length > 0) throw new Error(`Facts in lib/terms are broken:\n${lines.join('\n')}`);
     },
     'build:publicAssets'(_wxt, files) {
-      files.push({ relativeDest: 'ratings.json', contents: JSON.stringify([BLOCK_RATINGS]) });
+      files.push({ relativeDest: 'ratings.json', contents: JSON.stringify(RULES) });
       files.push({ relativeDest: 'managed_schema.json', contents: JSON.stringify(managedSchema()) });
     },
   },
   manifest: ({ browser }) => ({
     name: 'Before You Rate',
     permissions: ['storage', 'declarativeNetRequestWithHostAccess', 'scripting', 'activeTab'],
-    host_permissions: ['https://claude.ai/*'],
+    host_permissions: [EVERY_PAGE],
     declarative_net_request: { rule_resources: [{ id: 'ratings', enabled: true, path: 'ratings.json' }] },
     action: { default_title: 'Before You Rate' },
     ...(browser === 'firefox'

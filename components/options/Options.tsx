@@ -1,7 +1,6 @@
-import type { ExtraSignals } from '../../lib/detect/signal.ts';
 import { LANGUAGES, type Language, type Policy, WRONG_DOOR_NOTICES } from '../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../lib/policy/schema.ts';
-import type { Settings } from '../../lib/policy/settings.ts';
+import type { ExtraSignals, Settings } from '../../lib/policy/settings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { organisationName } from '../../lib/texts/organisationName.ts';
 import type { Problem } from '../../lib/values/problem.ts';

@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
-import { allowRule, ruleIdOf } from '../gate/ratingRule.ts';
+import { allowRule, letGoRule, letGoRuleIdOf, ruleIdOf } from '../gate/ratingRule.ts';
 
 type Rules = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0];
+
+const idsOf = (tabId: number) => [ruleIdOf(tabId), letGoRuleIdOf(tabId)];
 
 /** Lets a tab's ratings pass: those of one conversation, or all of them where `conversation` is undefined. */
 export async function openNetworkGate(tabId: number, conversation: string | undefined): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [ruleIdOf(tabId)],
-    addRules: [allowRule(tabId, conversation)],
+    removeRuleIds: idsOf(tabId),
+    addRules: [allowRule(tabId, conversation), letGoRule(tabId)],
   } as Rules);
 }
 
 /** Stops a tab's ratings again; harmless when they were stopped already. */
 export async function closeNetworkGate(tabId: number): Promise<void> {
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [ruleIdOf(tabId)] });
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: idsOf(tabId) });
 }
 
 /** Stops every tab's ratings: after an installation or update no acknowledgement stands any more. */

@@ -1,38 +1,101 @@
-/** Where a claude.ai rating goes: `…/chat_messages/{message}/chat_feedback`, POST or PUT (2026-08, 2 sources); PATCH was not seen. */
-const METHODS = ['post', 'put', 'patch'] as const;
+import { HOST } from '../claude/addresses.ts';
+import { pathPattern } from '../claude/paths.ts';
+import { RATING_METHODS, REQUESTS } from '../claude/requests.ts';
+import { EXCUSED_ADDRESSES, SUSPECT_ADDRESSES } from '../claude/vocabulary.ts';
 
-/** Above the static rule, so that an acknowledgement opens what it blocks. */
-const STATIC_PRIORITY = 1;
-const ALLOW_PRIORITY = 2;
+/** A rule as `declarativeNetRequest` takes it. */
+export interface NetworkRule {
+  id: number;
+  priority: number;
+  action: { type: 'block' | 'allow' };
+  condition: {
+    requestDomains: string[];
+    requestMethods: string[];
+    excludedResourceTypes: 'font'[];
+    isUrlFilterCaseSensitive: boolean;
+    regexFilter?: string;
+    tabIds?: number[];
+  };
+}
 
-/** The rule in the package: it blocks every rating from the first moment, whether any of our code runs or not. */
-export const BLOCK_RATINGS = {
-  id: 1,
-  priority: STATIC_PRIORITY,
-  action: { type: 'block' },
-  condition: { urlFilter: '||claude.ai/*/chat_feedback', requestMethods: [...METHODS] },
-} as const;
+/** The higher wins: what is known outranks what is suspected, and a person's word outranks both. */
+export const PRIORITY = { suspect: 1, letGo: 2, rating: 3, acknowledged: 4 } as const;
+
+type Rule = Omit<NetworkRule, 'id'>;
+
+/** A rule for addresses of claude.ai; without a pattern for all of them. */
+function rule(
+  type: 'block' | 'allow',
+  priority: number,
+  regexFilter?: string,
+  isUrlFilterCaseSensitive = false,
+): Rule {
+  return {
+    priority,
+    action: { type },
+    condition: {
+      requestDomains: [HOST],
+      requestMethods: [...RATING_METHODS],
+      // Where no type is named, browsers leave out the page itself, as a form sends it. No font is ever posted.
+      excludedResourceTypes: ['font'],
+      isUrlFilterCaseSensitive,
+      ...(regexFilter !== undefined && { regexFilter }),
+    },
+  };
+}
+
+const numbered = (rules: readonly Rule[]): NetworkRule[] =>
+  rules.map((each, at) => ({ id: at + 1, ...each }));
+
+/** What the page's guard judges by the body, or what hands nothing over: no rule may stop it by its address. */
+const LEFT_TO_THE_GUARD = [REQUESTS.codeFeedback, REQUESTS.bundle, REQUESTS.reflections];
+
+/**
+ * The rules in the package: they block every rating whose address tells, known or suspected, from the first moment,
+ * whether any of our code runs or not. Claude Code's report is not among them: a request that fails makes the page
+ * send it by a socket that no rule sees (measured 2026-11-26), so the guard answers it.
+ */
+export const RULES: readonly NetworkRule[] = numbered([
+  rule('block', PRIORITY.rating, pathPattern(REQUESTS.chatFeedback)),
+  rule('block', PRIORITY.rating, pathPattern(REQUESTS.chatFeedback, true)),
+  rule('block', PRIORITY.rating, pathPattern(REQUESTS.supportShare)),
+  ...SUSPECT_ADDRESSES.map(({ pattern, isCaseSensitive }) =>
+    rule('block', PRIORITY.suspect, pattern, isCaseSensitive),
+  ),
+  ...EXCUSED_ADDRESSES.map(({ pattern }) => rule('allow', PRIORITY.letGo, pattern)),
+  ...LEFT_TO_THE_GUARD.map((path) => rule('allow', PRIORITY.letGo, pathPattern(path))),
+]);
+
+/** The longest id of a conversation that a rule has room for; claude.ai's have 36 characters at most (2026-08). */
+export const LONGEST_ID = 48;
 
 /** Session rules are numbered by their tab; tab ids start at 0 or 1. */
 export function ruleIdOf(tabId: number): number {
   return tabId + 1;
 }
 
+/** The number of the rule that lets go what is suspected: counted down, where no tab's number meets it. */
+export function letGoRuleIdOf(tabId: number): number {
+  return 2 ** 31 - 1 - tabId;
+}
+
 /**
- * The session rule that lets one tab's ratings pass.
- * @param conversation the conversation that was acknowledged; undefined where its address names none, or where
- *   the verdict allows ratings on every conversation.
+ * The session rule that lets one tab's ratings pass. It repeats no ending: it opens only what a rule blocks.
+ * @param conversation the conversation or session that was acknowledged, as its address names it; undefined where it
+ *   names none, or where the verdict allows ratings on every conversation.
  */
-export function allowRule(tabId: number, conversation: string | undefined) {
-  const path = conversation === undefined ? '*' : `*/${conversation}/*`;
-  return {
-    id: ruleIdOf(tabId),
-    priority: ALLOW_PRIORITY,
-    action: { type: 'allow' as const },
-    condition: {
-      urlFilter: `||claude.ai/${path}chat_feedback`,
-      requestMethods: [...METHODS],
-      tabIds: [tabId],
-    },
-  };
+export function allowRule(tabId: number, conversation: string | undefined): NetworkRule {
+  // `…ons/`: `chat_conversations/` or `sessions/`, not `chat_messages/`; then the message, if any, and one segment more.
+  const path =
+    conversation === undefined
+      ? undefined
+      : `^[^?#]*ons/${conversation}/(?:chat_messages/[^/?#]+/)?[^/?#]+/?(?:[?#]|$)`;
+  const { condition, ...rest } = rule('allow', PRIORITY.acknowledged, path);
+  return { id: ruleIdOf(tabId), ...rest, condition: { ...condition, tabIds: [tabId] } };
+}
+
+/** The session rule that lets one tab's suspected requests go; what is known to rate stays blocked. */
+export function letGoRule(tabId: number): NetworkRule {
+  const { condition, ...rest } = rule('allow', PRIORITY.letGo);
+  return { id: letGoRuleIdOf(tabId), ...rest, condition: { ...condition, tabIds: [tabId] } };
 }

@@ -1,5 +1,19 @@
-/** A rating's request, as Resource Timing names it. */
-const RATING = /^https:\/\/claude\.ai\/.*\/chat_feedback(?:[/?#]|$)/;
+import { pathPattern } from '../claude/paths.ts';
+import { REQUESTS } from '../claude/requests.ts';
+
+/** What the rules block for certain, as Resource Timing names it; what is suspected, the guard meets first. */
+const BLOCKED = [
+  pathPattern(REQUESTS.chatFeedback),
+  pathPattern(REQUESTS.chatFeedback, true),
+  pathPattern(REQUESTS.supportShare),
+].map((pattern) => new RegExp(pattern, 'i'));
+
+const HOST = /^https:\/\/claude\.ai(?::\d+)?\//;
+
+/** True for the address of a request that a rule blocks as a rating; its method is not known here. */
+export function isRatingAddress(address: string): boolean {
+  return HOST.test(address) && BLOCKED.some((pattern) => pattern.test(address));
+}
 
 /**
  * Calls back when the network rule stopped a rating: such a request ends without an answer, status 0 (seen in
@@ -8,7 +22,7 @@ const RATING = /^https:\/\/claude\.ai\/.*\/chat_feedback(?:[/?#]|$)/;
 export function onStoppedRequest(signal: AbortSignal, callback: () => void): void {
   const observer = new PerformanceObserver((list) => {
     const entries = list.getEntries() as PerformanceResourceTiming[];
-    if (entries.some(({ name, responseStatus }) => responseStatus === 0 && RATING.test(name))) callback();
+    if (entries.some(({ name, responseStatus }) => responseStatus === 0 && isRatingAddress(name))) callback();
   });
   observer.observe({ type: 'resource' });
   signal.addEventListener('abort', () => observer.disconnect());

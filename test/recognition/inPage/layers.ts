@@ -1,8 +1,9 @@
 import { isSubmit } from '../../../lib/detect/dialog.ts';
 import { BUTTON } from '../../../lib/detect/signal.ts';
 import { thumbAt } from '../../../lib/detect/thumb.ts';
-import { BLOCK_RATINGS } from '../../../lib/gate/ratingRule.ts';
+import { RULES } from '../../../lib/gate/ratingRule.ts';
 import { judgeOf } from '../../../lib/guard/judge.ts';
+import { outcome } from '../../unit/gate/browserRules.ts';
 import { parts, type SentRating, type Specimen } from './specimen.ts';
 
 /** Whether each of the three layers would hold a rating. */
@@ -13,17 +14,8 @@ function innermost(element: Element): Element {
   return element.firstElementChild ? innermost(element.firstElementChild) : element;
 }
 
-/** The part of `urlFilter` that our rule uses: a domain after `||`, and `*` for anything. */
-function isBlocked({ method, url }: SentRating): boolean {
-  const { urlFilter, requestMethods } = BLOCK_RATINGS.condition;
-  const pieces = urlFilter.replace('||', '').split('*');
-  const pattern = pieces.map((piece) => piece.replace(/[.?+^$()[\]{}|\\]/g, '\\$&')).join('.*');
-  const isOurs = new RegExp(`^https?://(?:[^/]*\\.)?${pattern}`).test(url);
-  return isOurs && (requestMethods as readonly string[]).includes(method.toLowerCase());
-}
-
 function isHeldRequest(request: SentRating): boolean {
-  if (isBlocked(request)) return true;
+  if (outcome(RULES, request) === 'block') return true;
   const judge = judgeOf(request.url, request.pathname);
   return judge?.isRating(Uint8Array.from(request.body), request.type) ?? false;
 }

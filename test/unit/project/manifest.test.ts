@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { type NetworkRule, RULES } from '../../../lib/gate/ratingRule.ts';
 import { BUILDS, built, manifestOf } from './built.ts';
 
 const COMMON = [
@@ -66,18 +67,17 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     ]);
   });
 
-  test('blocks rating requests by one rule in the package, and nothing else', () => {
+  test('blocks rating requests by the rules in the package, and they are those of the code', () => {
     expect(manifest.declarative_net_request).toEqual({
       rule_resources: [{ id: 'ratings', enabled: true, path: 'ratings.json' }],
     });
-    expect(JSON.parse(built(build, 'ratings.json').toString())).toEqual([
-      {
-        id: 1,
-        priority: 1,
-        action: { type: 'block' },
-        condition: { urlFilter: '||claude.ai/*/chat_feedback', requestMethods: ['post', 'put', 'patch'] },
-      },
-    ]);
+    const rules: NetworkRule[] = JSON.parse(built(build, 'ratings.json').toString());
+    expect(rules).toEqual(RULES);
+    expect(rules.filter(({ action }) => action.type === 'block').length).toBeGreaterThan(3);
+    for (const { condition } of rules) {
+      expect(condition.requestDomains).toEqual(['claude.ai']);
+      expect(condition.requestMethods).toEqual(['post', 'put', 'patch']);
+    }
   });
 
   test('names only files that are there', () => {

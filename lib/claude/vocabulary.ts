@@ -1,0 +1,36 @@
+/**
+ * Addresses that speak of feedback, as a redesign might write them: what a request that nobody has seen yet would
+ * be told by. Patterns look at the path alone; each is short enough for a rule of Chromium (see `pathPattern`).
+ */
+interface AddressPattern {
+  pattern: string;
+  isCaseSensitive: boolean;
+}
+
+const OBJECT = '(?:message|response|answer|reply|turn|chat|conversation|session|task)';
+
+/** Words that begin or end where a path, a name in snake_case or in kebab-case does. */
+const anyCase = (pattern: string): AddressPattern => ({ pattern, isCaseSensitive: false });
+
+export const SUSPECT_ADDRESSES: readonly AddressPattern[] = [
+  anyCase('^[^?#]*(?:feedback|(?:up|down)vote|thumbs?[_-]?(?:up|down))'),
+  // "generating" and "thumbnail" are other words.
+  anyCase('^[^?#]*[/._-](?:ratings?|votes?|thumbs?)(?:[/._;?#-]|$)'),
+  // "rate_limits" and "tax_rate" are too.
+  anyCase(`^[^?#]*(?:/|%2f)rate(?:[_-]?${OBJECT})?(?:[/;?#]|$)`),
+  anyCase(`^[^?#]*${OBJECT}[_-]?(?:rate|rating|vote)s?(?:[/;?#]|$)`),
+  // Methods of a service: SubmitRating, RateMessage, CreateVote.
+  {
+    pattern:
+      '^[^?#]*[a-z/](?:(?:Rating|Vote|Thumb)s?|Rate(?:Message|Response|Answer|Turn|Chat)?)(?:[A-Z/?#;]|$)',
+    isCaseSensitive: true,
+  },
+  // A letter, digit or underscore that is percent-encoded: no honest address hides those (RFC 3986, 2.3).
+  anyCase('^[^?#]*%(?:3\\d|[46][1-9a-f]|[57][0-9a]|5f)'),
+];
+
+/** Addresses that speak of feedback and give none: taking back, settings, surveys, what was given before. */
+export const EXCUSED_ADDRESSES: readonly AddressPattern[] = [
+  anyCase('^[^?#]*[/._-](?:withdraw|revoke|retract|undo|delete|remove|dismiss)'),
+  anyCase('^[^?#]*[/._-](?:settings|preferences|survey|history|consent|notice|export|list)'),
+];

@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
+import { type Echo, startEcho } from './echo.ts';
+
+/** Where the second copy of Cowork's events goes. */
+export const SEGMENT = 'a-api.anthropic.com';
+
+/** The built extension on a page that does nothing by itself, before a server that takes everything. */
+export interface EchoStage {
+  echo: Echo;
+  browser: TestBrowser;
+  page: Page;
+}
+
+/** One browser and one server for a test file, a page of claude.ai's and an empty memory for each test. */
+export function useEcho(): EchoStage {
+  const stage = {} as EchoStage;
+  beforeAll(async () => {
+    stage.echo = await startEcho();
+    const options = { port: stage.echo.port, otherHosts: [SEGMENT] };
+    stage.browser = await launchBrowser(inject('browserName'), options);
+  });
+  beforeEach(async () => {
+    stage.page = await stage.browser.newPage();
+    await stage.page.goto('https://claude.ai/new');
+    stage.echo.arrived.length = 0;
+  });
+  afterEach(() => stage.page.close());
+  afterAll(async () => {
+    await stage.browser?.close();
+    await stage.echo?.close();
+  });
+  return stage;
+}
