@@ -10,6 +10,8 @@ export interface Look {
   accept(): void;
   /** False where something has moved since the last frame. */
   isStill(): boolean;
+  /** The person may move the focus by this event; what moves it otherwise restarts the look. */
+  expectFocus(event: Event): void;
   stop(): void;
 }
 
@@ -77,7 +79,7 @@ export function keepLook(dialog: HTMLElement, onFrame: () => void): Look {
     const isMoving = !(event instanceof KeyboardEvent) || MOVING_KEYS.includes(event.key);
     if (event.isTrusted && isMoving) isFocusExpected = true;
   };
-  for (const type of ['pointerdown', 'mousedown', 'keydown'])
+  for (const type of ['pointerdown', 'mousedown'])
     dialog.addEventListener(type, expectFocus, { capture: true, signal });
   dialog.addEventListener('focusin', () => isFocusExpected || restart(), { signal });
   window.addEventListener('focus', (event) => event.target === window && restart(), { signal });
@@ -91,6 +93,7 @@ export function keepLook(dialog: HTMLElement, onFrame: () => void): Look {
       ticks = ticksOf(dialog);
     },
     isStill: () => last === measure(dialog),
+    expectFocus,
     stop() {
       abort.abort();
       cancelAnimationFrame(frame);

@@ -15,6 +15,8 @@ export interface OpenOverlay {
   /** True while the person sees it; false at once when the page removed it. */
   isOpen(): boolean;
   show(content: OverlayContent): void;
+  /** Tells of a key that went down or up; the gate lets none come here by itself. */
+  typed(event: Event): void;
   close(): void;
 }
 
@@ -85,7 +87,7 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
     look.restart();
   };
   const covers = watchCovers(dialog, look.restart);
-  const refusalOf = followPresses(dialog, judgeSight({ root, dialog, look, covers }), look.round);
+  const presses = followPresses(dialog, judgeSight({ root, dialog, look, covers }), look.round);
 
   const draw = () =>
     watch.own(() =>
@@ -108,7 +110,7 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
     if (why === 'unseen') goOnTop();
   };
   const tick = (event: MouseEvent) => {
-    const why = refusalOf(event);
+    const why = presses.refusalOf(event);
     if (why) event.preventDefault();
     else isTicked = !isTicked;
     if (why) return refuse(why);
@@ -117,7 +119,7 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
     look.accept();
   };
   const proceed = (event: MouseEvent) => {
-    const why = refusalOf(event) ?? (needsTick(shown) && !isTicked ? 'tick' : undefined);
+    const why = presses.refusalOf(event) ?? (needsTick(shown) && !isTicked ? 'tick' : undefined);
     if (!watch.isIntact()) return sayNo();
     if (why) return refuse(why);
     on.yes();
@@ -142,5 +144,14 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
   for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation());
   show(content);
   watch.own(() => dialog.showModal());
-  return { isOpen, show, close: () => end() };
+  return {
+    isOpen,
+    show,
+    typed(event) {
+      if (event.type !== 'keydown' || isEnded) return;
+      look.expectFocus(event);
+      if (root.activeElement) presses.remember(event, root.activeElement);
+    },
+    close: () => end(),
+  };
 }

@@ -11,31 +11,32 @@ interface Down {
   refusal: Refusal | undefined;
 }
 
-/** The control an event in the dialog is meant for. */
-function controlOf(event: Event): Element | undefined {
-  const target = event.target instanceof Element ? event.target : undefined;
-  const label = target?.closest('label');
-  return label?.control ?? target?.closest('button,input') ?? undefined;
+/** The control that a press on this element would act on. */
+function controlOf(target: EventTarget | null): Element | undefined {
+  const element = target instanceof Element ? target : undefined;
+  return element?.closest('label')?.control ?? element?.closest('button,input') ?? undefined;
 }
 
 function isPressing(event: Event): boolean {
   return !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
 }
 
+export interface Presses {
+  /** Remembers that a button or a key went down on this element. */
+  remember(event: Event, target: EventTarget | null): void;
+  /** Why a click on one of the dialog's controls does not count; undefined where it does. */
+  refusalOf(click: MouseEvent): Refusal | undefined;
+}
+
 /**
  * Follows presses from the moment a button or a key goes down: what was on the screen then is what the person meant,
  * whenever the press ends.
  * @param round grows with every visible change.
- * @returns why a click on one of the dialog's controls does not count; undefined where it does.
  */
-export function followPresses(
-  dialog: HTMLElement,
-  judge: Judge,
-  round: () => number,
-): (click: MouseEvent) => Refusal | undefined {
+export function followPresses(dialog: HTMLElement, judge: Judge, round: () => number): Presses {
   let down: Down | undefined;
-  const remember = (event: Event) => {
-    const control = controlOf(event);
+  const remember = (event: Event, target: EventTarget | null) => {
+    const control = controlOf(target);
     if (!event.isTrusted || !isPressing(event)) return;
     // One press, told twice.
     if (event.type === 'mousedown' && down?.isPointer && down.control === control) return;
@@ -49,10 +50,10 @@ export function followPresses(
       round: round(),
     };
   };
-  for (const type of ['pointerdown', 'mousedown', 'keydown'])
-    dialog.addEventListener(type, remember, { capture: true });
+  for (const type of ['pointerdown', 'mousedown'])
+    dialog.addEventListener(type, (event) => remember(event, event.target), { capture: true });
 
-  return (click) => {
+  const refusalOf = (click: MouseEvent) => {
     const begun = down;
     down = undefined;
     if (!click.isTrusted) return 'script';
@@ -62,4 +63,5 @@ export function followPresses(
     if (begun.refusal) return begun.refusal;
     return begun.round === round() ? judge(control, click) : 'unseen';
   };
+  return { remember, refusalOf };
 }

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { expectHeld, openTarget, type Target } from './attack.ts';
-import { pause } from './chat.ts';
-import { useStage } from './stage.ts';
+import { expectHeld, openTarget, type Target } from '../driver/attack.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
 
 const stage = useStage();
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { expectHeld, openTarget, partNamed, refusal } from '../driver/attack.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
-import { expectHeld, openTarget, partNamed, refusal } from './attack.ts';
-import { pause } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 const SOON = 'That was too quick to have been read. Press once more.';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Chat } from '../driver/chat.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
-import { type Chat, pause, until } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 

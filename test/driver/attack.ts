@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { account } from '../standin/index.ts';
-import { type Chat, pause, until } from './chat.ts';
+import type { Chat } from './chat.ts';
 import type { Perceived } from './perceive.ts';
 import type { Stage } from './stage.ts';
+import { pause, until } from './waiting.ts';
 
 /** An overlay that a script of the page attacks. */
 export interface Target {
