@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import { expectHeld, openTarget, type Target, unlikeness } from '../driver/attack.ts';
+import { expectHeld, openTarget, picture, unlikeness } from '../driver/attack.ts';
 import { useStage } from '../driver/stage.ts';
 import { pause } from '../driver/waiting.ts';
 
 const stage = useStage();
-
-/** What the person sees of the dialog: its middle, where nothing of the page shines through. */
-async function picture({ chat, yes }: Target): Promise<string> {
-  const clip = { x: yes.x - 180, y: yes.y - 220, width: 300, height: 250 };
-  return chat.page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
-}
 
 /** What a page's styles can do, by accident or design. */
 const STYLES: Record<string, () => void> = {
@@ -57,7 +51,7 @@ test.each(Object.entries(STYLES))('%s: the overlay looks as before', async (_, a
   const before = await picture(plain);
   await plain.chat.page.evaluate(attack);
   await pause(300);
-  expect(await unlikeness(plain.chat, before, await picture(plain))).toBeLessThan(0.002);
+  expect(await unlikeness(plain, before, await picture(plain))).toBeLessThan(0.002);
   await plain.chat.page.keyboard.press('Escape');
   await plain.chat.noOverlay();
 });

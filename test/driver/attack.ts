@@ -39,21 +39,39 @@ export async function expectHeld({ chat }: Target, stage: Stage): Promise<void> 
   expect(stage.standin.ratings).toEqual([]);
 }
 
-/** How much of one picture looks unlike the other, from 0 to 1; two rasters of the same thing differ by a shade. */
-export function unlikeness({ page }: Chat, one: string, other: string): Promise<number> {
-  return page.evaluate(
+/** What the window shows, and where in it "Rate anyway" is. */
+interface Picture {
+  base64: string;
+  x: number;
+  y: number;
+}
+
+/** What the window shows now; the overlay may stand a scroll bar's width aside. */
+export async function picture({ chat }: Target): Promise<Picture> {
+  const base64 = await chat.page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  const { x, y } = await partNamed(chat, 'Rate anyway');
+  return { base64, x: Math.round(x), y: Math.round(y) };
+}
+
+/**
+ * How much of the overlay looks unlike itself in two pictures, from 0 to 1; two rasters of the same thing differ by a
+ * shade.
+ */
+export function unlikeness({ chat }: Target, one: Picture, other: Picture): Promise<number> {
+  return chat.page.evaluate(
     async (pictures) => {
-      const pixels = pictures.map(async (picture) => {
-        const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
+      const pixels = pictures.map(async ({ base64, x, y }) => {
+        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
         const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
         const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
         context?.drawImage(image, 0, 0);
-        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+        // The middle of the dialog, where nothing of the page shines through.
+        return context?.getImageData(x - 180, y - 220, 300, 250).data ?? new Uint8ClampedArray();
       });
       const [a, b] = (await Promise.all(pixels)) as [Uint8ClampedArray, Uint8ClampedArray];
       if (a.length !== b.length || a.length === 0) return 1;
       let unlike = 0;
-      for (let i = 0; i < a.length; i++) if (Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > 48) unlike += 1;
+      for (let i = 0; i < a.length; i++) if (Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > 64) unlike += 1;
       return unlike / a.length;
     },
     [one, other],
