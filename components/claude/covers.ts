@@ -47,6 +47,10 @@ function watchVisibility(dialog: HTMLElement, onChange: () => void): Covers {
   };
 }
 
+/** Elements that can have no shadow root (DOM, "valid shadow host name"), as far as a page is made of them. */
+const HOSTLESS =
+  'svg,svg *,a,b,br,button,code,em,i,img,input,label,li,link,meta,ol,pre,script,strong,style,table,td,th,tr,ul';
+
 interface Piercing {
   openOrClosedShadowRoot?: ShadowRoot | null;
 }
@@ -54,7 +58,7 @@ interface Piercing {
 /** Everything in the top layer but our dialog, in shadow roots too (Firefox lets a content script look into them). */
 function othersOnTop(root: Document | ShadowRoot, dialog: Element): Element[] {
   const here = [...root.querySelectorAll(':popover-open,:modal,:fullscreen:not(:root)')];
-  const deeper = [...root.querySelectorAll('*')].flatMap((each) => {
+  const deeper = [...root.querySelectorAll(`:not(${HOSTLESS})`)].flatMap((each) => {
     const inner = (each as Piercing).openOrClosedShadowRoot;
     return inner ? othersOnTop(inner, dialog) : [];
   });

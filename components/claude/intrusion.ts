@@ -2,8 +2,10 @@
 export interface RootWatch {
   /** Makes a change of our own, which is no intrusion. */
   own(change: () => void): void;
-  /** False where styles or animations are not ours: no observer tells of those. */
-  isIntact(): boolean;
+  /** False where sheets or animations are not ours: no observer tells of those. Cheap enough for every frame. */
+  isAlone(): boolean;
+  /** False where a rule of ours is another than it was. */
+  hasOwnRules(): boolean;
   stop(): void;
 }
 
@@ -47,12 +49,12 @@ export function watchRoot(root: ShadowRoot, onIntrusion: () => void): RootWatch 
       change();
       observer.takeRecords();
     },
-    isIntact() {
+    isAlone() {
       const [first, ...others] = root.styleSheets;
-      const isOurs = first === sheet && others.length === 0 && adoptedCount(root) === 0;
-      const isUnchanged = first === undefined || (!first.disabled && rulesOf(first) === rules);
-      return isOurs && isUnchanged && root.getAnimations().length === 0;
+      const isOurs = first === sheet && !first?.disabled && others.length === 0 && adoptedCount(root) === 0;
+      return isOurs && root.getAnimations().length === 0;
     },
+    hasOwnRules: () => sheet === undefined || rulesOf(sheet) === rules,
     stop: () => observer.disconnect(),
   };
 }

@@ -1,8 +1,11 @@
 /** Why a press does not count: too soon to have read, not seen as it was drawn, made by a program, or not ticked. */
 export type Refusal = 'soon' | 'unseen' | 'script' | 'tick';
 
-/** What the overlay looked like to the person at an event on a control; undefined where all was well. */
-export type Judge = (control: Element, event: Event) => Refusal | undefined;
+/**
+ * Why a person cannot have seen and meant what an event on a control would do; undefined where all was well.
+ * @param isBeginning false where a press ends whose beginning was judged.
+ */
+export type Judge = (control: Element, event: Event, isBeginning: boolean) => Refusal | undefined;
 
 interface Down {
   control: Element;
@@ -46,7 +49,7 @@ export function followPresses(dialog: HTMLElement, judge: Judge, round: () => nu
     down = control && {
       control,
       isPointer: event.type === 'pointerdown',
-      refusal: isRepeated ? 'soon' : judge(control, event),
+      refusal: isRepeated ? 'soon' : judge(control, event, true),
       round: round(),
     };
   };
@@ -59,9 +62,9 @@ export function followPresses(dialog: HTMLElement, judge: Judge, round: () => nu
     if (!click.isTrusted) return 'script';
     const control = click.currentTarget as Element;
     // Assistive technology may press without anything going down; a pointer or a key never does.
-    if (begun?.control !== control) return click.detail === 0 ? judge(control, click) : 'unseen';
+    if (begun?.control !== control) return click.detail === 0 ? judge(control, click, true) : 'unseen';
     if (begun.refusal) return begun.refusal;
-    return begun.round === round() ? judge(control, click) : 'unseen';
+    return begun.round === round() ? judge(control, click, false) : 'unseen';
   };
   return { remember, refusalOf };
 }

@@ -1,5 +1,7 @@
 import { DARK, MODE_ATTRIBUTE } from '../../lib/claude/look.ts';
 
+import base from './shadow.css?inline';
+
 /** A place of our own on a page: its styles and the page's do not meet, and the page's scripts cannot look inside. */
 export interface Shadow {
   host: HTMLElement;
@@ -11,7 +13,7 @@ export interface Shadow {
 /** Puts our styles and an empty body into a shadow root, light or dark. */
 export function furnishShadow(root: ShadowRoot, styles: string, isDark: boolean): HTMLElement {
   const style = document.createElement('style');
-  style.textContent = styles;
+  style.textContent = base + styles;
   const body = document.createElement('div');
   body.dataset.mode = isDark ? 'dark' : 'light';
   body.className = 'body';

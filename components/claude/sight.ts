@@ -55,9 +55,11 @@ interface Sight {
 
 /** Judges whether a person can have seen and meant what a press on a control would do. */
 export function judgeSight({ root, dialog, look, covers }: Sight): Judge {
-  return (control, event) => {
-    if (look.lengthAt(event.timeStamp) < TIME_TO_SEE) return 'soon';
-    if (covers.isCovered() || isInTransition() || !look.isStill()) return 'unseen';
+  return (control, { timeStamp }, isBeginning) => {
+    if (look.lengthAt(timeStamp) < TIME_TO_SEE) return 'soon';
+    // Once a press: it may take time on a large page.
+    if (isBeginning && covers.isCovered()) return 'unseen';
+    if (isInTransition() || !look.isStill()) return 'unseen';
     return isInPlainSight(root, dialog, control) ? undefined : 'unseen';
   };
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { expectHeld, openTarget, partNamed, refusal } from '../driver/attack.ts';
+import { useOptions } from '../driver/optionsPage.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause } from '../driver/waiting.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();
+const { keep } = useOptions(stage);
 const SOON = 'That was too quick to have been read. Press once more.';
 
 test('a press counts from where it goes down: early down, late up', async () => {
@@ -70,4 +72,37 @@ test('"Rate anyway" without the tick says what is missing', async () => {
   await pause(600);
   await chat.use('button', 'Rate anyway');
   expect(await refusal(chat)).toBe('Tick the line first.');
+});
+
+test('other words under an open overlay: what was ticked and seen was something else', async () => {
+  await keep({ settings: { answer: 'personal', requireTick: 'always' } });
+  const chat = await stage.chat(account('max'));
+  await chat.press('up');
+  await chat.use('checkbox', 'Yes, send this whole conversation');
+  expect((await chat.overlay()).find(({ role }) => role === 'checkbox')?.isChecked).toBe(true);
+  await keep({ settings: { answer: 'work' } });
+  const other = await until('the other line', async () =>
+    (await chat.overlay()).find(
+      ({ role, name }) => role === 'checkbox' && name.endsWith('work content included'),
+    ),
+  );
+  expect(other.isChecked).toBe(false);
+  await chat.page.bringToFront();
+  await chat.page.mouse.click(other.x, other.y);
+  expect(await refusal(chat)).toBe(SOON);
+  expect((await chat.overlay()).find(({ role }) => role === 'checkbox')?.isChecked).toBe(false);
+});
+
+test('a touch says yes, too, and a new look is asked for after the window was away', async () => {
+  const target = await openTarget(stage);
+  const { chat, yes } = target;
+  await pause(600);
+  await chat.page.evaluate(() => window.dispatchEvent(new FocusEvent('focus')));
+  await chat.page.touchscreen.tap(yes.x, yes.y);
+  await expectHeld(target, stage);
+  expect(await refusal(chat)).toBe(SOON);
+  await pause(700);
+  const { x, y } = await partNamed(chat, 'Rate anyway');
+  await chat.page.touchscreen.tap(x, y);
+  expect(await chat.ownDialog()).toMatch(/./);
 });
