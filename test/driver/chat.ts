@@ -139,6 +139,8 @@ export class Chat {
 
   /** Presses something of ours with the mouse, by its role and name. */
   async use(role: string, name: string | RegExp): Promise<void> {
+    // What is ticked must have been seen as long as what is agreed to.
+    if (role === 'checkbox') await pause(600);
     const part = await until(`${role} ${name}`, async () => {
       const reachable = (await this.openOverlay()) ?? (await this.perceive());
       return reachable.find((each) => each.role === role && each.name.match(name));
@@ -146,10 +148,10 @@ export class Chat {
     await this.page.mouse.click(part.x, part.y);
   }
 
-  /** Ticks the line where there is one, waits as a person would, and presses "Rate anyway". */
+  /** Waits as a person would, ticks the line where there is one, and presses "Rate anyway". */
   async rateAnyway(): Promise<void> {
     if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
-    await pause(600);
+    else await pause(600);
     await this.use('button', 'Rate anyway');
   }
 
