@@ -148,11 +148,15 @@ export class Chat {
     await this.page.mouse.click(part.x, part.y);
   }
 
-  /** Waits as a person would, ticks the line where there is one, and presses "Rate anyway". */
-  async rateAnyway(): Promise<void> {
+  /** Waits as a person would, ticks the line where there is one, and presses the button that goes on. */
+  async proceed(button: string): Promise<void> {
     if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
     else await pause(600);
-    await this.use('button', 'Rate anyway');
+    await this.use('button', button);
+  }
+
+  rateAnyway(): Promise<void> {
+    return this.proceed('Rate anyway');
   }
 
   /** claude.ai's own dialogs on the page: their titles. */
