@@ -18,7 +18,7 @@ export default defineContentScript({
     takeLink(document, (link) => {
       gate.guard = link;
       link.hear((word) => {
-        if (word !== 'stopped' || gate.signal.aborted) return;
+        if ((word !== 'stopped' && word !== 'suspected') || gate.signal.aborted) return;
         link.say('heard');
         gate.hold('request');
       });
