@@ -1,5 +1,6 @@
 import { wayOf } from './address.ts';
 import { goOn, likeBefore, type Page, readable, replace } from './bodies.ts';
+import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { rule } from './judge.ts';
 import { text } from './natives.ts';
 import type { Passing } from './passing.ts';
@@ -11,7 +12,8 @@ export function guardBeacon(page: Page, passing: Passing): void {
     apply(target, self, args: Parameters<Navigator['sendBeacon']>) {
       const address = text(args[0]);
       const way = wayOf(address, page.document.baseURI);
-      const body = way === 'untouched' ? undefined : readable(args[1]);
+      const body =
+        way === 'untouched' ? undefined : readable(args[1], way === 'unknown' ? LONGEST_SUSPECT : undefined);
       const ruling = rule({ way, address, body, type: '', encoding: '' }, passing);
       if (!ruling) return goOn(target, self, way === 'untouched' ? args : [address, args[1]]);
       if (ruling.answer === 'rest') return goOn(target, self, [address, likeBefore(ruling.rest, args[1])]);

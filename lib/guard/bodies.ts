@@ -79,15 +79,16 @@ const isBlob = (kind: string) => kind === 'Blob' || kind === 'File';
 /**
  * The bytes or text of a body as the page handed it over; undefined where looking would have to wait or there is
  * nothing to look at. Copies nothing but what a small Blob was made of, consumes nothing.
+ * @param longestBlob in bytes; what a longer one was made of is not put together.
  */
-export function readable(body: unknown): Readable | undefined {
+export function readable(body: unknown, longestBlob = LONGEST_REMEMBERED): Readable | undefined {
   if (typeof body === 'string') return body;
   if (typeof body !== 'object' || body === null) return undefined;
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   const kind = kindOf(body);
   if (kind === 'ArrayBuffer') return new Uint8Array(body as ArrayBuffer);
   if (kind === 'URLSearchParams') return searchOf(body as URLSearchParams);
-  return isBlob(kind) ? readParts(madeOf(body)) : undefined;
+  return isBlob(kind) && sizeOf(body as Blob) <= longestBlob ? readParts(madeOf(body)) : undefined;
 }
 
 /** A batch or a rating is shorter than this, in bytes; what is longer is not waited for. */

@@ -1,6 +1,7 @@
 import { type Way, wayOf } from './address.ts';
 import { awaited, goOn, likeBefore, madeOf, type Page, readable, rememberMade, replace } from './bodies.ts';
 import type { Readable } from './codec.ts';
+import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { type Ruling, rule } from './judge.ts';
 import { construct, free, getOwnPropertyDescriptor, getterOf, isMatch, kindOf, text } from './natives.ts';
 import type { Passing } from './passing.ts';
@@ -139,7 +140,7 @@ function guardOne(
       if (isForm && isSuspectForm(body as FormData, address))
         return passing.mayLeave('suspected') ? goOn(target, self, [...calling]) : held({ answer: 503 });
 
-      const read = readable(body);
+      const read = readable(body, way === 'unknown' ? LONGEST_SUSPECT : undefined);
       const isWaiting = read === undefined && name === 'fetch' && way !== 'code' && way !== 'suspect';
       const waiting = isWaiting ? awaitedBody(request, body, way) : undefined;
       return waiting ? waiting.then((buffer) => decide(new Uint8Array(buffer))) : decide(read);

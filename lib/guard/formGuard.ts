@@ -2,10 +2,19 @@ import { wayOf } from './address.ts';
 import { goOn, type Page, replace } from './bodies.ts';
 import { free, isMatch } from './natives.ts';
 import type { Passing } from './passing.ts';
-import { isSuspectForm } from './suspectBody.ts';
+import { isRatingShape } from './ratingShape.ts';
+import { isAboutOne } from './suspectBody.ts';
 
 const attribute = free(Element.prototype.getAttribute);
 const prevent = free(Event.prototype.preventDefault);
+
+/** What a form would send, without asking it: `new FormData` lets the page's own listeners run. */
+function fieldsOf(form: HTMLFormElement): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const control of form.querySelectorAll<HTMLInputElement>('[name]'))
+    fields[control.name] = control.value;
+  return fields;
+}
 
 /** Holds back a form that leaves the page and looks like a rating; what its address tells, a network rule holds too. */
 export function guardForms(page: Page, passing: Passing): void {
@@ -16,7 +25,8 @@ export function guardForms(page: Page, passing: Passing): void {
     if (!isMatch(/^\s*post\s*$/i, said('method'))) return false;
     const address = said('action');
     const way = wayOf(address, page.document.baseURI);
-    const isSuspect = way === 'suspect' || (way === 'unknown' && isSuspectForm(new FormData(form), address));
+    const isSuspect =
+      way === 'suspect' || (way === 'unknown' && isRatingShape(fieldsOf(form), isAboutOne(address)));
     return isSuspect && !passing.mayLeave('suspected');
   };
   const guarded = new Proxy(prototype.submit, {

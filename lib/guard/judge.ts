@@ -43,8 +43,7 @@ function ruleEvents({ body, encoding }: Asked, passing: Passing): Ruling | undef
   return rest === '' ? { answer: 200 } : { answer: 'rest', rest };
 }
 
-/** What is to be done with a request; undefined: it goes on as it is. Asks the gate only about a rating. */
-export function rule(asked: Asked, passing: Passing): Ruling | undefined {
+function judged(asked: Asked, passing: Passing): Ruling | undefined {
   const { way, address, body, type, encoding } = asked;
   if (way === 'code') return passing.mayLeave('stopped') ? undefined : UNAVAILABLE;
   if (way === 'suspect') return passing.mayLeave('suspected') ? undefined : UNAVAILABLE;
@@ -62,6 +61,16 @@ export function rule(asked: Asked, passing: Passing): Ruling | undefined {
   }
   if (way !== 'unknown' || !isSuspectBody(body, address, encoding)) return undefined;
   return passing.mayLeave('suspected') ? undefined : UNAVAILABLE;
+}
+
+/** What is to be done with a request; undefined: it goes on as it is. Asks the gate only about a rating. */
+export function rule(asked: Asked, passing: Passing): Ruling | undefined {
+  try {
+    return judged(asked, passing);
+  } catch {
+    // A page that broke what we use must not lose a message by it.
+    return undefined;
+  }
 }
 
 /** True for a message of a live line that is held: Claude Code's report on a session's, what seems to rate on others. */

@@ -113,7 +113,7 @@ export function offerLink(document: Document): GuardEnd {
       send(document, `${secret}-self`, '');
       if (wasTaken && isListening) return 'gone';
       // No gate yet, or the page has just opened its document anew and both ends are about to listen again.
-      waiting.push(word);
+      if (!waiting.includes(word)) waiting.push(word);
       if (wasTaken) later(tellWaiting);
       return 'waiting';
     },

@@ -1,5 +1,6 @@
 import { type Way, wayOf } from './address.ts';
 import { awaited, goOn, likeBefore, type Page, readable, replace } from './bodies.ts';
+import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { answerOf, isRatingMethod } from './fetchGuard.ts';
 import { rule } from './judge.ts';
 import { defineProperty, isMatch, kindOf, text } from './natives.ts';
@@ -89,7 +90,7 @@ export function guardXhr(page: Page, passing: Passing): void {
       else queueMicrotask(() => end(self, answer));
       return undefined;
     };
-    const read = readable(body);
+    const read = readable(body, way === 'unknown' ? LONGEST_SUSPECT : undefined);
     const waiting = read === undefined && state.isAsync ? awaited(body, way) : undefined;
     if (!waiting) return decide(read, false);
     const after = (buffer?: ArrayBuffer) => {
