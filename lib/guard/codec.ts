@@ -1,16 +1,16 @@
-import { gunzipSync, inflateSync, unzlibSync } from 'fflate';
+import { inflate } from './inflate.ts';
 import { isMatch } from './natives.ts';
 
 /** A request body that can be looked at without waiting. */
 export type Readable = string | Uint8Array;
 
-/** How much is unpacked at most: packed bytes where nothing says how many there will be, and unpacked ones. */
+/** How much is unpacked at most: bytes as they came, and as they come out. */
 export interface UnpackLimit {
   packed: number;
   unpacked: number;
 }
 /** Batches of events; what is longer is none that leaves with a page. */
-export const BATCH: UnpackLimit = { packed: 65_536, unpacked: 1_048_576 };
+export const BATCH: UnpackLimit = { packed: 262_144, unpacked: 1_048_576 };
 /** A single rating; messages are longer, and are never unpacked for nothing. */
 export const RATING: UnpackLimit = { packed: 8192, unpacked: 32_768 };
 
@@ -24,12 +24,23 @@ function packingOf(bytes: Uint8Array, encoding: string): Packing | undefined {
   return isMatch(/deflate/i, encoding) ? 'raw' : undefined;
 }
 
-const UNPACK = { gzip: gunzipSync, zlib: unzlibSync, raw: inflateSync };
-
-/** What gzip says of its content's length, in its last four bytes (RFC 1952). */
+/** What gzip says of its content's length, in its last four bytes (RFC 1952, 2.3.1). */
 function saidLength(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return bytes.length < 18 ? 0 : view.getUint32(bytes.length - 4, true);
+}
+
+/** Where the packed bytes begin behind gzip's header: ten bytes, then what its flags name (RFC 1952, 2.3). */
+function endOfHeader(bytes: Uint8Array): number {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if (flags & 4) at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+  // A name, then a comment, each up to a zero.
+  for (let texts = (flags & 8 ? 1 : 0) + (flags & 16 ? 1 : 0); texts > 0; texts--) {
+    while (bytes[at] ?? 0) at += 1;
+    at += 1;
+  }
+  return at + (flags & 2);
 }
 
 /** Bytes without their compression, and how they were compressed; what cannot or need not be unpacked stays. */
@@ -39,13 +50,11 @@ export function unpacked(
   limit: UnpackLimit,
 ): { bytes: Uint8Array; packing?: Packing } {
   const packing = packingOf(bytes, encoding);
-  const isLong = packing === 'gzip' ? saidLength(bytes) > limit.unpacked : bytes.length > limit.packed;
-  if (!packing || isLong || bytes.length > limit.unpacked) return { bytes };
-  try {
-    return { bytes: UNPACK[packing](bytes), packing };
-  } catch {
-    return { bytes };
-  }
+  const said = packing === 'gzip' ? saidLength(bytes) : limit.unpacked;
+  if (!packing || said > limit.unpacked || bytes.length > limit.packed) return { bytes };
+  const start = packing === 'gzip' ? endOfHeader(bytes) : packing === 'zlib' ? 2 : 0;
+  const plain = inflate(bytes, start, said);
+  return plain ? { bytes: plain, packing } : { bytes };
 }
 
 function crc32(bytes: Uint8Array): number {

@@ -30,7 +30,7 @@ function unseenCases(action: Record<string, unknown>): Record<string, unknown> {
 function kindOfJson(json: string): ActionKind {
   // Long messages are sent all day: parse only what can hold one of the names, escaped or not.
   const isShort = json.length <= LONGEST_SUSPECT;
-  let isCandidate = isShort || isMatch(/\\u00[4-7]/, json);
+  let isCandidate = isShort || (indexOf(json, '\\u00') >= 0 && isMatch(/\\u00[4-7]/, json));
   for (let i = 0; i < FEEDBACK_CASES.length; i++)
     isCandidate ||= indexOf(json, FEEDBACK_CASES[i] as string) >= 0;
   const action = isCandidate ? parsed(json) : undefined;
