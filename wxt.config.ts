@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
+import { EVERY_PAGE } from './lib/claude/addresses.ts';
+import { literalStyles } from './lib/commands/literalStyles.ts';
 import { RULES } from './lib/gate/ratingRule.ts';
 import { managedSchema } from './lib/policy/schema.ts';
 import { CHROMIUM_KEY, GECKO_ID } from './lib/rollout/ids.ts';
@@ -13,7 +15,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   // The oldest browsers of the manifest below: what they know needs no replacement.
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox147'] } }),
+  vite: () => ({ plugins: [preact(), literalStyles()], build: { cssTarget: ['chrome123', 'firefox147'] } }),
   hooks: {
     // A product that states what documents say must not be built on a fact that is broken.
     'build:before'() {
@@ -29,7 +31,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Before You Rate',
     permissions: ['storage', 'declarativeNetRequestWithHostAccess', 'scripting', 'activeTab'],
-    host_permissions: ['https://claude.ai/*'],
+    host_permissions: [EVERY_PAGE],
     declarative_net_request: { rule_resources: [{ id: 'ratings', enabled: true, path: 'ratings.json' }] },
     action: { default_title: 'Before You Rate' },
     ...(browser === 'firefox'

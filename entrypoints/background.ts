@@ -5,7 +5,8 @@ import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
 import { followManaged } from '../lib/background/managed.ts';
 import { closeAllNetworkGates, closeNetworkGate, openNetworkGate } from '../lib/background/networkGate.ts';
 import { guardOpenTabs } from '../lib/background/openTabs.ts';
-import { isBadgeMessage, isPassageMessage, isSettleRequest } from '../lib/tab/messages.ts';
+import { isSettleRequest } from '../lib/memory/settle.ts';
+import { isBadgeMessage, isRequestGateMessage } from '../lib/tab/messages.ts';
 
 export default defineBackground(() => {
   // Closed before another policy is told to anybody: each tab opens again what that policy lets it.
@@ -16,7 +17,7 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
     if (isBadgeMessage(message)) return showBadge(tabId, message.state);
-    if (!isPassageMessage(message)) return undefined;
+    if (!isRequestGateMessage(message)) return undefined;
     return message.isOpen ? openNetworkGate(tabId, message.conversation) : closeNetworkGate(tabId);
   });
   // Tabs that were open before installation have no content script; a rating there would not be held.

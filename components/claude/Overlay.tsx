@@ -51,8 +51,10 @@ export function Overlay(props: OverlayProps) {
 function PressAgain({ t, onCancel }: OverlayProps) {
   return (
     <>
-      <h2 id="title">{t('overlay.pressAgainTitle')}</h2>
-      <p id="lines">{t('overlay.pressAgain')}</p>
+      <div class="words">
+        <h2 id="title">{t('overlay.pressAgainTitle')}</h2>
+        <p id="lines">{t('overlay.pressAgain')}</p>
+      </div>
       <div class="choice">
         <button type="button" class="primary" onClick={onCancel}>
           {t('overlay.close')}
@@ -91,42 +93,45 @@ function Explanation(props: OverlayProps) {
   const isReady = isTicked || !needsTick;
   return (
     <>
-      <p class="brand">
-        <Mark />
-        Before You Rate
-      </p>
-      <h2 id="title">{t(isBlocked ? 'overlay.titleBlocked' : `overlay.${TITLES[occasion]}`)}</h2>
-      <div id="lines">
-        {isStopped && <p class="aside">{t('overlay.stopped')}</p>}
-        {isBlocked && <p class="lead">{blockedText(t, policy)}</p>}
-        {isBlocked && <Guidance t={t} policy={policy} />}
-        {isPlanUnknown && <p class="aside">{t('overlay.planUnknown')}</p>}
-        <ul class="lines">
-          {lines.map((claim) => (
-            <li key={claim}>
-              {t(`claims.${claim}`)}
-              {claim === 'commercialSwitchRatings' && <SwitchLink t={t} />}
-            </li>
-          ))}
-        </ul>
-      </div>
-      {!isBlocked && <Guidance t={t} policy={policy} />}
-      {!isBlocked && (
-        <p class="sends" id="sends">
-          <span>{t(`claims.${isStopped ? 'sends' : sendingClaim(surface)}`)}</span>
-          <strong>
-            {messages > 0
-              ? t('overlay.sendsConversation', { context: 'atLeast', count: messages })
-              : t('overlay.sendsConversation')}
-          </strong>
+      <div class="words">
+        <p class="brand">
+          <Mark />
+          Before You Rate
         </p>
-      )}
-      {needsTick && (
-        <label class="tick">
-          <input type="checkbox" checked={isTicked} onClick={() => setTicked(!isTicked)} />
-          <span>{t(verdict.audience === 'personal' ? 'overlay.tickPersonal' : 'overlay.tick')}</span>
-        </label>
-      )}
+        <h2 id="title">{t(isBlocked ? 'overlay.titleBlocked' : `overlay.${TITLES[occasion]}`)}</h2>
+        <div id="lines">
+          {isStopped && <p class="aside">{t('overlay.stopped')}</p>}
+          {isBlocked && <p class="lead">{blockedText(t, policy)}</p>}
+          {isBlocked && <Guidance t={t} policy={policy} />}
+          {isPlanUnknown && <p class="aside">{t('overlay.planUnknown')}</p>}
+          <ul class="lines">
+            {lines.map((claim) => (
+              <li key={claim}>
+                {t(`claims.${claim}`)}
+                {claim === 'commercialSwitchRatings' && <SwitchLink t={t} />}
+              </li>
+            ))}
+          </ul>
+        </div>
+        {!isBlocked && <Guidance t={t} policy={policy} />}
+        {!isBlocked && (
+          <p class="sends" id="sends">
+            <span>{t(`claims.${isStopped ? 'sends' : sendingClaim(surface)}`)}</span>
+            <strong>
+              {messages > 0
+                ? t('overlay.sendsConversation', { context: 'atLeast', count: messages })
+                : t('overlay.sendsConversation')}
+            </strong>
+          </p>
+        )}
+        {needsTick && (
+          <label class="tick">
+            <input type="checkbox" checked={isTicked} onClick={() => setTicked(!isTicked)} />
+            <span>{t(verdict.audience === 'personal' ? 'overlay.tickPersonal' : 'overlay.tick')}</span>
+          </label>
+        )}
+        <Sources t={t} claims={lines} more={more} now={now} />
+      </div>
       <div class="choice">
         {!isBlocked && (
           <button
@@ -142,7 +147,6 @@ function Explanation(props: OverlayProps) {
           {t(isBlocked ? 'overlay.close' : 'overlay.cancel')}
         </button>
       </div>
-      <Sources t={t} claims={lines} more={more} now={now} />
     </>
   );
 }

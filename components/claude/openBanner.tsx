@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import styles from '../../assets/banner.css?inline';
 import type { Claim } from '../../lib/terms/claims.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Banner } from './Banner.tsx';
+import styles from './banner.css?inline';
 import type { Placement } from './placement.ts';
 import { mountShadow } from './shadow.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import styles from '../../assets/overlay.css?inline';
 import { Overlay, type OverlayProps } from './Overlay.tsx';
-import { mountShadow } from './shadow.ts';
+import styles from './overlay.css?inline';
+import { mountShadow, overlayDialog } from './shadow.ts';
 
 /** What the overlay shows; the events are `openOverlay`'s own. */
 export type OverlayContent = Omit<OverlayProps, 'onCancel' | 'onProceed'>;
@@ -36,10 +36,8 @@ function isInPlainSight(host: Element, control: Element, below: readonly Element
  */
 export function openOverlay(content: OverlayContent, on: { no: () => void; yes: () => void }): OpenOverlay {
   const { host, body, remove } = mountShadow(styles);
-  const dialog = document.createElement('dialog');
+  const dialog = overlayDialog();
   dialog.setAttribute('role', 'alertdialog');
-  dialog.setAttribute('aria-labelledby', 'title');
-  dialog.setAttribute('aria-describedby', 'lines sends');
   body.append(dialog);
 
   let isEnded = false;

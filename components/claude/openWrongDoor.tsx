@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import styles from '../../assets/wrongDoor.css?inline';
 import { inFreeCorner } from './placement.ts';
 import { mountShadow } from './shadow.ts';
 import { WrongDoor, type WrongDoorProps } from './WrongDoor.tsx';
+import styles from './wrongDoor.css?inline';
 
 /** What must not reach the page from in here: it types into its composer from anywhere (2026-08). */
 const TYPING = ['keydown', 'keypress', 'keyup'];

@@ -1,3 +1,5 @@
+import { DARK, MODE_ATTRIBUTE } from '../../lib/claude/look.ts';
+
 /** A place of our own on a page: its styles and the page's do not meet, and the page's scripts cannot look inside. */
 export interface Shadow {
   host: HTMLElement;
@@ -5,10 +7,33 @@ export interface Shadow {
   remove(): void;
 }
 
+/** Puts our styles and an empty body into a shadow root, light or dark. */
+export function furnishShadow(root: ShadowRoot, styles: string, isDark: boolean): HTMLElement {
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const body = document.createElement('div');
+  body.dataset.mode = isDark ? 'dark' : 'light';
+  body.className = 'body';
+  // Our words are English whatever the page speaks, and what is asked here must be read as it was written.
+  body.lang = 'en';
+  body.dir = 'ltr';
+  body.translate = false;
+  root.append(style, body);
+  return body;
+}
+
+/** A dialog for the overlay's words, named and described by them. */
+export function overlayDialog(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-labelledby', 'title');
+  dialog.setAttribute('aria-describedby', 'lines sends');
+  return dialog;
+}
+
 /** True when claude.ai shows itself dark: its own attribute first (2026-08), then the browser's preference. */
 function isDark(): boolean {
-  const mode = document.documentElement.dataset.mode;
-  return mode ? mode === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  const mode = document.documentElement.dataset[MODE_ATTRIBUTE];
+  return mode ? mode === DARK : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /**
@@ -17,16 +42,7 @@ function isDark(): boolean {
  */
 export function mountShadow(styles: string): Shadow {
   const host = document.createElement('before-you-rate');
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = styles;
-  const body = document.createElement('div');
-  body.dataset.mode = isDark() ? 'dark' : 'light';
-  body.className = 'body';
-  // Our words are English whatever the page speaks.
-  body.lang = 'en';
-  body.dir = 'ltr';
-  root.append(style, body);
+  const body = furnishShadow(host.attachShadow({ mode: 'closed' }), styles, isDark());
   document.documentElement.append(host);
   return { host, body, remove: () => host.remove() };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ExtraSignals } from '../../lib/detect/signal.ts';
+import type { ExtraSignals } from '../../lib/policy/settings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import type { Problem } from '../../lib/values/problem.ts';
 import { LinesField, linesOf } from './LinesField.tsx';

@@ -1,7 +1,6 @@
-import type { ExtraSignals } from '../../lib/detect/signal.ts';
 import { LANGUAGES, type Language, type Policy, WRONG_DOOR_NOTICES } from '../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../lib/policy/schema.ts';
-import type { Settings } from '../../lib/policy/settings.ts';
+import type { ExtraSignals, Settings } from '../../lib/policy/settings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { organisationName } from '../../lib/texts/organisationName.ts';
 import type { Problem } from '../../lib/values/problem.ts';
@@ -14,8 +13,8 @@ import { ExtraForm } from './ExtraForm.tsx';
 import { PersonalAccounts } from './PersonalAccounts.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
 
-/** A part of the page that is saved on its own. */
-export type Part = 'answer' | 'before' | 'wrongDoor' | 'language' | 'workDomains' | 'extra';
+/** Settings that are saved together. */
+export type SavedGroup = 'answer' | 'before' | 'wrongDoor' | 'language' | 'workDomains' | 'extra';
 
 export interface OptionsProps {
   t: Translate;
@@ -28,9 +27,9 @@ export interface OptionsProps {
   problems: readonly Problem[];
   /** What was typed and not stored, by field. */
   refused: Record<'names' | 'selectors' | 'workDomains', readonly Problem[]>;
-  /** The part that was stored last, to say so beside it. */
-  saved: Part | undefined;
-  onSettings: (change: Partial<Settings>, part: Part) => void;
+  /** What was stored last, to say so beside it. */
+  saved: SavedGroup | undefined;
+  onSettings: (change: Partial<Settings>, group: SavedGroup) => void;
   onDomains: (typed: readonly string[]) => void;
   onExtra: (typed: ExtraSignals) => void;
 }

@@ -5,7 +5,7 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Correction } from './Correction.tsx';
 import { Line } from './Line.tsx';
 import type { Page } from './pages.ts';
-import { Claimed, type OnSource, Said } from './Said.tsx';
+import { type OnSource, Sentence } from './Sentence.tsx';
 
 interface AccountLinesProps {
   t: Translate;
@@ -48,7 +48,7 @@ export function AccountLines(props: AccountLinesProps) {
       <Line name={t('popup.plan')}>
         <strong>{t(`plans.${plan?.value ?? 'unknown'}`)}</strong>
         {!plan && <span>{t('popup.planHint')}</span>}
-        <Claimed t={t} claim={TERMS[verdict.terms]} onSource={onSource} />
+        <Sentence t={t} claim={TERMS[verdict.terms]} onSource={onSource} />
       </Line>
       {(!isCommercial || training) && (
         <Line name={t('popup.training')}>
@@ -58,8 +58,8 @@ export function AccountLines(props: AccountLinesProps) {
           </span>
           {verdict.terms === 'consumer' && (
             <>
-              <Said t={t} statement="trainingPlace" onSource={onSource} />
-              <Said t={t} statement="trainingSwitch" onSource={onSource} />
+              <Sentence t={t} statement="trainingPlace" onSource={onSource} />
+              <Sentence t={t} statement="trainingSwitch" onSource={onSource} />
             </>
           )}
           <button type="button" onClick={() => onOpen('privacy')}>

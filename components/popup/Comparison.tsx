@@ -1,6 +1,6 @@
 import { COMPARISON, QUESTIONS, WAYS, type Way } from '../../lib/terms/comparison.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
-import { type OnSource, Said } from './Said.tsx';
+import { type OnSource, Sentence } from './Sentence.tsx';
 
 interface ComparisonProps {
   t: Translate;
@@ -43,7 +43,7 @@ export function Comparison({ t, yours, onSource }: ComparisonProps) {
                   data-yours={way === yours}
                 >
                   {COMPARISON[question][way].map((statement) => (
-                    <Said key={statement} t={t} statement={statement} onSource={onSource} />
+                    <Sentence key={statement} t={t} statement={statement} onSource={onSource} />
                   ))}
                   {COMPARISON[question][way].length === 0 && <em>{t('compare.notStated')}</em>}
                 </td>

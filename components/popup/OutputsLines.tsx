@@ -1,6 +1,6 @@
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Line } from './Line.tsx';
-import { type OnSource, Said } from './Said.tsx';
+import { type OnSource, Sentence } from './Sentence.tsx';
 
 interface OutputsLinesProps {
   t: Translate;
@@ -14,14 +14,14 @@ export function OutputsLines({ t, onSource }: OutputsLinesProps) {
       <h2>{t('outputs.lead')}</h2>
       <dl>
         <Line name={t('outputs.permitted')}>
-          <Said t={t} statement="outputsPermitted" onSource={onSource} />
+          <Sentence t={t} statement="outputsPermitted" onSource={onSource} />
         </Line>
         <Line name={t('outputs.prohibited')}>
-          <Said t={t} statement="outputsProhibited" onSource={onSource} />
-          <Said t={t} statement="outputsThirdParty" onSource={onSource} />
+          <Sentence t={t} statement="outputsProhibited" onSource={onSource} />
+          <Sentence t={t} statement="outputsThirdParty" onSource={onSource} />
         </Line>
         <Line name={t('outputs.owned')}>
-          <Said t={t} statement="outputsOwned" onSource={onSource} />
+          <Sentence t={t} statement="outputsOwned" onSource={onSource} />
         </Line>
       </dl>
     </>

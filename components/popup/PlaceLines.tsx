@@ -2,7 +2,7 @@ import type { Statement } from '../../lib/terms/statements.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Line } from './Line.tsx';
 import type { Page } from './pages.ts';
-import { type OnSource, Said } from './Said.tsx';
+import { type OnSource, Sentence } from './Sentence.tsx';
 
 /** Where Claude is used besides claude.ai. */
 export type Place = 'console' | 'bedrock' | 'vertex';
@@ -34,12 +34,12 @@ export function PlaceLines({ t, place, onOpen, onSource }: PlaceLinesProps) {
     <dl>
       <Line name={t('places.terms')}>
         {terms.map((statement) => (
-          <Said key={statement} t={t} statement={statement} onSource={onSource} />
+          <Sentence key={statement} t={t} statement={statement} onSource={onSource} />
         ))}
       </Line>
       <Line name={t('places.rating')}>
         {rating.map((statement) => (
-          <Said key={statement} t={t} statement={statement} onSource={onSource} />
+          <Sentence key={statement} t={t} statement={statement} onSource={onSource} />
         ))}
         {page && (
           <button type="button" onClick={() => onOpen(page)}>

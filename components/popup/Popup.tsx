@@ -1,41 +1,20 @@
-import type { Correction } from '../../lib/memory/corrections.ts';
-import type { Policy } from '../../lib/policy/policy.ts';
-import type { Settings } from '../../lib/policy/settings.ts';
-import type { Translate } from '../../lib/texts/catalogue.ts';
 import type { Problem } from '../../lib/values/problem.ts';
 import { Comparison } from './Comparison.tsx';
 import { OutputsLines } from './OutputsLines.tsx';
 import { Problems } from './Problems.tsx';
-import type { Page } from './pages.ts';
-import type { OnSource } from './Said.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Status } from './Status.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
-import { ThisTab } from './ThisTab.tsx';
-import { type View, wayOf } from './view.ts';
+import { ThisTab, type ThisTabProps } from './ThisTab.tsx';
+import { wayOf } from './view.ts';
 
 /** The popup's parts, one shown at a time. */
 export type Part = 'status' | 'compare' | 'outputs' | 'sources';
 
-export interface PopupProps {
-  t: Translate;
-  view: View;
+export interface PopupProps extends ThisTabProps {
   part: Part;
-  /** What the person said of this tab's account. */
-  corrected: Correction | undefined;
-  settings: Settings;
-  policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable' | 'guidance'>;
   problems: readonly Problem[];
-  /** Epoch milliseconds that ages are counted to. */
-  now: number;
   onPart: (part: Part) => void;
-  onSource: OnSource;
-  onSettings: (change: Partial<Settings>) => void;
-  onCorrect: (correction: 'work' | 'personal') => void;
-  onForget: () => void;
-  onOpen: (page: Page) => void;
-  isCopied: boolean;
-  onCopy: () => void;
   onOptions: () => void;
 }
 

@@ -3,7 +3,7 @@ import type { Verdict } from '../../lib/decide/verdict.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Line } from './Line.tsx';
 import type { Page } from './pages.ts';
-import { Claimed, type OnSource } from './Said.tsx';
+import { type OnSource, Sentence } from './Sentence.tsx';
 
 interface RatingLinesProps {
   t: Translate;
@@ -21,7 +21,7 @@ export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) 
         <ul>
           {overlayClaims(verdict).map((claim) => (
             <li key={claim}>
-              <Claimed t={t} claim={claim} onSource={onSource} />
+              <Sentence t={t} claim={claim} onSource={onSource} />
             </li>
           ))}
         </ul>
@@ -33,7 +33,11 @@ export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) 
       </Line>
       <Line name={t('popup.alreadyRated')}>
         <strong>{t(isCommercial ? 'popup.alreadyRatedAsk' : 'popup.alreadyRatedShort')}</strong>
-        <Claimed t={t} claim={isCommercial ? 'alreadyRatedCommercial' : 'alreadyRated'} onSource={onSource} />
+        <Sentence
+          t={t}
+          claim={isCommercial ? 'alreadyRatedCommercial' : 'alreadyRated'}
+          onSource={onSource}
+        />
         {!isCommercial && (
           <button type="button" onClick={() => onOpen('privacy')}>
             {t('popup.openPrivacy')}

@@ -5,7 +5,7 @@ import type { Day } from '../../lib/terms/fact.ts';
 import { FACTS, type FactId } from '../../lib/terms/facts.ts';
 import { READINGS } from '../../lib/terms/readings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
-import { numberOf, type OnSource, Refs } from './Said.tsx';
+import { numberOf, type OnSource, Refs } from './Sentence.tsx';
 
 interface SourceProps {
   t: Translate;

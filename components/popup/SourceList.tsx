@@ -1,7 +1,7 @@
 import { FACT_IDS, FACTS_BY_SUBJECT, type FactId } from '../../lib/terms/facts.ts';
 import { NOT_FOUND } from '../../lib/terms/readings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
-import type { OnSource } from './Said.tsx';
+import type { OnSource } from './Sentence.tsx';
 import { Source } from './Source.tsx';
 
 interface SourceListProps {

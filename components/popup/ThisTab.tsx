@@ -1,15 +1,38 @@
+import type { Correction } from '../../lib/memory/corrections.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import type { Settings } from '../../lib/policy/settings.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
 import { AudienceQuestion } from '../shared/AudienceQuestion.tsx';
 import { Guidance } from '../shared/Guidance.tsx';
 import { AccountLines } from './AccountLines.tsx';
 import { Comparison } from './Comparison.tsx';
 import { HealthLines } from './HealthLines.tsx';
 import { PlaceLines } from './PlaceLines.tsx';
-import type { PopupProps } from './Popup.tsx';
+import type { Page } from './pages.ts';
 import { RatingLines } from './RatingLines.tsx';
-import { isAnswerNeeded } from './view.ts';
+import type { OnSource } from './Sentence.tsx';
+import { isAnswerNeeded, type View } from './view.ts';
+
+export interface ThisTabProps {
+  t: Translate;
+  view: View;
+  /** What the person said of this tab's account. */
+  corrected: Correction | undefined;
+  settings: Settings;
+  policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable' | 'guidance'>;
+  /** Epoch milliseconds that ages are counted to. */
+  now: number;
+  onSource: OnSource;
+  onSettings: (change: Partial<Settings>) => void;
+  onCorrect: (correction: 'work' | 'personal') => void;
+  onForget: () => void;
+  onOpen: (page: Page) => void;
+  isCopied: boolean;
+  onCopy: () => void;
+}
 
 /** What holds on the tab that the popup was opened over. */
-export function ThisTab(props: PopupProps) {
+export function ThisTab(props: ThisTabProps) {
   const { t, view, corrected, settings, policy, onSettings, onOpen, onSource } = props;
   if (view.kind === 'place') {
     return <PlaceLines t={t} place={view.place} onOpen={onOpen} onSource={onSource} />;

@@ -1,4 +1,4 @@
-import '../../assets/admin.css';
+import '../../components/admin/admin.css';
 import { render } from 'preact';
 import { AdminPage, type AdminPageProps } from '../../components/admin/AdminPage.tsx';
 import { EMPTY_FORM } from '../../lib/rollout/form.ts';

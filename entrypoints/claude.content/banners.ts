@@ -1,6 +1,6 @@
 import { type OpenBanner, openBanner } from '../../components/claude/openBanner.tsx';
 import { besideBar } from '../../components/claude/placement.ts';
-import { surfaceAt } from '../../lib/claude/surfaces.ts';
+import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { bannerClaim } from '../../lib/decide/claims.ts';
 import { toolbarAround } from '../../lib/detect/bar.ts';
 import { thumbAt, thumbsIn } from '../../lib/detect/thumb.ts';
@@ -28,12 +28,12 @@ export function showBanners(gate: Gate, status: () => TabStatus, t: () => Transl
     if (bar !== dismissed) dismissed = undefined;
     if (open && bar !== open.bar) close();
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!bar || isTouch || dismissed || !thumbAt(target, gate.signals)) return;
+    if (!bar || isTouch || dismissed || !thumbAt(target, gate.signals())) return;
 
     const claim = bannerClaim(status().verdict, surfaceAt(location.pathname));
     const words = t()(`claims.${claim}`);
     // The buttons may have been replaced since the last time (2026-08), and the words with them.
-    for (const { button } of thumbsIn(bar, gate.signals)) button.setAttribute('aria-description', words);
+    for (const { button } of thumbsIn(bar, gate.signals())) button.setAttribute('aria-description', words);
     open ??= { bar, ...openBanner({ t: t(), claim, place: besideBar(bar) }) };
   };
   const dismiss = (event: KeyboardEvent) => {

@@ -1,9 +1,9 @@
 import type { Occasion } from '../../components/claude/Overlay.tsx';
 import { type OpenOverlay, openOverlay } from '../../components/claude/openOverlay.tsx';
-import { surfaceAt } from '../../lib/claude/surfaces.ts';
+import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import type { Gate, Held } from '../../lib/gate/gate.ts';
-import type { Passage } from '../../lib/gate/passage.ts';
+import type { RequestGate } from '../../lib/gate/requestGate.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
@@ -15,7 +15,7 @@ function occasionOf(held: Held): Occasion {
 
 interface ExplainOptions {
   gate: Gate;
-  passage: Passage;
+  requestGate: RequestGate;
   status: () => TabStatus;
   policy: () => Policy;
   t: () => Translate;
@@ -25,9 +25,18 @@ interface ExplainOptions {
   onOpened: () => void;
 }
 
+/** The overlay of this tab. */
+export interface TabOverlay {
+  /** Shows it for a rating that the gate holds; the one that is open stays. */
+  explain(held: Held): void;
+  isOpen(): boolean;
+  /** Says what holds now, where it is open. */
+  refresh(): void;
+}
+
 /** Shows the overlay for each rating the gate holds, and lets it go on after an acknowledgement. */
-export function explainHeld(options: ExplainOptions): { refresh: () => void } {
-  const { gate, passage, status, policy, t, onOpen, onOpened } = options;
+export function overlayFor(options: ExplainOptions): TabOverlay {
+  const { gate, requestGate, status, policy, t, onOpen, onOpened } = options;
   let open: { overlay: OpenOverlay; held: Held; messages: number; isPressAgain: boolean } | undefined;
 
   const content = (held: Held, messages: number, isPressAgain: boolean) => {
@@ -50,7 +59,7 @@ export function explainHeld(options: ExplainOptions): { refresh: () => void } {
   const sayYes = async (held: Held) => {
     if (status().verdict.action === 'block') return refresh();
     gate.acknowledge(held);
-    await passage.open();
+    await requestGate.open();
     if (!open?.overlay.isOpen()) return;
     // A policy may have arrived meanwhile.
     if (status().verdict.action === 'block') return refresh();
@@ -64,10 +73,9 @@ export function explainHeld(options: ExplainOptions): { refresh: () => void } {
     gate.replay(held);
   };
   const explain = (held: Held) => {
-    gate.pending = undefined;
     if (open?.overlay.isOpen()) return;
     onOpen();
-    passage.close();
+    requestGate.close();
     const messages = messageCountAtLeast(document);
     const overlay = openOverlay(content(held, messages, false), {
       no: () => gate.find(held)?.focus({ preventScroll: true }),
@@ -84,9 +92,5 @@ export function explainHeld(options: ExplainOptions): { refresh: () => void } {
   window.addEventListener('popstate', closeWhenLeft, { signal: gate.signal });
   gate.signal.addEventListener('abort', () => open?.overlay.close());
 
-  gate.action = () => status().verdict.action;
-  gate.isExplaining = () => open?.overlay.isOpen() ?? false;
-  gate.onHeld = explain;
-  if (gate.pending) explain(gate.pending);
-  return { refresh };
+  return { explain, isOpen: () => open?.overlay.isOpen() ?? false, refresh };
 }

@@ -71,7 +71,7 @@ export function showWrongDoor(
       onSnooze: policy.wrongDoor === 'always' ? undefined : snooze,
       onClose: closeByHand,
     };
-    open = { account, close: openWrongDoor(props, () => noticeObstacles(document, gate.signals)) };
+    open = { account, close: openWrongDoor(props, () => noticeObstacles(document, gate.signals())) };
   };
   const checkNow = () => check(status());
   document.addEventListener('visibilitychange', checkNow, { signal });

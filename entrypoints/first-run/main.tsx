@@ -8,6 +8,7 @@ import { ownLanguage } from '../../lib/texts/language.ts';
 
 const main = document.getElementById('first-run') as HTMLElement;
 const abort = new AbortController();
+const memory = openMemory(abort.signal);
 
 function draw(): void {
   const { settings, policy } = memory.stored;
@@ -23,4 +24,4 @@ function draw(): void {
   );
 }
 
-const memory = openMemory(abort.signal, draw);
+memory.onChange(draw);

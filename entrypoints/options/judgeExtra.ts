@@ -1,5 +1,5 @@
 import { signalsWith } from '../../lib/detect/extra.ts';
-import type { ExtraSignals } from '../../lib/detect/signal.ts';
+import type { ExtraSignals } from '../../lib/policy/settings.ts';
 import { readDomains, readTexts } from '../../lib/policy/settings.ts';
 import { isDomain } from '../../lib/policy/values.ts';
 import type { Problem } from '../../lib/values/problem.ts';

@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
-import type { ExtraSignals } from '../../lib/detect/signal.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
-import type { Settings } from '../../lib/policy/settings.ts';
+import type { ExtraSignals, Settings } from '../../lib/policy/settings.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
 import { ownLanguage } from '../../lib/texts/language.ts';
 import { judgeDomains, judgeExtra, NOTHING_REFUSED } from './judgeExtra.ts';
 
 const main = document.getElementById('options') as HTMLElement;
 const abort = new AbortController();
+const memory = openMemory(abort.signal);
 
 let saved: OptionsProps['saved'];
 let refused: OptionsProps['refused'] = { ...NOTHING_REFUSED, workDomains: [] };
@@ -57,4 +57,4 @@ function draw(): void {
 }
 
 // Drawn once the store was read: what is typed starts from what is stored.
-const memory = openMemory(abort.signal, draw);
+memory.onChange(draw);

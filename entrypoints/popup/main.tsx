@@ -16,6 +16,7 @@ import { tabView } from './tabView.ts';
 
 const main = document.getElementById('popup') as HTMLElement;
 const abort = new AbortController();
+const memory = openMemory(abort.signal);
 
 let view: View = { kind: 'elsewhere' };
 let part: Part = 'status';
@@ -77,6 +78,6 @@ function draw(): void {
   );
 }
 
-const memory = openMemory(abort.signal, () => void look());
+memory.onChange(() => void look());
 browser.tabs.onUpdated.addListener(() => void look());
 fitWidth(abort.signal);

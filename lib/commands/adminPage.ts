@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, type Rolldown } from 'vite';
+import { literalStyles } from './literalStyles.ts';
 
 /** Part of `npm run build`: the administrator's page as one file that needs no extension and no server. */
 
@@ -15,7 +16,7 @@ async function bundle(): Promise<{ script: string; style: string }> {
     configFile: false,
     root: CHECKOUT,
     logLevel: 'warn',
-    plugins: [preact()],
+    plugins: [preact(), literalStyles()],
     build: {
       write: false,
       cssCodeSplit: false,

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Terms } from '../terms/plan.ts';
+import { domainOf, isWithin } from '../values/domain.ts';
 import { FREE_MAIL_DOMAINS } from './freeMail.ts';
 
 export type Audience = 'work' | 'personal' | 'unknown';
@@ -19,22 +20,6 @@ export type AudienceReason =
 export interface AudienceVerdict {
   audience: Audience;
   reason: AudienceReason;
-}
-
-/**
- * The domain of an e-mail address in lower case, or '' when the text is no address.
- */
-export function domainOf(email: string): string {
-  const domain = /^[^@\s]+@([^@\s]+)$/.exec(email)?.[1] ?? '';
-  return domain.toLowerCase().replace(/\.$/, '');
-}
-
-/** True when `domain` is one of `domains` or a subdomain of one. */
-export function isWithin(domain: string, domains: Iterable<string>): boolean {
-  for (const known of domains) {
-    if (domain === known || domain.endsWith(`.${known}`)) return true;
-  }
-  return false;
 }
 
 /** Under a policy every account is a work account, but for the domains that it calls personal. */

@@ -1,5 +1,6 @@
+import { conversationIn, isSharedView } from '../claude/addresses.ts';
+import { SELECTORS } from '../claude/selectors.ts';
 import { barsIn } from './bar.ts';
-import { conversationIn, isSharedView } from './conversation.ts';
 import { BUTTON, type Signal } from './signal.ts';
 import { hasBothThumbs, thumbAt } from './thumb.ts';
 
@@ -26,11 +27,7 @@ export interface Health extends Tally {
 }
 
 /** An answer that has been written to its end: generations from 2025 on, and the rows of 2026-10. */
-const FINISHED_ANSWER = [
-  '[data-is-streaming="false"]',
-  '[data-perf-row="assistant"]',
-  '[data-testid="assistant-message"]',
-];
+const FINISHED_ANSWER = [SELECTORS.streamedAnswer, SELECTORS.answerRow, SELECTORS.answerBody];
 
 function countOf(root: ParentNode, selectors: readonly string[]): number {
   return Math.max(...selectors.map((selector) => root.querySelectorAll(selector).length));

@@ -1,6 +1,12 @@
-import type { Look } from '../memory/sighting.ts';
-import { accountOn, type PageAddress } from './account.ts';
+import type { PageAddress } from '../claude/addresses.ts';
+import type { Training } from '../terms/plan.ts';
+import { type AccountOnPage, accountOn } from './account.ts';
 import { trainingOn } from './training.ts';
+
+/** What one look at the page showed; `unknown` parts were not seen. */
+export interface Look extends AccountOnPage {
+  training: Training;
+}
 
 /** One look at the page: everything it shows of the account and the training setting at this moment. */
 export function lookAt(root: Document, address: PageAddress): Look {

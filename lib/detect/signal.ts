@@ -1,14 +1,17 @@
+import { READ_ALOUD_NAMES } from '../claude/words/readAloud.ts';
 import {
   LIKELY_NAMES,
   NAMES_OF_2024,
   NAMES_OF_2025,
   NAMES_OF_2026,
   type RatingNames,
-  READ_ALOUD_NAMES,
 } from '../claude/words/thumbs.ts';
+import type { ExtraSignals } from '../policy/settings.ts';
 import { mayBeGroup, normalize } from './bar.ts';
 import { messageAround } from './message.ts';
-import type { Direction } from './thumb.ts';
+
+/** Which way a button rates; `unknown` where only an extra name or selector told it. */
+export type Direction = 'up' | 'down' | 'unknown';
 
 /** One way to tell a rating button. Tried in order; the first that answers names the direction. */
 export interface Signal {
@@ -117,12 +120,6 @@ export const SIGNALS: readonly Signal[] = [
     },
   },
 ];
-
-/** What an administrator or the person adds on the day of a redesign. */
-export interface ExtraSignals {
-  names: readonly string[];
-  selectors: readonly string[];
-}
 
 /** Rating buttons come in pairs. */
 const A_PAIR = 2;

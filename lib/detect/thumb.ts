@@ -1,8 +1,5 @@
 import { barAround } from './bar.ts';
-import { BUTTON, nameOf, SIGNALS, type Signal } from './signal.ts';
-
-/** Which way a button rates; `unknown` where only an extra name or selector told it. */
-export type Direction = 'up' | 'down' | 'unknown';
+import { BUTTON, type Direction, nameOf, SIGNALS, type Signal } from './signal.ts';
 
 /** A rating button: which way it rates, and the bar it stands in (undefined for a bar we cannot tell). */
 export interface Thumb {

@@ -1,61 +1,116 @@
 import { placeOf } from '../detect/conversation.ts';
 import { SIGNALS } from '../detect/signal.ts';
+import type { GuardLink } from '../guard/link.ts';
 import { keepAcknowledgement } from './acknowledgement.ts';
-import type { Gate, Held } from './gate.ts';
+import type { Explainer, Gate, Held } from './gate.ts';
 import { findHeld, ratingAt, ratingInForm } from './held.ts';
+import { hearFirst } from './listening.ts';
+import { isHeldDown, isKeyPress, originOf } from './presses.ts';
 
-/** What the page must not hear while the overlay explains: it types from anywhere and acts on Escape (2026-08). */
-const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'paste', 'compositionstart', 'compositionend'];
-
-function origin(event: Event): Element | undefined {
-  const target = event.composedPath()[0];
-  return target instanceof Element ? target : undefined;
+/** The strictest answers, until somebody explains; what is held meanwhile waits for that. */
+function waitingExplainer(): Explainer & { waiting: Held | undefined } {
+  return {
+    waiting: undefined,
+    signals: () => SIGNALS,
+    action: () => 'warn',
+    explain(held) {
+      this.waiting = held;
+    },
+    isExplaining: () => false,
+    left: () => undefined,
+  };
 }
 
-/** True for a key that presses a button which is no native one: the page may rate on it without any click. */
-function isKeyPress(event: Event): boolean {
-  const isPress = event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ');
-  return isPress && !origin(event)?.closest('button');
-}
-
-/** True for a key held down that would press a button again and again: the one that opened the overlay presses nothing in it. */
-function isHeldDown(event: Event): boolean {
-  return event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' ');
+/** A verdict that fails holds. */
+function actionOf(explainer: Explainer) {
+  try {
+    return explainer.action();
+  } catch {
+    return 'block';
+  }
 }
 
 /**
- * Arms layers 1 and 2: every press that rates or submits a rating is stopped in the capture phase on `window`,
- * before the page's first script can listen; mouse, touch, Enter and Space all arrive as a click (2026-08).
+ * Arms layers 1 and 2: every press that rates or submits a rating is stopped before the page's first script can
+ * listen; mouse, touch, Enter and Space all arrive as a click (2026-08).
  */
 export function armGate(): Gate {
   const retirement = new AbortController();
   const { signal } = retirement;
-  const acknowledgement = keepAcknowledgement(signal, () => gate.onLeft());
+  const nobody = waitingExplainer();
+  let explainer: Explainer = nobody;
+  let guard: GuardLink | undefined;
   let isReplaying = false;
+  const tally: Gate['tally'] = { held: { thumb: 0, submit: 0, request: 0 }, signals: [] };
+  const acknowledgement = keepAcknowledgement(signal, () => explainer.left());
+  const signals = () => explainer.signals();
+  const find = (held: Held) => findHeld(held, signals());
 
   const report = (held: Held) => {
-    gate.tally.held[held.kind] += 1;
-    if (held.kind === 'thumb') gate.tally.signals.push(held.signal);
-    if (gate.onHeld) gate.onHeld(held);
-    else gate.pending = held;
+    tally.held[held.kind] += 1;
+    if (held.kind === 'thumb') tally.signals.push(held.signal);
+    explainer.explain(held);
   };
-  const gate: Gate = {
+  const hold = (kind: 'request') => report({ kind, at: placeOf(location.pathname) });
+  // An acknowledgement given before a policy came to block counts no more.
+  const isLetThrough = () => {
+    const action = actionOf(explainer);
+    return action === 'allow' || (action === 'warn' && acknowledgement.isGiven());
+  };
+  const stop = (event: Event, held: Held | undefined) => {
+    if (!held || isReplaying || isLetThrough()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    report(held);
+  };
+  const press = (event: Event) => {
+    const origin = originOf(event);
+    if (origin) stop(event, ratingAt(origin, signals()));
+  };
+  hearFirst(
+    {
+      press,
+      key: (event) => isKeyPress(event) && press(event),
+      submit(event) {
+        const { submitter } = event as SubmitEvent;
+        stop(event, ratingInForm(event.target as Element, submitter ?? undefined));
+      },
+      type(event) {
+        if (!explainer.isExplaining()) return;
+        event.stopImmediatePropagation();
+        if (isHeldDown(event)) event.preventDefault();
+      },
+    },
     signal,
-    signals: SIGNALS,
-    tally: { held: { thumb: 0, submit: 0, request: 0 }, signals: [] },
-    guard: undefined,
+  );
+
+  return {
+    signal,
+    tally,
+    signals,
+    explainBy(next) {
+      explainer = next;
+      const { waiting } = nobody;
+      nobody.waiting = undefined;
+      if (waiting) next.explain(waiting);
+    },
+    isExplained: () => explainer !== nobody,
     retire: () => retirement.abort(),
-    action: () => 'warn',
-    onHeld: undefined,
-    onLeft: () => undefined,
-    pending: undefined,
-    isExplaining: () => false,
-    hold: (kind) => report({ kind, at: placeOf(location.pathname) }),
+    linkTo(link) {
+      guard = link;
+      link.hear((word) => {
+        if ((word !== 'stopped' && word !== 'suspected') || signal.aborted) return;
+        link.say('heard');
+        hold('request');
+      });
+    },
+    tellGuard: (word) => guard?.say(word),
+    hold,
     acknowledge: (held) => acknowledgement.give(held.at),
     isAcknowledged: () => acknowledgement.isGiven(),
-    find: (held) => findHeld(held, gate.signals),
+    find,
     replay(held) {
-      const button = gate.find(held);
+      const button = find(held);
       if (!button) return false;
       isReplaying = true;
       try {
@@ -66,48 +121,4 @@ export function armGate(): Gate {
       return true;
     },
   };
-
-  // An acknowledgement given before a policy came to block counts no more; a verdict that fails holds.
-  const isLetThrough = () => {
-    try {
-      const action = gate.action();
-      return action === 'allow' || (action === 'warn' && acknowledgement.isGiven());
-    } catch {
-      return false;
-    }
-  };
-  const hold = (event: Event, held: Held | undefined) => {
-    if (!held || isReplaying || isLetThrough()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    report(held);
-  };
-  const press = (event: Event) => {
-    const from = origin(event);
-    if (from) hold(event, ratingAt(from, gate.signals));
-  };
-
-  const pressKey = (event: Event) => isKeyPress(event) && press(event);
-  const submit = (event: Event) => {
-    const { submitter } = event as SubmitEvent;
-    hold(event, ratingInForm(event.target as Element, submitter ?? undefined));
-  };
-  const type = (event: Event) => {
-    if (!gate.isExplaining()) return;
-    event.stopImmediatePropagation();
-    if (isHeldDown(event)) event.preventDefault();
-  };
-  const listen = () => {
-    const capture = { capture: true, signal };
-    window.addEventListener('click', press, capture);
-    for (const key of ['keydown', 'keyup']) window.addEventListener(key, pressKey, capture);
-    window.addEventListener('submit', submit, capture);
-    for (const each of TYPING) window.addEventListener(each, type, capture);
-  };
-  listen();
-  // `document.open()` takes all listeners off the window (HTML, "erase all event listeners"); what listens still is not added twice.
-  const openings = new MutationObserver(listen);
-  openings.observe(document, { childList: true });
-  signal.addEventListener('abort', () => openings.disconnect());
-  return gate;
 }

@@ -28,30 +28,40 @@ export interface StoppedRequest extends HeldAnywhere {
 
 export type Held = HeldThumb | HeldSubmit | StoppedRequest;
 
+/** Who answers for the gate once the explaining script has loaded; until then the strictest answers hold. */
+export interface Explainer {
+  /** How rating buttons are told: the built-in signals, then the extra ones of policy and settings. */
+  signals(): readonly Signal[];
+  /** The verdict of this moment; one that throws holds. */
+  action(): Action;
+  /** Called with everything held, and at once with what was held last before anybody explained. */
+  explain(held: Held): void;
+  /** True while the overlay is open: then no key reaches the page, which would type into its composer. */
+  isExplaining(): boolean;
+  /** Called when the acknowledged conversation is left. */
+  left(): void;
+}
+
 /**
- * What holds ratings back in this tab. The script of `document_start` arms it; the one that explains takes over
- * the callbacks. Both run in the extension's isolated world, out of the page's reach.
+ * What holds ratings back in this tab. The script of `document_start` arms it; the one that explains answers for it.
+ * Both run in the extension's isolated world, out of the page's reach.
  */
 export interface Gate {
-  /** How rating buttons are told: the built-in signals, then the extra ones of policy and settings. */
-  signals: readonly Signal[];
-  /** What was held so far, for the health of this tab. */
-  readonly tally: Tally;
-  /** The verdict of this moment. Until the explaining script supplies it, every rating is held. */
-  action: () => Action;
-  /** Called with everything held; the last one waits in `pending` until somebody listens. */
-  onHeld: ((held: Held) => void) | undefined;
-  pending: Held | undefined;
-  /** Called when the acknowledged conversation is left. */
-  onLeft: () => void;
   /** Aborted when this gate is replaced by a newer one (an update of the extension). */
   readonly signal: AbortSignal;
-  /** The line to the guard in the page's world; undefined until that answered. */
-  guard: GuardLink | undefined;
+  /** What was held so far, for the health of this tab. */
+  readonly tally: Tally;
+  /** Hands the explaining to this one, for as long as the gate lives. */
+  explainBy(explainer: Explainer): void;
+  /** True once somebody explains. */
+  isExplained(): boolean;
+  signals(): readonly Signal[];
   /** Stops holding, because a newer gate takes over. */
   retire(): void;
-  /** True while the overlay is open: then no key reaches the page, which would type into its composer. */
-  isExplaining: () => boolean;
+  /** Takes the line to the guard in the page's world: what that stops is held here. */
+  linkTo(link: GuardLink): void;
+  /** Tells the guard to let ratings leave, or to stop them; nobody hears it where there is no guard. */
+  tellGuard(word: 'open' | 'close'): void;
   /** Holds what came about otherwise than by a press, such as a request that was stopped. */
   hold(kind: 'request'): void;
   /** Remembers the person's informed yes for this conversation. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { whileWaiting } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { SettleRequest } from '../tab/messages.ts';
+import { SETTLE } from './settle.ts';
 import { readStored, type Stored, UNREAD, UNREADABLE } from './stored.ts';
 
 /** A live copy of `storage.local`, so that nothing has to be awaited when a rating is pressed. */
@@ -12,20 +12,21 @@ export interface Memory {
   readonly policy: Policy;
   /** False until the first read settled; then `stored` is what the store holds. */
   readonly isRead: boolean;
+  /** Calls back after the first read, which is never over before the caller's turn is, and after every change. */
+  onChange(listener: () => void): void;
   /** Takes keys away, and never hurts the page either. */
   remove(keys: string[]): Promise<void>;
   /** Writes one key and says whether that worked; a failing write never hurts the page. */
   write(key: string, value: unknown): Promise<boolean>;
 }
 
-const SETTLE: SettleRequest = { type: 'settle' };
-
-/**
- * Opens the live copy.
- * @param onChange called after the first read and after every change of the store.
- */
-export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
+/** Opens the live copy, until the signal ends it. */
+export function openMemory(signal: AbortSignal): Memory {
   const area = browser.storage.local;
+  const listeners: (() => void)[] = [];
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   let items: Record<string, unknown> = {};
   let stored = UNREAD;
   let isRead = false;
@@ -33,7 +34,7 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
   const take = (next: Record<string, unknown>) => {
     items = next;
     stored = readStored(items);
-    onChange();
+    tell();
   };
   const read = (found: Record<string, unknown>) => {
     isRead = true;
@@ -71,7 +72,7 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
   void area.get().then(read, () => {
     if (isRead) return;
     stored = UNREADABLE;
-    onChange();
+    tell();
   });
   void askSettled();
   return {
@@ -84,6 +85,7 @@ export function openMemory(signal: AbortSignal, onChange: () => void): Memory {
     get isRead() {
       return isRead;
     },
+    onChange: (listener) => void listeners.push(listener),
     remove: (keys) => area.remove(keys).catch(() => undefined),
     write: (key, value) =>
       area.set({ [key]: value }).then(

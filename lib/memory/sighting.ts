@@ -1,4 +1,5 @@
 import type { Role } from '../detect/account.ts';
+import type { Look } from '../detect/look.ts';
 import { PLANS, type Plan, type Terms, TRAININGS, type Training, termsOf } from '../terms/plan.ts';
 import { isRecord } from '../values/problem.ts';
 
@@ -54,9 +55,6 @@ export function stillValid(sightings: Sightings, now: number): Sightings {
     Object.entries(sightings).filter(([, { at }]) => at <= now && now - at < SIGHTING_LIFETIME),
   );
 }
-
-/** What one look at the page showed; `unknown` parts were not seen. */
-export type Look = { [P in Part]-?: Required<Sightings>[P]['value'] };
 
 /** Plan and disclosure each name the terms: of two that contradict each other, the one not seen just now is out of date. */
 function withoutContradiction(sightings: Sightings): Sightings {

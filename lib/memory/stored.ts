@@ -1,11 +1,11 @@
 import type { DoorMemory } from '../decide/wrongDoor.ts';
-import type { ExtraSignals } from '../detect/signal.ts';
 import { POLICY_KEY, readCopy } from '../policy/copy.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ManagedValues } from '../policy/schema.ts';
 import {
   DEFAULT_SETTINGS,
+  type ExtraSignals,
   NO_EXTRA,
   readSettings,
   type Settings,

@@ -1,4 +1,4 @@
-import { isWithin } from '../decide/audience.ts';
+import { isWithin } from '../values/domain.ts';
 import type { Managed } from './copy.ts';
 import {
   ACTIONS,

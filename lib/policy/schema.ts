@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { DOMAIN } from '../values/domain.ts';
 import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from './policy.ts';
-import { DOMAIN, isLink, LIMITS } from './values.ts';
+import { isLink, LIMITS } from './values.ts';
 
 // Extension pages forbid eval; without this zod probes for it and strict policies report the attempt.
 z.config({ jitless: true });

@@ -1,4 +1,3 @@
-import type { ExtraSignals } from '../detect/signal.ts';
 import { type Expected, isRecord, kindOf, type Problem } from '../values/problem.ts';
 import { ANSWERS, type Answer, LANGUAGES, type Language, WRONG_DOOR_NOTICES } from './policy.ts';
 import { isDomain, LIMITS } from './values.ts';
@@ -8,6 +7,12 @@ const OWN_TICKS = ['where-needed', 'always'] as const;
 
 /** A setting that nobody touched, or that cannot be read and may have been anything. */
 type Own<T> = T | 'unset' | 'unknown';
+
+/** What an administrator or the person adds on the day of a redesign. */
+export interface ExtraSignals {
+  names: readonly string[];
+  selectors: readonly string[];
+}
 
 /** The person's own settings, as kept in `storage.local` under `settings`. */
 export interface Settings {

@@ -1,6 +1,6 @@
+import { DOMAIN } from '../values/domain.ts';
 import type { Expected } from '../values/problem.ts';
 import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from './policy.ts';
-import type { PolicyKey } from './schema.ts';
 
 /** How a key's values are told without a library, for the scripts that load on the page. */
 export interface ValueRule {
@@ -12,8 +12,6 @@ export interface ValueRule {
   isGoodEntry?: (entry: unknown) => boolean;
 }
 
-/** A domain name in lower case, without `@`, without a wildcard: its subdomains count as well. */
-export const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 const HTTPS = /^https:\/\/[^/]/i;
 /** Most characters and most entries, so that no value slows a press down. */
 export const LIMITS = {
@@ -85,7 +83,7 @@ const TEXTS = list({ is: 'texts', longest: LIMITS.text }, LIMITS.texts, (entry) 
 const LINK: ValueRule = { expected: { is: 'link' }, isGood: isLink, standIn: () => undefined };
 
 /** The rule of every key; the schema says the same with zod, and a test compares them. */
-export const VALUE_RULES: Record<PolicyKey, ValueRule> = {
+export const VALUE_RULES = {
   organisationName: text(LIMITS.name),
   workEmailDomains: DOMAINS,
   personalEmailDomains: DOMAINS,
@@ -103,4 +101,4 @@ export const VALUE_RULES: Record<PolicyKey, ValueRule> = {
   userMayChange: list({ is: 'keys' }, CHANGEABLE_KEYS.length, (entry) => isWord(entry, CHANGEABLE_KEYS)),
   hideFirstRunPage: flag(),
   language: word('language', LANGUAGES),
-};
+} satisfies Record<string, ValueRule>;

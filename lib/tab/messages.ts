@@ -13,14 +13,9 @@ export interface BadgeMessage {
 }
 
 /** From a claude.ai tab to the background: let this tab's ratings through the network rule, or stop them again. */
-export type PassageMessage =
-  | { type: 'passage'; isOpen: true; conversation: string | undefined }
-  | { type: 'passage'; isOpen: false };
-
-/** To the background: answered with true once the organisation's policy is known in this browser session. */
-export interface SettleRequest {
-  type: 'settle';
-}
+export type RequestGateMessage =
+  | { type: 'request-gate'; isOpen: true; conversation: string | undefined }
+  | { type: 'request-gate'; isOpen: false };
 
 /** From the popup to the tab it was opened over; answered with a TabStatus. */
 export interface StatusRequest {
@@ -55,14 +50,10 @@ function isConversationId(value: unknown): boolean {
   return value === undefined || (typeof value === 'string' && /^[\w-]{1,100}$/.test(value));
 }
 
-export function isPassageMessage(message: unknown): message is PassageMessage {
-  if (typeOf(message) !== 'passage') return false;
+export function isRequestGateMessage(message: unknown): message is RequestGateMessage {
+  if (typeOf(message) !== 'request-gate') return false;
   const { isOpen, conversation } = message as { isOpen?: unknown; conversation?: unknown };
   return isOpen === false || (isOpen === true && isConversationId(conversation));
-}
-
-export function isSettleRequest(message: unknown): message is SettleRequest {
-  return typeOf(message) === 'settle';
 }
 
 export function isStatusRequest(message: unknown): message is StatusRequest {

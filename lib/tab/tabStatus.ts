@@ -27,29 +27,32 @@ export function verdictOn(account: string | 'unknown', sightings: Sightings, mem
   return decide(signals, { ...memory.policy, answer });
 }
 
-/**
- * Keeps an eye on this tab's account, and remembers what it sees.
- * @param onSeen called when the page showed something that may change the status.
- * @returns a function that looks at the page and tells the status now, without awaiting anything.
- */
-export function followStatus(memory: Memory, signal: AbortSignal, onSeen: () => void): () => TabStatus {
-  const follower = followAccount(signal);
-  onAppear(signal, (element) => {
-    follower.appeared(element);
-    onSeen();
-  });
+/** Looks at this tab and tells its status. */
+export interface StatusFollower {
+  /** Looks at the page and tells the status now, without awaiting anything. */
+  now(): TabStatus;
+  /** Calls back when the page showed something that may change the status. */
+  onSeen(listener: () => void): void;
+}
 
-  return () => {
+/** Keeps an eye on this tab's account, and remembers what it sees. */
+export function followStatus(memory: Memory, signal: AbortSignal): StatusFollower {
+  const follower = followAccount(signal);
+  onAppear(signal, (element) => follower.appeared(element));
+
+  const look = (): TabStatus => {
     const now = Date.now();
     const tab = follower.current();
-    const look = tab.state === 'in-doubt' ? NOTHING_SEEN : lookAt(document, location);
+    const seen = tab.state === 'in-doubt' ? NOTHING_SEEN : lookAt(document, location);
     const account = tab.state === 'known' ? tab.id : 'unknown';
     const known = account === 'unknown' ? {} : (memory.stored.accounts[account] ?? {});
-    const sightings = withLook(stillValid(known, now), look, now);
+    const sightings = withLook(stillValid(known, now), seen, now);
     // Before the first read there may be older sightings that a write would lose.
     if (account !== 'unknown' && memory.isRead && isWorthStoring(known, sightings)) {
       void memory.write(accountKey(account), sightings);
     }
     return { account, sightings, verdict: verdictOn(account, sightings, memory) };
   };
+  // After the follower, which hears first whose page this is.
+  return { now: look, onSeen: (listener) => onAppear(signal, listener) };
 }

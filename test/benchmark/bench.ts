@@ -1,6 +1,6 @@
-import { launchBrowser, type TestBrowser } from '../browser/browsers.ts';
-import { chatAddress } from '../browser/chat.ts';
 import { isBrowserName } from '../demo/options.ts';
+import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
+import { chatAddress } from '../driver/chat.ts';
 import type { Lab } from '../standin/app/lab/main.ts';
 import { account, startStandin } from '../standin/index.ts';
 

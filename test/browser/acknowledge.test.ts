@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { DIRECTIONS } from '../driver/chat.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, messageId, type Plan, TOPICS } from '../standin/index.ts';
-import { DIRECTIONS, pause, until } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 

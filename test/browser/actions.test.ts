@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { STYLES, TRANSPORTS, useLab } from '../driver/labPage.ts';
+import { useStage } from '../driver/stage.ts';
 import type { Lab } from '../standin/app/lab/main.ts';
-import { STYLES, TRANSPORTS, useLab } from './labPage.ts';
-import { useStage } from './stage.ts';
 
 declare const lab: Lab;
 const stage = useStage();

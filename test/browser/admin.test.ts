@@ -16,9 +16,9 @@ import {
   text,
   type,
   UPDATE_URL,
-} from './adminForm.ts';
-import { launchPlain, type PlainBrowser } from './adminPage.ts';
-import { until } from './chat.ts';
+} from '../driver/adminForm.ts';
+import { launchPlain, type PlainBrowser } from '../driver/adminPage.ts';
+import { until } from '../driver/waiting.ts';
 
 const XPI_URL = 'https://extensions.acme.example/before-you-rate.xpi';
 

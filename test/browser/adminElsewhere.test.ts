@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { fillIn, openForm, target } from '../driver/adminForm.ts';
+import { launchPlain, type PlainBrowser, servePage } from '../driver/adminPage.ts';
+import { openExtensionPage } from '../driver/extensionPage.ts';
+import { useStage } from '../driver/stage.ts';
+import { until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
-import { fillIn, openForm, target } from './adminForm.ts';
-import { launchPlain, type PlainBrowser, servePage } from './adminPage.ts';
-import { until } from './chat.ts';
-import { openExtensionPage } from './extensionPage.ts';
-import { useStage } from './stage.ts';
 
 let browser: PlainBrowser;
 beforeAll(async () => {

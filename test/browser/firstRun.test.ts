@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { openExtensionPage } from '../driver/extensionPage.ts';
+import { useStage } from '../driver/stage.ts';
+import { until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
-import { until } from './chat.ts';
-import { openExtensionPage } from './extensionPage.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 const TABS = `chrome.tabs.query({ url: chrome.runtime.getURL('first-run.html') })`;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { badge, lines, under, usePopup } from '../driver/popupPage.ts';
+import { useStage } from '../driver/stage.ts';
+import { Swift } from '../driver/swift.ts';
+import { pause } from '../driver/waiting.ts';
 import { account, GENERATIONS } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
-import { pause } from './chat.ts';
-import { badge, lines, under, usePopup } from './popupPage.ts';
-import { useStage } from './stage.ts';
-import { Swift } from './swift.ts';
 
 const stage = useStage();
 const popup = usePopup(stage);

@@ -1,9 +1,10 @@
 import { expect, inject, test } from 'vitest';
+import { launchBrowser } from '../driver/browsers.ts';
+import { openChat } from '../driver/chat.ts';
+import { Swift } from '../driver/swift.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, startStandin } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
-import { launchBrowser } from './browsers.ts';
-import { openChat, pause, until } from './chat.ts';
-import { Swift } from './swift.ts';
 
 test('tabs that were open before installation are guarded from then on', async () => {
   const standin = await startStandin(account('max'));

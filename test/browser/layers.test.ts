@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { useStage } from '../driver/stage.ts';
+import { openSwiftly } from '../driver/swift.ts';
+import { pause, until } from '../driver/waiting.ts';
 import type { Generation, StandinState } from '../standin/index.ts';
 import { HOOKS } from '../standin/pressing.ts';
-import { pause, until } from './chat.ts';
-import { useStage } from './stage.ts';
-import { openSwiftly } from './swift.ts';
 
 const stage = useStage();
 

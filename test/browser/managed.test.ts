@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { TestBrowser } from '../driver/browsers.ts';
+import { type Chat, openChat } from '../driver/chat.ts';
+import { openExtensionPage } from '../driver/extensionPage.ts';
+import { type RolledOut, rollOut } from '../driver/rolledOut.ts';
+import { until } from '../driver/waiting.ts';
 import { account, type Standin, startStandin } from '../standin/index.ts';
-import type { TestBrowser } from './browsers.ts';
-import { type Chat, openChat, until } from './chat.ts';
-import { openExtensionPage } from './extensionPage.ts';
-import { type RolledOut, rollOut } from './rolledOut.ts';
 
 // A real browser installs the packed extension by a policy file that our generator made. The tests build on each other.
 const name = inject('browserName');

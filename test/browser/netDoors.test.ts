@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { until } from './chat.ts';
-import { perceive } from './perceive.ts';
-import { useEcho } from './useEcho.ts';
+import { perceive } from '../driver/perceive.ts';
+import { useEcho } from '../driver/useEcho.ts';
+import { until } from '../driver/waiting.ts';
 
 const stage = useEcho();
 const paths = () => stage.echo.arrived.map(({ path }) => path);

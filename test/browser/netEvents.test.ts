@@ -1,9 +1,9 @@
 import { gunzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { perceive } from '../driver/perceive.ts';
+import { useEcho } from '../driver/useEcho.ts';
+import { until } from '../driver/waiting.ts';
 import { FIRST_PARTY, firstParty, SEGMENT, segment } from '../unit/guard/coworkEvents.ts';
-import { until } from './chat.ts';
-import { perceive } from './perceive.ts';
-import { useEcho } from './useEcho.ts';
 
 const stage = useEcho();
 const NAME = 'claude_cowork.message.feedback';

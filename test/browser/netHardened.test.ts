@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { until } from './chat.ts';
-import { useEcho } from './useEcho.ts';
+import { useEcho } from '../driver/useEcho.ts';
+import { until } from '../driver/waiting.ts';
 
 const stage = useEcho();
 const ACTION = '/claudeai-rpc/x.ConversationService/PerformAction';

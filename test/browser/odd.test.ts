@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, type Oddity } from '../standin/index.ts';
-import { pause, until } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 const UNKNOWN = [

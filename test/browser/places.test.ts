@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
+import { openActionPopup } from '../driver/actionPopup.ts';
+import { useStage } from '../driver/stage.ts';
+import { until } from '../driver/waiting.ts';
 import { OTHER_HOSTS } from '../standin/otherHosts.ts';
-import { openActionPopup } from './actionPopup.ts';
-import { until } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage({ otherHosts: OTHER_HOSTS });
 let page: Page | undefined;

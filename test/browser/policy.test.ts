@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ManagedValues } from '../../lib/policy/schema.ts';
+import type { Chat } from '../driver/chat.ts';
+import { useOptions } from '../driver/optionsPage.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
-import { type Chat, pause, until } from './chat.ts';
-import { useOptions } from './optionsPage.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 const { options, keep, install } = useOptions(stage);

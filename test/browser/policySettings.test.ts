@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { useOptions } from '../driver/optionsPage.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
-import { pause, until } from './chat.ts';
-import { useOptions } from './optionsPage.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 const { options, openOptions, keep, install } = useOptions(stage);

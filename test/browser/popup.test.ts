@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { badge, lines, under, usePopup } from '../driver/popupPage.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, membership, type Plan, type Training } from '../standin/index.ts';
-import { pause, until } from './chat.ts';
-import { badge, lines, under, usePopup } from './popupPage.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 const SETTINGS = 'https://claude.ai/settings/data-privacy-controls';

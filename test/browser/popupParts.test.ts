@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ExtensionPage } from '../driver/extensionPage.ts';
+import { lines, under, usePopup } from '../driver/popupPage.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
-import { pause } from './chat.ts';
-import type { ExtensionPage } from './extensionPage.ts';
-import { lines, under, usePopup } from './popupPage.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 const popup = usePopup(stage);

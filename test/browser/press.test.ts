@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { DIRECTIONS, WAYS } from '../driver/chat.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, membership, type Plan } from '../standin/index.ts';
-import { DIRECTIONS, pause, until, WAYS } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 

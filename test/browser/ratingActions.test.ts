@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { STYLES, useLab } from '../driver/labPage.ts';
+import { perceive } from '../driver/perceive.ts';
+import { useStage } from '../driver/stage.ts';
+import { until } from '../driver/waiting.ts';
 import type { Lab } from '../standin/app/lab/main.ts';
 import { PERFORM_ACTION } from '../standin/rpc.ts';
-import { until } from './chat.ts';
-import { STYLES, useLab } from './labPage.ts';
-import { perceive } from './perceive.ts';
-import { useStage } from './stage.ts';
 
 declare const lab: Lab;
 const stage = useStage();

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { type Chat, chatAddress } from '../driver/chat.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
-import { type Chat, chatAddress, pause } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
-import { pause } from './chat.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 

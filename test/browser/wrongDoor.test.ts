@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Chat } from '../driver/chat.ts';
+import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
+import type { Perceived } from '../driver/perceive.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, membership } from '../standin/index.ts';
-import { type Chat, pause, until } from './chat.ts';
-import { type ExtensionPage, openExtensionPage } from './extensionPage.ts';
-import type { Perceived } from './perceive.ts';
-import { useStage } from './stage.ts';
 
 const stage = useStage();
 const PERSONAL = '0a000000-0000-4000-8000-00000000000a';

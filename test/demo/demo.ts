@@ -1,5 +1,5 @@
-import { findOrInstall } from '../browser/findOrInstall.ts';
-import { BROWSER_NAMES, type BrowserName, findInstalled } from '../browser/installed.ts';
+import { findOrInstall } from '../driver/findOrInstall.ts';
+import { BROWSER_NAMES, type BrowserName, findInstalled } from '../driver/installed.ts';
 import { startStandin } from '../standin/index.ts';
 import { OTHER_HOSTS } from '../standin/otherHosts.ts';
 import { readOptions } from './options.ts';
@@ -16,7 +16,7 @@ async function run(): Promise<void> {
   const name = await chooseBrowser(asked);
   await findOrInstall(name, console.log);
   // Only now: it reads the browsers' paths when it is loaded.
-  const { launchBrowser } = await import('../browser/browsers.ts');
+  const { launchBrowser } = await import('../driver/browsers.ts');
   const standin = await startStandin(SCENE);
   const browser = await launchBrowser(name, {
     port: standin.port,

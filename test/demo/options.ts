@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BROWSER_NAMES, type BrowserName } from '../browser/installed.ts';
+import { BROWSER_NAMES, type BrowserName } from '../driver/installed.ts';
 
 export interface DemoOptions {
   /** The browser asked for; without one, the first that the machine has. */

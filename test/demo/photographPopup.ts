@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { connectionOf, contextsOf } from '../browser/bidi.ts';
-import type { TestBrowser } from '../browser/browsers.ts';
-import { pause, until } from '../browser/chat.ts';
-import { type ExtensionPage, inFirefoxWindow, openExtensionPage } from '../browser/extensionPage.ts';
+import { connectionOf, contextsOf } from '../driver/bidi.ts';
+import type { TestBrowser } from '../driver/browsers.ts';
+import { type ExtensionPage, inFirefoxWindow, openExtensionPage } from '../driver/extensionPage.ts';
+import { pause, until } from '../driver/waiting.ts';
 
 type Mode = 'light' | 'dark';
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { chatAddress, pause } from '../browser/chat.ts';
+import { chatAddress } from '../driver/chat.ts';
+import { pause } from '../driver/waiting.ts';
 import { account, type StandinState } from '../standin/index.ts';
 
 export const EMAIL = 'robin@acme.example';

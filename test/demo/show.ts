@@ -1,4 +1,4 @@
-import type { TestBrowser } from '../browser/browsers.ts';
+import type { TestBrowser } from '../driver/browsers.ts';
 import { enter } from './scene.ts';
 
 /** Shows the conversation in a visible browser, says what to try, and stays until the browser is closed. */

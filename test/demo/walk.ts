@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openActionPopup } from '../browser/actionPopup.ts';
-import type { TestBrowser } from '../browser/browsers.ts';
-import { Chat, pause, until } from '../browser/chat.ts';
-import { openExtensionPage } from '../browser/extensionPage.ts';
+import { openActionPopup } from '../driver/actionPopup.ts';
+import type { TestBrowser } from '../driver/browsers.ts';
+import { Chat } from '../driver/chat.ts';
+import { openExtensionPage } from '../driver/extensionPage.ts';
+import { pause, until } from '../driver/waiting.ts';
 import type { Standin } from '../standin/index.ts';
 import { photographPopup } from './photographPopup.ts';
 import { EMAIL, enter } from './scene.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser, type TestBrowser } from '../browser/browsers.ts';
+import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
 import { type Standin, startStandin } from '../standin/index.ts';
 import type { PageRow } from './expected.ts';
 import type { Recognition } from './inPage/entry.ts';

@@ -1,31 +1,12 @@
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
 import { type Standin, type StandinState, startStandin, TOPICS } from './index.ts';
 
 export const CHAT = `https://claude.ai/chat/${TOPICS[0]?.uuid}`;
 export const PRIVACY = 'https://claude.ai/settings/data-privacy-controls';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--ignore-certificate-errors',
-];
-
 export const ANSWER_BARS = '[data-cds="MessageActions"]:has([aria-pressed])';
-
-/** A headless Chromium for which claude.ai is the stand-in (for the stand-in's own tests). */
-export function launchChromium(port: number): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    pipe: true,
-    args: [...FLAGS, `--host-resolver-rules=MAP claude.ai:443 127.0.0.1:${port}`],
-    defaultViewport: { width: 1280, height: 800 },
-  });
-}
 
 /** A bar's thumbs, up then down, looked up anew because the page replaces them. */
 export async function thumbs(
@@ -54,12 +35,14 @@ export const pause = (milliseconds: number) => new Promise((resolve) => setTimeo
 
 /** One stand-in, one browser and one page for a file of tests; every test must leave a clean console. */
 export function useStandin() {
-  const session = {} as { standin: Standin; browser: Browser; page: Page };
+  const session = {} as { standin: Standin; browser: TestBrowser; page: Page };
   const complaints: string[] = [];
   beforeAll(async () => {
     session.standin = await startStandin();
-    session.browser = await launchChromium(session.standin.port);
+    // Without the extension: what is tested here is the page.
+    session.browser = await launchBrowser('chromium', { port: session.standin.port, bare: true });
     session.page = await session.browser.newPage();
+    await session.page.setViewport({ width: 1280, height: 800 });
     session.page.on('pageerror', (error) => complaints.push(String(error)));
     session.page.on('console', (message) => complaints.push(message.text()));
   }, 60_000);

@@ -3,7 +3,8 @@ import { filesIn, textOf } from '../sources.ts';
 
 type Palette = Record<string, string>;
 
-const PALETTE = textOf('assets/palette.css');
+const PALETTE = textOf('components/shared/palette.css');
+const SHEETS = filesIn(['assets', 'components'], '.css');
 
 /** The colours by name, light and dark. */
 function palettes(): [string, Palette][] {
@@ -56,19 +57,50 @@ test.each(palettes())('words on a button of our own colour can be read (AA), %s'
 
 test('every colour is written once, in the palette', () => {
   const colours = (path: string) => textOf(path).match(/#[\da-f]{3,8}\b/gi) ?? [];
-  const elsewhere = filesIn(['assets'], '.css').filter((path) => path !== 'assets/palette.css');
+  const elsewhere = SHEETS.filter((path) => path !== 'components/shared/palette.css');
   expect(elsewhere.flatMap(colours)).toEqual([]);
-  const given = colours('assets/palette.css');
+  const given = colours('components/shared/palette.css');
   expect(given.length).toBeGreaterThan(15);
   expect(new Set(given).size).toBe(given.length);
 });
 
-test('nothing of ours is smaller than 12 pixels', () => {
-  const sizes = filesIn(['assets'], '.css').flatMap((path) =>
-    [...textOf(path).matchAll(/font(?:-size)?:\s*([\d.]+)(rem|px)/g)].map(([, size, unit]) =>
-      unit === 'px' ? Number(size) : Number(size) * 16,
-    ),
+/** Every declaration of these properties in our sheets: where it stands and its value. */
+function declarations(property: RegExp): [path: string, value: string][] {
+  const OF_SCALE = SHEETS.filter((path) => path !== 'assets/appear.css');
+  return OF_SCALE.flatMap((path) =>
+    [...textOf(path).matchAll(/^\s*([a-z-]+):\s*([^;{}]+);/gm)]
+      .filter(([, name = '']) => property.test(name))
+      .map(([, , value = '']): [string, string] => [path, value]),
   );
-  expect(sizes.length).toBeGreaterThan(10);
+}
+
+test.each([
+  [
+    'space',
+    /^(padding|margin|gap)(-|$)/,
+    /^(0|auto|-?1px|var\(--space-\d+\)|calc\([^a-z]*var\(--space-\d+\)[^a-z]*(px)?\))$/,
+  ],
+  ['radius', /^border-radius$/, /^(0|var\(--radius-[a-z]+\))$/],
+  ['type', /^font-size$/, /^(inherit|var\(--type-[a-z]+\))$/],
+  ['type', /^font$/, /^inherit$/],
+])('every %s is one of the scale: %s', (_, property, allowed) => {
+  const given = declarations(property);
+  expect(given.length).toBeGreaterThan(2);
+  const parts = given.flatMap(([path, value]) =>
+    (value.match(/calc\((?:[^()]|\([^()]*\))*\)|\S+/g) ?? []).map((part) => [path, part] as const),
+  );
+  expect(parts.filter(([, part]) => !allowed.test(part))).toEqual([]);
+});
+
+test('nothing of ours is smaller than 12 pixels', () => {
+  const sizes = [...PALETTE.matchAll(/--type-\w+: ([\d.]+)rem;/g)].map(([, size]) => Number(size) * 16);
+  expect(sizes.length).toBeGreaterThan(5);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
+
+test('every name of the palette is used', () => {
+  const sheets = SHEETS.map(textOf).join('\n');
+  const names = [...PALETTE.matchAll(/^ {2}(--[\w-]+):/gm)].map(([, name]) => name ?? '');
+  expect(names.length).toBeGreaterThan(30);
+  expect(names.filter((name) => !sheets.includes(`var(${name})`))).toEqual([]);
 });

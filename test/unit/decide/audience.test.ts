@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type AudienceReason, audienceOf, domainOf, isWithin } from '../../../lib/decide/audience.ts';
+import { type AudienceReason, audienceOf } from '../../../lib/decide/audience.ts';
 import { FREE_MAIL_DOMAINS } from '../../../lib/decide/freeMail.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
 import type { Terms } from '../../../lib/terms/plan.ts';
+import { domainOf, isWithin } from '../../../lib/values/domain.ts';
 
 function audience(terms: Terms, email: string, policy: Partial<Policy>) {
   const { audience, reason } = audienceOf(terms, email, { ...DEFAULT_POLICY, ...policy });

@@ -6,7 +6,7 @@ import {
   NAMES_OF_2025,
   NAMES_OF_2026,
 } from '../../../lib/claude/words/thumbs.ts';
-import type { Direction } from '../../../lib/detect/thumb.ts';
+import type { Direction } from '../../../lib/detect/signal.ts';
 import { thumbAt } from '../../../lib/detect/thumb.ts';
 import { all, show } from '../page.ts';
 

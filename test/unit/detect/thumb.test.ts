@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { NAMES_OF_2024, NAMES_OF_2025, NAMES_OF_2026 } from '../../../lib/claude/words/thumbs.ts';
-import { type Direction, hasBothThumbs, thumbAt, thumbsIn } from '../../../lib/detect/thumb.ts';
+import type { Direction } from '../../../lib/detect/signal.ts';
+import { hasBothThumbs, thumbAt, thumbsIn } from '../../../lib/detect/thumb.ts';
 import { all, one, show } from '../page.ts';
 
 /** `map` gives an index too, which is no signal. */

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach } from 'vitest';
+import { SIGNALS } from '../../../lib/detect/signal.ts';
 import { armGate } from '../../../lib/gate/armGate.ts';
-import type { Gate, Held } from '../../../lib/gate/gate.ts';
+import type { Explainer, Gate, Held } from '../../../lib/gate/gate.ts';
 import { one, row, show } from '../page.ts';
 
 /** A fresh gate on a fresh page before each test: what it held, and what the page heard. */
 export interface Armed {
   gate: Gate;
   held: Held[];
+  /** Explains from now on, by these answers and the strictest for the rest. */
+  explainBy(answers: Partial<Explainer>): void;
   /** What a listener of the page heard, as "type target". */
   heard: string[];
   /** Presses like a person: a click that bubbles and crosses shadow borders. */
@@ -19,8 +22,11 @@ export const OTHER_CHAT = '/chat/7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68';
 
 const TYPES = ['click', 'keydown', 'keyup', 'keypress', 'beforeinput', 'paste'];
 
-/** Sets the stage for every test of a file. */
-export function armed(): Armed {
+/**
+ * Sets the stage for every test of a file.
+ * @param isExplained false leaves the gate as it is before the explaining script has loaded.
+ */
+export function armed(isExplained = true): Armed {
   const armed = { held: [], heard: [] } as unknown as Armed;
   let page: AbortController;
   const hear = ({ type, target }: Event) => {
@@ -30,6 +36,15 @@ export function armed(): Armed {
     one(selector).dispatchEvent(event);
     return event;
   };
+  armed.explainBy = (answers) =>
+    armed.gate.explainBy({
+      signals: () => SIGNALS,
+      action: () => 'warn',
+      explain: (held) => void armed.held.push(held),
+      isExplaining: () => false,
+      left: () => undefined,
+      ...answers,
+    });
   armed.press = (selector) =>
     dispatch(selector, new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   armed.key = (selector, type, key) =>
@@ -49,7 +64,7 @@ export function armed(): Armed {
     }
     armed.held = [];
     armed.heard = [];
-    armed.gate.onHeld = (press) => armed.held.push(press);
+    if (isExplained) armed.explainBy({});
   });
   afterEach(() => {
     armed.gate.retire();

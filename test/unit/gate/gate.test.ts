@@ -32,30 +32,24 @@ test.each(['.else', '[data-turn-key="t1"] .copy', '[data-turn-key="t1"] .retry',
   },
 );
 
-test('a press before anybody explains is held and waits', () => {
-  page.gate.onHeld = undefined;
-  page.press(UP);
-  page.press(DOWN);
-  expect(page.heard).toEqual([]);
-  expect(page.gate.pending).toMatchObject({ direction: 'down' });
-});
-
 describe('the verdict', () => {
   test.each([
     ['allow', 0],
     ['warn', 1],
     ['block', 1],
   ] as const)('%s', (action, held) => {
-    page.gate.action = () => action;
+    page.explainBy({ action: () => action });
     page.press(UP);
     expect(page.held).toHaveLength(held);
     expect(page.heard).toHaveLength(held ? 0 : 3);
   });
 
   test('that fails holds', () => {
-    page.gate.action = () => {
-      throw new Error('storage is gone');
-    };
+    page.explainBy({
+      action() {
+        throw new Error('storage is gone');
+      },
+    });
     page.press(UP);
     expect(page.held).toHaveLength(1);
     expect(page.heard).toEqual([]);
@@ -118,7 +112,7 @@ describe('an acknowledgement', () => {
     ],
   ])('counts no more when %s', (_, action) => {
     acknowledge();
-    page.gate.action = action;
+    page.explainBy({ action });
     page.press(UP);
     expect(page.held).toHaveLength(1);
     expect(page.heard).toEqual([]);
@@ -136,7 +130,7 @@ describe('an acknowledgement', () => {
 
   test('tells once when its conversation is left', () => {
     const left = vi.fn();
-    page.gate.onLeft = left;
+    page.explainBy({ left });
     acknowledge();
     expect(page.gate.isAcknowledged()).toBe(true);
     window.dispatchEvent(new Event('popstate'));

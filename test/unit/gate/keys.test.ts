@@ -59,7 +59,7 @@ describe('while the overlay explains', () => {
   ];
 
   test('no key reaches the page, and each keeps what the browser does with it', () => {
-    page.gate.isExplaining = () => true;
+    page.explainBy({ isExplaining: () => true });
     for (const type of typing) type();
     expect(page.heard).toEqual([]);
     // Tab, Enter and Escape must still work in our own dialog.
@@ -73,7 +73,7 @@ describe('while the overlay explains', () => {
     ['Tab', true, false],
     ['a', true, false],
   ])('"%s", held down %s: pressing nothing %s', (key, repeat, isStopped) => {
-    page.gate.isExplaining = () => true;
+    page.explainBy({ isExplaining: () => true });
     const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true });
     one('.composer').dispatchEvent(event);
     expect(event.defaultPrevented).toBe(isStopped);
@@ -83,8 +83,8 @@ describe('while the overlay explains', () => {
   test('before and after it, every key does', () => {
     for (const type of typing) type();
     expect(page.heard).toHaveLength(typing.length * 3);
-    page.gate.isExplaining = () => true;
-    page.gate.isExplaining = () => false;
+    page.explainBy({ isExplaining: () => true });
+    page.explainBy({ isExplaining: () => false });
     for (const type of typing) type();
     expect(page.heard).toHaveLength(typing.length * 6);
   });

@@ -9,7 +9,7 @@ import {
   ruleIdOf,
 } from '../../../lib/gate/ratingRule.ts';
 import { isRatingAddress } from '../../../lib/gate/stoppedRequests.ts';
-import { isPassageMessage } from '../../../lib/tab/messages.ts';
+import { isRequestGateMessage } from '../../../lib/tab/messages.ts';
 import { outcome } from './browserRules.ts';
 
 const C = '0f5e9c1a-7a3b-4c52-9d4e-1b0a2c3d4e5f';
@@ -175,16 +175,16 @@ test('rules of a tab have numbers of their own, which a rule may have', () => {
 });
 
 test.each([
-  [{ type: 'passage', isOpen: true, conversation: 'c0-1' }, true],
-  [{ type: 'passage', isOpen: true, conversation: undefined }, true],
-  [{ type: 'passage', isOpen: false }, true],
-  [{ type: 'passage', isOpen: true, conversation: '*' }, false],
-  [{ type: 'passage', isOpen: true, conversation: 'a/../b' }, false],
-  [{ type: 'passage', isOpen: true, conversation: 'x'.repeat(101) }, false],
-  [{ type: 'passage', isOpen: true, conversation: 1 }, false],
-  [{ type: 'passage', isOpen: 'true' }, false],
-  [{ type: 'passage' }, false],
-  ['passage', false],
+  [{ type: 'request-gate', isOpen: true, conversation: 'c0-1' }, true],
+  [{ type: 'request-gate', isOpen: true, conversation: undefined }, true],
+  [{ type: 'request-gate', isOpen: false }, true],
+  [{ type: 'request-gate', isOpen: true, conversation: '*' }, false],
+  [{ type: 'request-gate', isOpen: true, conversation: 'a/../b' }, false],
+  [{ type: 'request-gate', isOpen: true, conversation: 'x'.repeat(101) }, false],
+  [{ type: 'request-gate', isOpen: true, conversation: 1 }, false],
+  [{ type: 'request-gate', isOpen: 'true' }, false],
+  [{ type: 'request-gate' }, false],
+  ['request-gate', false],
 ])('the background takes %j: %s', (message, isTaken) => {
-  expect(isPassageMessage(message)).toBe(isTaken);
+  expect(isRequestGateMessage(message)).toBe(isTaken);
 });

@@ -34,7 +34,7 @@ afterEach(() => end.abort());
 
 test('a person’s own allow does not count until the background has settled the policy', async () => {
   browser.storage.local.items = { ...OWN_ALLOW };
-  const memory = openMemory(end.signal, () => undefined);
+  const memory = openMemory(end.signal);
   await flush();
   expect(memory.isRead).toBe(true);
   expect(memory.policy.actions.consumerPersonal).toBe('warn');
@@ -51,7 +51,7 @@ test('nor does an allow of the last known policy; its block holds at once', asyn
     requireTick: false,
   };
   browser.storage.local.items = { [POLICY_KEY]: readManaged(values) };
-  const memory = openMemory(end.signal, () => undefined);
+  const memory = openMemory(end.signal);
   await flush();
   expect(memory.policy).toMatchObject({
     actions: { consumerWork: 'warn', commercialWork: 'block' },
@@ -68,7 +68,8 @@ test('nor does an allow of the last known policy; its block holds at once', asyn
 test('what the background wrote before it answered is known with the answer', async () => {
   browser.storage.local.items = { ...OWN_ALLOW };
   const seen: string[] = [];
-  const memory = openMemory(end.signal, () => seen.push(memory.policy.actions.consumerPersonal));
+  const memory = openMemory(end.signal);
+  memory.onChange(() => seen.push(memory.policy.actions.consumerPersonal));
   await flush();
   // Its event is still on its way.
   browser.storage.local.items[POLICY_KEY] = readManaged({ feedbackOnPersonalAccount: 'block' });
@@ -84,7 +85,7 @@ test.each([
 ])('a background that %s is asked again when the store changes', async (_, reply) => {
   browser.storage.local.items = { ...OWN_ALLOW };
   browser.runtime.sendMessage.mockImplementation(reply as () => Promise<unknown>);
-  const memory = openMemory(end.signal, () => undefined);
+  const memory = openMemory(end.signal);
   await flush();
   expect(memory.policy.actions.consumerPersonal).toBe('warn');
   browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
@@ -97,7 +98,7 @@ test.each([
 test('a policy that comes later holds at once, and one that goes is gone', async () => {
   browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
   browser.storage.local.items = { ...OWN_ALLOW };
-  const memory = openMemory(end.signal, () => undefined);
+  const memory = openMemory(end.signal);
   await flush();
   await browser.storage.local.set({ [POLICY_KEY]: readManaged({ feedbackOnPersonalAccount: 'block' }) });
   expect(memory.policy.actions.consumerPersonal).toBe('block');
@@ -106,7 +107,7 @@ test('a policy that comes later holds at once, and one that goes is gone', async
 });
 
 test('what was written is known with the answer, before its event', async () => {
-  const memory = openMemory(end.signal, () => undefined);
+  const memory = openMemory(end.signal);
   await flush();
   browser.stop('worker');
   expect(await memory.write(SETTINGS_KEY, OWN_ALLOW[SETTINGS_KEY])).toBe(true);
@@ -116,7 +117,7 @@ test('what was written is known with the answer, before its event', async () => 
 test('a store that cannot be read may hold a policy: nothing passes', async () => {
   browser.storage.local.failure = new Error('damaged');
   browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
-  const memory = openMemory(end.signal, () => undefined);
+  const memory = openMemory(end.signal);
   await flush();
   expect(memory.policy).toMatchObject({ isReadable: false, actions: { consumerPersonal: 'block' } });
   expect(memory.isRead).toBe(false);

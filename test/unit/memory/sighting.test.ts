@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Look } from '../../../lib/detect/look.ts';
 import { NOTHING_SEEN } from '../../../lib/detect/look.ts';
 import {
   isSightings,
   isWorthStoring,
-  type Look,
   PARTS,
   SIGHTING_LIFETIME,
   type Sightings,

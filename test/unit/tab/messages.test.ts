@@ -4,7 +4,7 @@ import {
   type BadgeState,
   badgeOf,
   isBadgeMessage,
-  isPassageMessage,
+  isRequestGateMessage,
   isStatusRequest,
 } from '../../../lib/tab/messages.ts';
 
@@ -35,7 +35,7 @@ test.each([null, undefined, 'badge', 7, [], {}, { type: 'else' }, { state: 'warn
   'a message of somebody else is none of ours: %o',
   (message) => {
     expect(isBadgeMessage(message)).toBe(false);
-    expect(isPassageMessage(message)).toBe(false);
+    expect(isRequestGateMessage(message)).toBe(false);
     expect(isStatusRequest(message)).toBe(false);
   },
 );
@@ -62,6 +62,6 @@ test.each([
   [{ isOpen: true, conversation: '' }, false],
   [{ isOpen: true, conversation: 'a'.repeat(101) }, false],
   [{ isOpen: true, conversation: 7 }, false],
-] satisfies [object, boolean][])('a passage message %o: %s', (message, isOne) => {
-  expect(isPassageMessage({ type: 'passage', ...message })).toBe(isOne);
+] satisfies [object, boolean][])('a message to the request gate %o: %s', (message, isOne) => {
+  expect(isRequestGateMessage({ type: 'request-gate', ...message })).toBe(isOne);
 });

@@ -17,11 +17,18 @@ let written: [string, unknown][];
 function memory(items: Record<string, unknown>, isRead = true): Memory {
   const write = (key: string, value: unknown) => Promise.resolve(written.push([key, value]) > 0);
   const stored = readStored(items);
-  return { stored, policy: stored.policy, isRead, write, remove: () => Promise.resolve() };
+  return {
+    stored,
+    policy: stored.policy,
+    isRead,
+    write,
+    onChange: () => undefined,
+    remove: () => Promise.resolve(),
+  };
 }
 
 function statusWith(items: Record<string, unknown>, isRead = true) {
-  return followStatus(memory(items, isRead), end.signal, () => undefined)();
+  return followStatus(memory(items, isRead), end.signal).now();
 }
 
 beforeEach(() => {
@@ -72,8 +79,7 @@ test('an account in doubt is not looked at, not mixed up and not written', () =>
   const status = followStatus(
     memory({ [accountKey(ID)]: { plan: { value: 'team', at: NOW } } }),
     end.signal,
-    () => {},
-  );
+  ).now;
   show(SIDEBAR);
   setActiveAccount('7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68');
   expect(status()).toMatchObject({ sightings: {}, verdict: { terms: 'unknown', audience: 'unknown' } });
@@ -84,7 +90,7 @@ test('what was said of this account counts here and nowhere else; in doubt, the 
   show(SIDEBAR);
   const items = { settings: { answer: 'personal' }, [correctionKey(ID)]: 'work' };
   expect(statusWith(items)).toMatchObject({ account: ID, verdict: { audience: 'work' } });
-  const status = followStatus(memory(items), end.signal, () => undefined);
+  const status = followStatus(memory(items), end.signal).now;
   setActiveAccount('7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68');
   expect(status()).toMatchObject({ account: 'unknown', verdict: { audience: 'unknown' } });
   expect(statusWith(items)).toMatchObject({ verdict: { audience: 'personal' } });
@@ -92,7 +98,7 @@ test('what was said of this account counts here and nowhere else; in doubt, the 
 
 test('a drawn part of the page calls back; any other animation does not', () => {
   const seen = vi.fn();
-  followStatus(memory({}), end.signal, seen);
+  followStatus(memory({}), end.signal).onSeen(seen);
   const play = (animationName: string) =>
     document.body.dispatchEvent(
       Object.assign(new Event('animationstart', { bubbles: true }), { animationName }),

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { conversationIn, isChat } from '../claude/addresses.ts';
+import type { Action } from '../policy/policy.ts';
+import type { RequestGateMessage } from '../tab/messages.ts';
+import type { Gate } from './gate.ts';
+
+/** Layer 3 of this tab: the network rule and the guard in the page's world, opened and closed together. */
+export interface RequestGate {
+  /** Settles when a rating of the conversation on the page can leave. */
+  open(): Promise<void>;
+  /** True when both have been opened: a request that fails then was not stopped by us. */
+  isOpen(): boolean;
+  close(): void;
+  /** Follows the verdict: a block closes at once, an allow needs no acknowledgement. */
+  follow(action: Action): void;
+  /** Says again what holds, after the background has closed every tab's network for another policy. */
+  renew(action: Action): void;
+}
+
+const CLOSED: RequestGateMessage = { type: 'request-gate', isOpen: false };
+const OPEN_FOR_ALL: RequestGateMessage = { type: 'request-gate', isOpen: true, conversation: undefined };
+
+/** Open for the conversation on the page; only a chat's address names the one that rating requests name (2026-08). */
+function openHere(): RequestGateMessage {
+  return isChat(location.pathname)
+    ? { type: 'request-gate', isOpen: true, conversation: conversationIn(location.pathname) }
+    : OPEN_FOR_ALL;
+}
+
+/**
+ * Keeps layer 3 closed but for an acknowledgement.
+ * @param verdict the action of this moment.
+ */
+export function keepRequestGate(
+  gate: Pick<Gate, 'signal' | 'isAcknowledged' | 'tellGuard'>,
+  verdict: () => Action,
+): RequestGate {
+  let wanted = '';
+  let isOpen = false;
+  const tell = async (message: RequestGateMessage): Promise<void> => {
+    const key = JSON.stringify(message);
+    if (key === wanted) return;
+    wanted = key;
+    isOpen = false;
+    gate.tellGuard(message.isOpen ? 'open' : 'close');
+    try {
+      await browser.runtime.sendMessage(message);
+      isOpen = message.isOpen && wanted === key;
+    } catch {
+      // A worker that does not answer leaves the network closed: then the stopped request is explained.
+      wanted = '';
+    }
+  };
+  const close = () => void tell(CLOSED);
+
+  const follow = (action: Action) => {
+    if (action === 'allow') void tell(OPEN_FOR_ALL);
+    else if (action === 'block' || !gate.isAcknowledged()) close();
+  };
+
+  window.addEventListener('pagehide', close, { signal: gate.signal });
+  // Back from the back/forward cache: what the verdict opens is open again.
+  window.addEventListener('pageshow', () => follow(verdict()), { signal: gate.signal });
+  return {
+    // Under a block nothing opens, whoever asks.
+    open: async () => (verdict() === 'block' ? close() : tell(openHere())),
+    isOpen: () => isOpen,
+    close,
+    follow,
+    renew(action) {
+      const wasOpen = isOpen;
+      wanted = '';
+      if (wasOpen && action === 'warn' && gate.isAcknowledged()) void tell(openHere());
+      else if (action === 'warn') close();
+      else follow(action);
+    },
+  };
+}

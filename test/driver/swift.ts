@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core';
+import { account, type Generation, type StandinState } from '../standin/index.ts';
+import { addressOf, HOOKS } from '../standin/pressing.ts';
+import type { Chat, Direction, Way } from './chat.ts';
+import { rest } from './rest.ts';
+import type { Stage } from './stage.ts';
+import { until } from './waiting.ts';
+
+/**
+ * Presses by the thousand: the same trusted input as `Chat`, with one look at the page instead of many. The
+ * overlay is told by what only it covers, a corner of the window, not by what it says.
+ */
+export class Swift {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** True when the very corner of the window belongs to the extension, as only under a modal's backdrop. */
+  private hasOverlay(): Promise<boolean> {
+    return this.page.evaluate(
+      () => document.elementFromPoint(2, innerHeight - 2)?.localName === 'before-you-rate',
+    );
+  }
+
+  hasOwnDialog(): Promise<boolean> {
+    return this.page.evaluate((dialog) => document.querySelector(dialog) !== null, HOOKS.dialog);
+  }
+
+  /** Waits for the overlay and says whether it came. */
+  overlayCame(): Promise<boolean> {
+    return came(() => this.hasOverlay(), 4000);
+  }
+
+  /** Closes the overlay the way a person says no. */
+  async refuse(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await until('no overlay', async () => !(await this.hasOverlay()));
+  }
+
+  /** Closes claude.ai's own dialog. */
+  async closeOwnDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await until('no own dialog', async () => !(await this.hasOwnDialog()));
+  }
+
+  /** Presses the last element of a kind; a pointer is there a moment before, as a person's is. */
+  private async press(selector: string, way: Way): Promise<void> {
+    const middle = await until(`${selector} on the page`, () =>
+      this.page.evaluate((wanted) => {
+        const box = [...document.querySelectorAll(wanted)].at(-1)?.getBoundingClientRect();
+        return box && box.width > 0 && [box.x + box.width / 2, box.y + box.height / 2];
+      }, selector),
+    );
+    const [x = 0, y = 0] = middle;
+    if (way === 'touch') return this.page.touchscreen.tap(x, y);
+    if (way === 'mouse') {
+      await this.page.mouse.move(x, y);
+      await rest(this.page);
+      return this.page.mouse.click(x, y);
+    }
+    for (const isReplaced of [false, true]) {
+      await this.page.evaluate(
+        (wanted) => ([...document.querySelectorAll(wanted)].at(-1) as HTMLElement).focus(),
+        selector,
+      );
+      if (!isReplaced) await rest(this.page);
+    }
+    return this.page.keyboard.press(way === 'Space' ? ' ' : way);
+  }
+
+  pressThumb(direction: Direction, way: Way): Promise<void> {
+    return this.press(HOOKS[direction], way);
+  }
+
+  /**
+   * Presses a thumb until something answers: claude.ai itself loses a press when it replaces the button between
+   * pointer down and up, and a person presses again.
+   */
+  async pressThumbUntil(direction: Direction, way: Way, answered: () => Promise<boolean>): Promise<boolean> {
+    for (let tries = 0; tries < 3; tries++) {
+      await this.pressThumb(direction, way);
+      if (await came(answered, 1500)) return true;
+    }
+    return false;
+  }
+
+  /** Presses a thumb that is not recognised, until claude.ai's own dialog opens. */
+  openOwnDialog(direction: Direction, way: Way): Promise<boolean> {
+    return this.pressThumbUntil(direction, way, () => this.hasOwnDialog());
+  }
+
+  /** Presses a thumb until the overlay opens. */
+  openOverlay(direction: Direction, way: Way): Promise<boolean> {
+    return this.pressThumbUntil(direction, way, () => this.hasOverlay());
+  }
+
+  pressSubmit(way: Way): Promise<void> {
+    return this.press(HOOKS.submit, way);
+  }
+
+  ownDialogCame(): Promise<boolean> {
+    return came(() => this.hasOwnDialog(), 4000);
+  }
+}
+
+/** Says whether something came about in so many milliseconds. */
+async function came(probe: () => Promise<boolean>, patience: number): Promise<boolean> {
+  return until('', probe, patience).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Opens a conversation of four messages in a generation of the interface, to be pressed swiftly. */
+export async function openSwiftly(
+  stage: Stage,
+  generation: Generation,
+  state: Partial<StandinState> = {},
+): Promise<{ chat: Chat; swift: Swift }> {
+  const chat = await stage.chat(account('max', { generation, messages: 4, ...state }));
+  await chat.page.goto(addressOf(generation));
+  await chat.page.waitForSelector(HOOKS.up);
+  return { chat, swift: new Swift(chat.page) };
+}

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options {"url": "https://claude.ai/chat/c1"}
+import { beforeEach, expect, test, vi } from 'vitest';
+import { keepRequestGate } from '../../../lib/gate/requestGate.ts';
+import type { Action } from '../../../lib/policy/policy.ts';
+import type { RequestGateMessage } from '../../../lib/tab/messages.ts';
+
+const sent: RequestGateMessage[] = [];
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { sendMessage: (message: RequestGateMessage) => Promise.resolve(sent.push(message)) } },
+}));
+
+let action: Action;
+let isAcknowledged: boolean;
+const said: string[] = [];
+
+function requestGate() {
+  const gate: Parameters<typeof keepRequestGate>[0] = {
+    signal: new AbortController().signal,
+    isAcknowledged: () => isAcknowledged,
+    tellGuard: (word) => void said.push(word),
+  };
+  return keepRequestGate(gate, () => action);
+}
+
+const last = () => [sent.at(-1)?.isOpen, said.at(-1)];
+
+beforeEach(() => {
+  sent.length = 0;
+  said.length = 0;
+  action = 'warn';
+  isAcknowledged = false;
+});
+
+test('an acknowledgement opens network and guard for its conversation', async () => {
+  const kept = requestGate();
+  await kept.open();
+  expect(sent).toEqual([{ type: 'request-gate', isOpen: true, conversation: 'c1' }]);
+  expect(said).toEqual(['open']);
+  expect(kept.isOpen()).toBe(true);
+});
+
+test('under a block nothing opens, whoever asks', async () => {
+  const kept = requestGate();
+  action = 'block';
+  isAcknowledged = true;
+  await kept.open();
+  kept.follow('block');
+  kept.renew('block');
+  expect(sent.filter(({ isOpen }) => isOpen)).toEqual([]);
+  expect(said).not.toContain('open');
+  expect(kept.isOpen()).toBe(false);
+});
+
+test('a policy that comes to block closes both at once, although the conversation is acknowledged', async () => {
+  const kept = requestGate();
+  isAcknowledged = true;
+  await kept.open();
+  action = 'block';
+  kept.follow('block');
+  expect(last()).toEqual([false, 'close']);
+  expect(kept.isOpen()).toBe(false);
+});
+
+test.each([
+  ['allow', false, false, true],
+  ['allow', true, true, true],
+  ['warn', true, true, true],
+  // Opened by nobody, or not acknowledged: it stays closed.
+  ['warn', true, false, false],
+  ['warn', false, true, false],
+  ['block', true, true, false],
+] satisfies [Action, boolean, boolean, boolean][])(
+  'another policy, now %s, acknowledged %s, opened before %s: open again %s',
+  async (now, acknowledged, wasOpen, isOpen) => {
+    const kept = requestGate();
+    isAcknowledged = true;
+    if (wasOpen) await kept.open();
+    const before = sent.length;
+    isAcknowledged = acknowledged;
+    action = now;
+    kept.renew(now);
+    await Promise.resolve();
+    // Said anew, because the background has closed every tab's network.
+    expect(sent.length).toBe(before + 1);
+    expect(last()).toEqual([isOpen, isOpen ? 'open' : 'close']);
+  },
+);
+
+test.each([
+  ['allow', [true, 'open']],
+  ['warn', [false, 'close']],
+  ['block', [false, 'close']],
+] satisfies [Action, [boolean, string]][])(
+  'a page left and brought back as it was: under %s it is %j',
+  async (now, expected) => {
+    const kept = requestGate();
+    action = now;
+    kept.follow(now);
+    dispatchEvent(new Event('pagehide'));
+    expect(last()).toEqual([false, 'close']);
+    dispatchEvent(new Event('pageshow'));
+    await Promise.resolve();
+    expect(last()).toEqual(expected);
+  },
+);
