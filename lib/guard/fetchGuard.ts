@@ -26,14 +26,9 @@ export const isRatingMethod = (method: string): boolean => isMatch(/^(?:post|put
 /** What a browser throws when the network refuses; the page handles it as it handles a lost connection. */
 const failure = (): TypeError => new TypeError('Failed to fetch');
 
-/** What a server says that is busy, or that has taken a batch. */
-export function answerOf(status: 200 | 503): { body: string; statusText: string } {
-  return status === 200
-    ? { body: '{}', statusText: 'OK' }
-    : {
-        body: '{"error":{"type":"overloaded_error","message":"Unavailable"}}',
-        statusText: 'Service Unavailable',
-      };
+/** What a server says that is busy, or that has taken a batch; over HTTP/2 no answer has a reason in words. */
+export function answerBody(status: 200 | 503): string {
+  return status === 200 ? '{}' : '{"error":{"type":"overloaded_error","message":"Unavailable"}}';
 }
 
 /** Remembers what each Request was made with, because a Request's own body can only be read by waiting. */
@@ -103,9 +98,8 @@ function guardOne(
   const held = (ruling: Ruling & { answer: 'failure' | 200 | 503 }): Promise<Response> => {
     if (name === 'fetchLater') return { activated: false } as never;
     if (ruling.answer === 'failure') return Promise.reject(failure());
-    const { body, statusText } = answerOf(ruling.answer);
     const headers = { 'content-type': 'application/json' };
-    return Promise.resolve(new NativeResponse(body, { status: ruling.answer, statusText, headers }));
+    return Promise.resolve(new NativeResponse(answerBody(ruling.answer), { status: ruling.answer, headers }));
   };
 
   const guarded = new Proxy(page[name], {

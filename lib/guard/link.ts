@@ -7,9 +7,9 @@
 export type GuardWord = 'stopped' | 'suspected';
 /**
  * What the gate says: everything may leave (`open`), nothing may (`close`), or what is suspected may until the next
- * `close` (`let go`). `heard` answers a word of the guard's, at once.
+ * `close` (`release`). `heard` answers a word of the guard's, at once.
  */
-export type GateWord = 'open' | 'close' | 'let go' | 'heard';
+export type GateWord = 'open' | 'close' | 'release' | 'heard';
 
 /** One end of the line: says words of one kind, hears words of the other. */
 export interface Link<Said extends string, Heard extends string> {

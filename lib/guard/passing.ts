@@ -37,7 +37,7 @@ export function keepPassing(link: GuardEnd): Passing {
     isLetGo = false;
   };
   link.hear((word) => {
-    if (word === 'let go') isLetGo = true;
+    if (word === 'release') isLetGo = true;
     else if (word !== 'open') close();
     else if (!isOpen) {
       isOpen = true;

@@ -1,7 +1,7 @@
 import { type Way, wayOf } from './address.ts';
 import { awaited, goOn, likeBefore, type Page, readable, replace } from './bodies.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
-import { answerOf, isRatingMethod } from './fetchGuard.ts';
+import { answerBody, isRatingMethod } from './fetchGuard.ts';
 import { rule } from './judge.ts';
 import { defineProperty, isMatch, kindOf, text } from './natives.ts';
 import type { Passing } from './passing.ts';
@@ -18,7 +18,7 @@ interface Opened {
 }
 
 /** What a held request says of itself from then on; opened again, it is the browser's. */
-const SAID = ['readyState', 'status', 'statusText', 'responseText', 'response'] as const;
+const SAID = ['readyState', 'status', 'responseText', 'response'] as const;
 
 function say(request: XMLHttpRequest, values: Partial<Record<(typeof SAID)[number], unknown>>): void {
   for (const name of SAID)
@@ -30,9 +30,9 @@ function end(request: XMLHttpRequest, answer: 'failure' | 200 | 503): void {
   const done = { readyState: XMLHttpRequest.DONE };
   if (answer === 'failure') say(request, done);
   else {
-    const { body, statusText } = answerOf(answer);
+    const body = answerBody(answer);
     const response = request.responseType === 'json' ? JSON.parse(body) : body;
-    say(request, { ...done, status: answer, statusText, responseText: body, response });
+    say(request, { ...done, status: answer, responseText: body, response });
   }
   const ending = answer === 'failure' ? 'error' : 'load';
   for (const type of ['readystatechange', ending, 'loadend'])

@@ -46,7 +46,7 @@ test('closed at first, open and closed again as the gate says; each refusal is s
 test('let go lets go what is suspected, and no rating, until the next close', () => {
   const { end, tell } = link();
   const passing = keepPassing(end);
-  tell('let go');
+  tell('release');
   expect([passing.mayLeave('stopped'), passing.mayLeave('suspected')]).toEqual([false, true]);
   tell('close');
   expect(passing.mayLeave('suspected')).toBe(false);
