@@ -12,14 +12,15 @@ export type Way = 'untouched' | 'action' | 'events' | 'code' | 'bundle' | 'socke
 const pattern = (source: string) => new RegExp(source, 'i');
 const path = (of: string) => pattern(pathPattern(of));
 
-/** Messages and answers to tools: nothing of them is ever looked at, whatever words they hold (2026-08). */
+/** Messages, and what people answer a tool: nothing of them is ever looked at, whatever words they hold (2026-08). */
 const SENDING = [
-  /^[^?#]*\/(?:(?:retry_)?completion|complete|chat_autocomplete|(?:mcp_)?messages|append_?message|title|upload)(?:[/?#]|$)/i,
-  /^[^?#]*\/sessions\/[^/?#]+\/(?:events|prompts?|input)(?:[/?#]|$)/i,
-  /^[^?#]*\/[\w.]*(?:CompletionService|ClintService)\//i,
+  /\/(?:(?:retry_)?completion|complete|chat_autocomplete|(?:mcp_)?messages|append_?message|side_question|title|upload)\/?$/i,
+  /\/(?:\w*elicitation\w*|tool_\w+|pending_client_action|mcp|messages\/(?:batches|count_tokens))(?:\/|$)/i,
+  /\/sessions\/[^/]+\/(?:events|prompts?|input|terminal)\/?$/i,
+  /\/[\w.]*(?:CompletionService|ClintService)\//i,
 ];
 /** What people made, kept under its own address: its names and contents say nothing about a rating. */
-const CONTENTS = /^[^?#]*\/(?:artifacts?|docs|blobs?|uploads?|projects|memory|styles|tasks|agents)\//i;
+const CONTENTS = /\/(?:artifacts?|docs|blobs?|uploads?|projects|memory|styles|tasks|agents)\//i;
 /** Let through by the guard because the network rule blocks it. */
 const BLOCKED = [path(REQUESTS.chatFeedback), path(REQUESTS.supportShare)];
 

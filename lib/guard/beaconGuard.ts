@@ -10,6 +10,7 @@ export function guardBeacon(page: Page, passing: Passing): void {
   const { prototype } = page.Navigator;
   const guarded = new Proxy(prototype.sendBeacon, {
     apply(target, self, args: Parameters<Navigator['sendBeacon']>) {
+      if (!(0 in args)) return goOn(target, self, args);
       const address = text(args[0]);
       const way = wayOf(address, page.document.baseURI);
       const body =

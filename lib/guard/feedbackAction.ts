@@ -1,15 +1,15 @@
 import { FEEDBACK_CASES, MESSAGE_FEEDBACK } from '../claude/wire.ts';
 import { RATING, type Readable, unpacked } from './codec.ts';
-import { decoded, encoded, hasOwn, indexOf, isFields, isMatch, parsed } from './natives.ts';
+import { decoded, encoded, hasOwn, indexOf, isFields, isMatch, keys, parsed } from './natives.ts';
 import { LENGTH_DELIMITED, outerFields, type ProtoField } from './protobuf.ts';
 import { isSuspectAction } from './protoShape.ts';
-import { isRatingShape } from './ratingShape.ts';
+import { isRatingName, isSubject, weightOf } from './ratingWords.ts';
 
 /** Connect's streaming and gRPC-Web put a flag byte and a length of four before a message. */
 const ENVELOPE = 5;
 /** A rating with a long comment; what is longer, in bytes, is not looked at for suspects. */
 export const LONGEST_SUSPECT = 16_384;
-/** Cases of the oneof that say something else though their words may rate: they carry what a person wrote. */
+/** Cases that say something else, whatever stands in them: they carry what a person wrote. */
 const ORDINARY = /^(?:send|append|create|edit|rename|retry|stop|respond|copy|set|select|update)/i;
 
 /** What a request to the address of the merged interface's actions is. */
@@ -21,10 +21,29 @@ function isJsonRating(action: unknown): boolean {
   return false;
 }
 
-/** The cases of an action that nobody has seen yet, with all that stands beside the oneof. */
-function unseenCases(action: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(action).filter(([name]) => !isMatch(ORDINARY, name));
-  return Object.fromEntries(entries);
+/**
+ * True for an action by another name that rates: the name of its case says so, or its own fields do. Deeper stands
+ * what a person or a tool wrote.
+ */
+function isSuspectJson(action: Record<string, unknown>): boolean {
+  const cases = keys(action);
+  for (let i = 0; i < cases.length; i++) {
+    const name = cases[i] as string;
+    const inside = action[name];
+    if (!isFields(inside) || isMatch(ORDINARY, name)) continue;
+    if (isRatingName(name)) return true;
+    const names = keys(inside);
+    let [isAbout, isRating] = [false, false];
+    for (let k = 0; k < names.length; k++) {
+      const field = names[k] as string;
+      const value = inside[field];
+      if (isFields(value) && isRatingName(field)) return true;
+      isAbout ||= isSubject(field, value);
+      isRating ||= !isFields(value) && weightOf(field, value) === 2;
+    }
+    if (isAbout && isRating) return true;
+  }
+  return false;
 }
 
 function kindOfJson(json: string): ActionKind {
@@ -36,7 +55,7 @@ function kindOfJson(json: string): ActionKind {
   const action = isCandidate ? parsed(json) : undefined;
   if (!isFields(action)) return 'other';
   if (isJsonRating(action)) return 'rating';
-  return isShort && isRatingShape(unseenCases(action), false) ? 'suspect' : 'other';
+  return isShort && isSuspectJson(action) ? 'suspect' : 'other';
 }
 
 /** The first character that is no white space opens an object. */

@@ -38,7 +38,8 @@ function rememberRequests(page: Page): void {
     construct(target, args: [RequestInfo | URL, RequestInit?], newTarget) {
       const [input, init] = args;
       const body = init?.body;
-      const request = construct(target, [input, pinned(init, body)], newTarget) as Request;
+      const sound = pinned(init, body);
+      const request = construct(target, sound === init ? args : [input, sound], newTarget) as Request;
       const of = body ?? (isRequest(input) ? madeOf(input) : undefined);
       if (of !== undefined) rememberMade(request, of);
       return request;

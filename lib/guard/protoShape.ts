@@ -50,17 +50,14 @@ function hasWords(bytes: Uint8Array, depth: number, found: { id: boolean; type: 
   }
 }
 
-/** True where the form of feedback stands inside, at any depth, under its own number. */
+/** True where the form of feedback is all that stands inside, wrapped as often as may be, under its own number. */
 function hasForm(bytes: Uint8Array, depth: number): boolean {
   const { fields, isReadable } = outerFields(bytes);
-  if (!isReadable || depth > DEEPEST) return false;
-  for (let i = 0; i < fields.length; i++) {
-    const { number, wireType, start, end } = fields[i] as ProtoField;
-    if (wireType !== LENGTH_DELIMITED) continue;
-    const inside = bytes.subarray(start, end);
-    if (number === MESSAGE_FEEDBACK ? isFeedbackForm(inside) : hasForm(inside, depth + 1)) return true;
-  }
-  return false;
+  const [only] = fields;
+  if (!isReadable || fields.length !== 1 || !only || only.wireType !== LENGTH_DELIMITED || depth > DEEPEST)
+    return false;
+  const inside = bytes.subarray(only.start, only.end);
+  return only.number === MESSAGE_FEEDBACK ? isFeedbackForm(inside) : hasForm(inside, depth + 1);
 }
 
 /**

@@ -20,7 +20,7 @@ const PLAIN_RATING =
 /** A value that rates only under a name that says so. */
 const VERDICT =
   /^(?:[A-Z_]*_)?(?:up|down|positive|negative|good|bad|like|dislike|liked|disliked|helpful|unhelpful|not_helpful|flag|pos|neg|[+-]1|true|false|[0-9])$/i;
-const SENTIMENT = /sentiment|polarity|verdict|reaction|opinion|(?:^|_)score$/i;
+const SENTIMENT = /sentiment|polarity|verdict|reaction|opinion/i;
 /** Names under which a type stands, and those under which the name of an operation does. */
 const TYPE =
   /(?:type|kind|value|label|choice|reaction|sentiment|action|verdict|polarity|vote|result|opinion)$/i;

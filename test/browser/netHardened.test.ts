@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { perceive } from '../driver/perceive.ts';
 import { useEcho } from '../driver/useEcho.ts';
-import { until } from '../driver/waiting.ts';
+import { pause, until } from '../driver/waiting.ts';
 
 const stage = useEcho();
 const ACTION = '/claudeai-rpc/x.ConversationService/PerformAction';
@@ -97,6 +98,48 @@ test('document.open, forged offers and frames open nothing', async () => {
     await other.fetch(`https://claude.ai${action}`, { method: 'POST', body }).catch(() => undefined);
   });
   expect(arrived).toEqual([ORDINARY]);
+});
+
+test('a yes ends when the conversation is left, though the page opened its document anew meanwhile', async () => {
+  const { page, browser, echo } = stage;
+  const post = (body: number[]) =>
+    page.evaluate(
+      (url, bytes) =>
+        fetch(url, { method: 'POST', body: new Uint8Array(bytes) }).then(
+          () => true,
+          () => false,
+        ),
+      ACTION,
+      body,
+    );
+  const use = async (role: string, name: RegExp) => {
+    const found = await until(`${name}`, async () =>
+      (await perceive(browser.name, page)).find((each) => each.role === role && name.test(each.name)),
+    );
+    await page.mouse.click(found.x, found.y);
+  };
+  await page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
+  expect(await post(RATING)).toBe(false);
+  await until('the overlay', async () =>
+    (await perceive(browser.name, page)).some(({ role }) => role === 'alertdialog'),
+  );
+  if ((await perceive(browser.name, page)).some(({ role }) => role === 'checkbox'))
+    await use('checkbox', /./);
+  // The button wants to have been in sight for a moment.
+  await pause(700);
+  await use('button', /^Allow and try again$/);
+  await until('the way open', () => post(RATING));
+  expect(echo.arrived).toHaveLength(1);
+
+  await page.evaluate(() => {
+    document.open();
+    document.write('<body><p>Anew</p></body>');
+    document.close();
+  });
+  // The same conversation still: the yes stands.
+  expect(await post(RATING)).toBe(true);
+  await page.evaluate(() => history.pushState({}, '', '/chat/c0000000-0000-4000-8000-000000000002'));
+  await until('the way closed', async () => !(await post(RATING)));
 });
 
 test('what the guard replaced looks as it did, and costs nothing that can be measured', async () => {

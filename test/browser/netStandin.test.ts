@@ -5,7 +5,7 @@ import { useStage } from '../driver/stage.ts';
 import { pause, until } from '../driver/waiting.ts';
 import { CODE, COWORK, DOOR_HOOKS, fillCoworkFeedback, openReport } from '../standin/doorHooks.ts';
 import { COWORK_RATING, QUEUE_KEY, SEGMENT_HOST, type StandinState } from '../standin/index.ts';
-import { HOOKS, rateByDialog } from '../standin/pressing.ts';
+import { HOOKS, pressThumb } from '../standin/pressing.ts';
 
 // What the page really sends, where no other layer knows its buttons.
 const stage = useStage({ otherHosts: [SEGMENT_HOST] });
@@ -23,6 +23,17 @@ async function open(state: Partial<StandinState>, address: string, ready: string
   return page;
 }
 
+/** Rates as a person does: a bar replaces its buttons under the first pointer, and then the thumb is pressed again. */
+async function rate(page: Page, direction: 'up' | 'down', comment: string): Promise<void> {
+  await until('the dialog', async () => {
+    await pressThumb(page, direction).catch(() => undefined);
+    return page.waitForSelector(`${HOOKS.dialog} textarea`, { timeout: 1000 }).catch(() => undefined);
+  });
+  await page.type(`${HOOKS.dialog} textarea`, comment);
+  await page.click(HOOKS.submit);
+  await page.waitForFunction((dialog) => !document.querySelector(dialog), {}, HOOKS.dialog);
+}
+
 const titles = async (page: Page) => (await perceive(stage.browser.name, page)).map(({ name }) => name);
 const overlayOn = (page: Page) =>
   until('the overlay', async () => (await titles(page)).some((name) => name === 'A rating was stopped'));
@@ -37,7 +48,7 @@ test('Cowork: the rating is taken out of its batch, the rest arrives, and the qu
     COWORK,
     HOOKS.up,
   );
-  await rateByDialog(page, 'down', 'It lost a file');
+  await rate(page, 'down', 'It lost a file');
   await overlayOn(page);
   await until('the page’s other events', () => eventNames().includes('page'));
   await until('an empty queue', async () => (await queued(page)) === '');
@@ -47,7 +58,7 @@ test('Cowork: the rating is taken out of its batch, the rest arrives, and the qu
 
 test('Cowork: neither when the page is left, nor from another page that finds it in the queue', async () => {
   const page = await open(RENAMED, COWORK, HOOKS.up);
-  await rateByDialog(page, 'up', '');
+  await rate(page, 'up', '');
   const left = await queued(page);
   expect(left).toContain(COWORK_RATING);
   await page.goto('https://claude.ai/recents');

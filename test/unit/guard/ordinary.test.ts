@@ -57,6 +57,9 @@ describe('messages and their like pass untouched', () => {
     'https://claude.ai/v1/toolbox/shttp/mcp/abc',
   );
 
+  for (const path of ['mcp_elicitation_result', 'tool_approval', 'tool_approval_state/x', 'side_question'])
+    sends.push(`${API}/chat_conversations/${CHAT}/${path}`);
+
   test.each(sends)('to %s, whatever they hold', (url) => {
     fc.assert(
       fc.property(said, fc.jsonValue(), (prompt, value) => {
@@ -169,6 +172,18 @@ describe('ordinary actions of the merged interface pass untouched', () => {
         },
       ),
     );
+  });
+
+  test('of JSON, whatever the input of a tool is called', () => {
+    const input = {
+      rating: 5,
+      messageFeedback: { message_id: MESSAGE },
+      type: 'upvote',
+      message_id: MESSAGE,
+    };
+    for (const name of ['approveTool', 'respondToElicitation', 'setState', 'anythingNew'])
+      for (const value of [{ toolUseId: MESSAGE, input }, { input: [input] }, { answers: { first: input } }])
+        expect(passes({ url: ACTION, body: json({ header: {}, [name]: value }) })).toBe(true);
   });
 
   test('protobuf of other methods, with random contents', () => {
