@@ -4,7 +4,7 @@ import texts from './assets/locales/en.facts.json' with { type: 'json' };
 import { EVERY_PAGE } from './lib/claude/addresses.ts';
 import { literalStyles } from './lib/commands/literalStyles.ts';
 import { RULES } from './lib/gate/ratingRule.ts';
-import { managedSchema } from './lib/policy/schema.ts';
+import { managedSchema } from './lib/policy/derived.ts';
 import { CHROMIUM_KEY, GECKO_ID } from './lib/rollout/ids.ts';
 import { checkFacts } from './lib/terms/checkFacts.ts';
 import { factBook } from './lib/terms/factBook.ts';

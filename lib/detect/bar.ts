@@ -86,6 +86,29 @@ export function barsIn(root: ParentNode): Element[] {
   return outermost([...root.querySelectorAll(BARS)].filter(isBar));
 }
 
+/** The last elements that a selector matches: the newest messages, which are the ones in sight. */
+export function lastOf(root: ParentNode, selector: string, most: number): Element[] {
+  const all = root.querySelectorAll(selector);
+  const found: Element[] = [];
+  for (let at = Math.max(0, all.length - most); at < all.length; at++) found.push(all[at] as Element);
+  return found;
+}
+
+/**
+ * The last bars of a page, at most so many: a long conversation is not walked.
+ * @param most bars to look at; of what only may be a bar, a few times as many.
+ */
+export function lastBars(root: ParentNode, most: number): Element[] {
+  const marked = lastOf(root, SELECTORS.bar, most);
+  const bars =
+    marked.length > 0
+      ? marked
+      : lastOf(root, BARS, most * 4)
+          .filter(isBar)
+          .slice(-most);
+  return outermost(bars);
+}
+
 /** The only bar inside a message's row, or undefined where there is none or more than one. */
 export function barIn(row: Element): Element | undefined {
   const [only, ...others] = barsIn(row);
