@@ -104,7 +104,7 @@ export function armGate(): Gate {
     linkTo(link) {
       guard = link;
       link.hear((word) => {
-        if (word !== 'stopped' || signal.aborted) return;
+        if ((word !== 'stopped' && word !== 'suspected') || signal.aborted) return;
         link.say('heard');
         hold('request');
       });
