@@ -6,8 +6,9 @@ import { factOf } from '../../../lib/terms/claims.ts';
 import type { Fact } from '../../../lib/terms/fact.ts';
 import { factBook } from '../../../lib/terms/factBook.ts';
 import { FACTS, type FactId } from '../../../lib/terms/facts.ts';
+import { NOT_FOUND } from '../../../lib/terms/notFound.ts';
 import { type Plan, termsOf } from '../../../lib/terms/plan.ts';
-import { NOT_FOUND, READINGS } from '../../../lib/terms/readings.ts';
+import { READINGS } from '../../../lib/terms/readings.ts';
 
 const IDS = Object.keys(FACTS) as FactId[];
 const GOOD: Fact = {

@@ -1,6 +1,7 @@
 import { CLAIM_FACTS, factOf } from '../../../lib/terms/claims.ts';
 import { FACT_IDS, type FactId } from '../../../lib/terms/facts.ts';
-import { NOT_FOUND, READINGS } from '../../../lib/terms/readings.ts';
+import { NOT_FOUND } from '../../../lib/terms/notFound.ts';
+import { READINGS } from '../../../lib/terms/readings.ts';
 import { STATEMENT_FACTS } from '../../../lib/terms/statements.ts';
 import { TEXT_FACTS } from '../../../lib/terms/textFacts.ts';
 import { CLAIM_NOTHING, HELD_AGAINST_SOURCE } from './excused.ts';
