@@ -11,6 +11,11 @@ import { CLAUDE_AI, CLOUD, PERSONAL } from './offer.ts';
 
 /** The API and its Console, zero retention and HIPAA. */
 export const API_FACTS = {
+  'api-processor': {
+    ...API_DOCS,
+    holdsFor: ['api', 'console'],
+    quote: 'the Claude API, where Anthropic is the data processor',
+  },
   'api-no-training': {
     ...API_TRAINING_PAGE,
     holdsFor: ['api', 'console'],

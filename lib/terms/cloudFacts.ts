@@ -49,12 +49,13 @@ export const CLOUD_FACTS = {
     holdsFor: ['vertex'],
     quote:
       'On Claude Models on Google Cloud (Google managed) and Amazon Bedrock, the cloud provider is the data processor',
+    conflictsWith: ['cloud-processor'],
   },
-  'bedrock-processor': {
-    ...API_DOCS_AUTUMN,
-    holdsFor: ['bedrock'],
+  'cloud-processor': {
+    ...API_DOCS,
+    holdsFor: ['bedrock', 'vertex'],
     quote:
-      'On Claude Models on Google Cloud (Google managed) and Amazon Bedrock, the cloud provider is the data processor',
+      "On Bedrock and Google Cloud, the cloud provider is the data processor; refer to those platforms' data retention and compliance policies for their equivalent controls.",
   },
   'foundry-anthropic-processor': {
     ...FOUNDRY_PRIVACY,
@@ -77,6 +78,16 @@ export const CLOUD_FACTS = {
     ...API_DOCS,
     holdsFor: ['bedrock'],
     quote: 'follows the same data retention policy as the first-party Claude API',
+  },
+  'google-limited-retention': {
+    ...GOOGLE_RETENTION,
+    holdsFor: ['vertex'],
+    quote: 'To achieve zero data retention, customers must take specific actions within each of these areas',
+  },
+  'aws-platform-foundry-no-hipaa': {
+    ...API_DOCS,
+    holdsFor: ['bedrock', 'foundry'],
+    quote: 'HIPAA readiness is not available on these platforms.',
   },
   'cloud-own-retention': {
     ...API_DOCS,

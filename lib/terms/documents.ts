@@ -132,6 +132,8 @@ export const OBSERVED = {
   ...CLIENT,
   url: 'https://claude.ai/',
   documentDate: '2026-08-11',
+  // An interface changes faster than a document.
+  rereadOn: '2026-11-11',
   confidence: 'dated-reading',
 } as const satisfies Source;
 

@@ -1,3 +1,4 @@
+import { ACCOUNT_FACTS } from './accountFacts.ts';
 import { API_FACTS } from './apiFacts.ts';
 import { CLOUD_FACTS } from './cloudFacts.ts';
 import { COMMENTARY_FACTS } from './commentaryFacts.ts';
@@ -12,6 +13,7 @@ import { SURFACE_FACTS } from './surfaceFacts.ts';
 /** The facts by subject, in the order of the list of sources; an id that two subjects use would show here. */
 export const SUBJECT_FACTS = {
   personal: PERSONAL_FACTS,
+  account: ACCOUNT_FACTS,
   commercial: COMMERCIAL_FACTS,
   api: API_FACTS,
   surfaces: SURFACE_FACTS,
@@ -28,6 +30,7 @@ export const SUBJECTS = Object.keys(SUBJECT_FACTS) as Subject[];
 /** Every fact a sentence may rest on, by id. A quotation is exact; everything else is said in our own words. */
 export const FACTS = {
   ...PERSONAL_FACTS,
+  ...ACCOUNT_FACTS,
   ...COMMERCIAL_FACTS,
   ...API_FACTS,
   ...SURFACE_FACTS,
