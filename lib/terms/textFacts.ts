@@ -18,7 +18,6 @@ export const TEXT_FACTS: Partial<Record<TextKey, readonly [FactId, ...FactId[]]>
   'overlay.tickPersonal': WHOLE,
   'overlay.sendsSession': ['code-report-transcript'],
   'overlay.sendsTask': ['cowork-report-transcript'],
-  'popup.alreadyRatedShort': ['feedback-withdraw', 'privacy-deletion-request'],
   'popup.openPrivacy': ['training-setting-place'],
   'popup.openRateChats': ['admin-rate-chats'],
   'places.openConsole': ['console-rate-switch'],

@@ -62,7 +62,7 @@ export const MUST_SAY: readonly Duty[] = [
   {
     facts: ['admin-rate-chats'],
     when: /\bOwners?\b.*(:|switch off|Organization)/,
-    must: /help page|^Owners: open/,
+    must: /[Bb]y (a|one) help page|^Owners: open|^One help page/,
     why: 'one page on roles, and not whose',
   },
   {

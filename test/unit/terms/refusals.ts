@@ -63,7 +63,7 @@ const TOO_MUCH: Record<string, Rule> = {
   'one dated reading, and not whose': (text, facts, key) =>
     key.startsWith('facts.') &&
     rests(facts, 'dated-reading') &&
-    !/\bBy the |^In the interface of \w+ \d{4}/.test(text),
+    !/\bBy (the|a vendor’s) |^In the interface of \w+ \d{4}/.test(text),
   'without a limit, and not from a primary text': (text, facts) =>
     ABSOLUTE.test(text) && facts.some((id) => factOf(id).confidence !== 'primary'),
   // The terms say "will", the help page "may".
