@@ -29,7 +29,7 @@ export function Questions({ t, onSource }: QuestionsProps) {
         <section key={id}>
           <h2>{t(`questions.${id}`)}</h2>
           <dl>
-            <div class="line">
+            <div class="alone">
               <dd>
                 <Answered t={t} answer={ASKED[id]} onSource={onSource} />
               </dd>

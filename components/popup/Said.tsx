@@ -63,7 +63,7 @@ function NotFound({ t, notFound }: NotSaid & { t: Translate }) {
   return (
     <span class="not-found">
       <em>{t('compare.notStated')}</em> {t(`notFound.${notFound}`)}{' '}
-      <small>{t('compare.searched', { documents })}</small>
+      <small class="searched">{t('compare.searched', { documents })}</small>
     </span>
   );
 }

@@ -36,7 +36,7 @@ export function SourceList({ t, now, onSource }: SourceListProps) {
           {NOT_FOUND.map((id) => (
             <li key={id}>
               {t(`notFound.${id}`)}
-              <small>{SEARCHED[id].map(({ document }) => document).join(', ')}</small>
+              <small class="searched">{SEARCHED[id].map(({ document }) => document).join(', ')}</small>
             </li>
           ))}
         </ul>
