@@ -1,4 +1,4 @@
-import type { Claim } from '../terms/claims.ts';
+import type { Claim } from '../terms/claimFacts.ts';
 import type { Terms, Training } from '../terms/plan.ts';
 import type { Surface } from '../terms/surface.ts';
 import type { Audience } from './audience.ts';

@@ -3,26 +3,10 @@ import type { Fact } from './fact.ts';
 import { INCOGNITO_PAGE, INTERVIEWER_PAGE } from './helpPages.ts';
 import { CLAUDE_AI, PERSONAL } from './offer.ts';
 
-/** Personal plans: incognito, withdrawing and deleting, work addresses, and which terms hold. */
+/** Personal plans: what is said on claude.ai itself of an account. */
 export const ACCOUNT_FACTS = {
   'training-off-for-domain': { ...CLIENT, holdsFor: PERSONAL, quote: 'Off for all emails using your domain' },
-  'incognito-not-trained': {
-    ...INCOGNITO_PAGE,
-    holdsFor: CLAUDE_AI,
-    quote: 'Incognito chats are not used for training.',
-  },
-  'incognito-kept': {
-    ...INCOGNITO_PAGE,
-    holdsFor: CLAUDE_AI,
-    quote: 'they are retained for either 30 days (default), or longer',
-  },
   'feedback-withdraw': { ...CLIENT, holdsFor: PERSONAL, quote: 'Withdraw feedback' },
-  'feedback-withdraw-scope': {
-    ...CLIENT,
-    holdsFor: PERSONAL,
-    quote:
-      "This removes your feedback. If you've given other feedback on this conversation, it stays in the improvement program until that's withdrawn too.",
-  },
   'privacy-deletion-request': {
     ...PRIVACY_POLICY,
     holdsFor: PERSONAL,
@@ -33,6 +17,38 @@ export const ACCOUNT_FACTS = {
     ...PRIVACY_POLICY,
     holdsFor: PERSONAL,
     quote: 'Objection: the right to object to processing of your personal data',
+  },
+  'consumer-terms-cover-entities': {
+    ...CONSUMER_TERMS,
+    holdsFor: PERSONAL,
+    quote: 'For clarity, this does not include Claude.ai or Claude Pro use for individuals or entities.',
+    conflictsWith: ['eea-edition-consumer-definition'],
+  },
+  'commercial-terms-exclude-claude-ai': {
+    ...COMMERCIAL_TERMS,
+    holdsFor: PERSONAL,
+    quote: 'Our consumer offerings (e.g., Claude.ai) are governed by our',
+    conflictsWith: ['eea-edition-consumer-definition'],
+  },
+} as const satisfies Record<string, Fact>;
+
+/** Personal plans: incognito, withdrawing and deleting, work addresses. */
+export const RIGHTS_FACTS = {
+  'incognito-not-trained': {
+    ...INCOGNITO_PAGE,
+    holdsFor: CLAUDE_AI,
+    quote: 'Incognito chats are not used for training.',
+  },
+  'incognito-kept': {
+    ...INCOGNITO_PAGE,
+    holdsFor: CLAUDE_AI,
+    quote: 'they are retained for either 30 days (default), or longer',
+  },
+  'feedback-withdraw-scope': {
+    ...CLIENT,
+    holdsFor: PERSONAL,
+    quote:
+      "This removes your feedback. If you've given other feedback on this conversation, it stays in the improvement program until that's withdrawn too.",
   },
   'privacy-request-reply': {
     ...PRIVACY_POLICY,
@@ -55,18 +71,6 @@ export const ACCOUNT_FACTS = {
     holdsFor: PERSONAL,
     quote:
       "We will provide notice to you before linking your Account to an organization's enterprise account.",
-  },
-  'consumer-terms-cover-entities': {
-    ...CONSUMER_TERMS,
-    holdsFor: PERSONAL,
-    quote: 'For clarity, this does not include Claude.ai or Claude Pro use for individuals or entities.',
-    conflictsWith: ['eea-edition-consumer-definition'],
-  },
-  'commercial-terms-exclude-claude-ai': {
-    ...COMMERCIAL_TERMS,
-    holdsFor: PERSONAL,
-    quote: 'Our consumer offerings (e.g., Claude.ai) are governed by our',
-    conflictsWith: ['eea-edition-consumer-definition'],
   },
   'privacy-controller': {
     ...PRIVACY_POLICY,

@@ -1,4 +1,4 @@
-import { ACCOUNT_FACTS } from './accountFacts.ts';
+import { ACCOUNT_FACTS, RIGHTS_FACTS } from './accountFacts.ts';
 import { API_FACTS } from './apiFacts.ts';
 import { CLOUD_FACTS } from './cloudFacts.ts';
 import { COMMENTARY_FACTS } from './commentaryFacts.ts';
@@ -8,15 +8,15 @@ import type { Fact } from './fact.ts';
 import { INTERFACE_FACTS } from './interfaceFacts.ts';
 import { OUTPUT_FACTS } from './outputFacts.ts';
 import { PERSONAL_FACTS } from './personalFacts.ts';
-import { SURFACE_FACTS } from './surfaceFacts.ts';
+import { REPORT_FACTS, SURFACE_FACTS } from './surfaceFacts.ts';
 
 /** The facts by subject, in the order of the list of sources; an id that two subjects use would show here. */
 export const SUBJECT_FACTS = {
   personal: PERSONAL_FACTS,
-  account: ACCOUNT_FACTS,
+  account: { ...ACCOUNT_FACTS, ...RIGHTS_FACTS },
   commercial: COMMERCIAL_FACTS,
   api: API_FACTS,
-  surfaces: SURFACE_FACTS,
+  surfaces: { ...REPORT_FACTS, ...SURFACE_FACTS },
   clouds: CLOUD_FACTS,
   outputs: OUTPUT_FACTS,
   controls: COMPANY_CONTROL_FACTS,
@@ -31,8 +31,10 @@ export const SUBJECTS = Object.keys(SUBJECT_FACTS) as Subject[];
 export const FACTS = {
   ...PERSONAL_FACTS,
   ...ACCOUNT_FACTS,
+  ...RIGHTS_FACTS,
   ...COMMERCIAL_FACTS,
   ...API_FACTS,
+  ...REPORT_FACTS,
   ...SURFACE_FACTS,
   ...CLOUD_FACTS,
   ...OUTPUT_FACTS,

@@ -24,4 +24,27 @@ export const INTERFACE_FACTS = {
     holdsFor: CLAUDE_AI,
     quote: 'Can we analyze your usage logs from the past week to debug these issues?',
   },
+  'code-report-transcript': {
+    ...OBSERVED,
+    holdsFor: CLAUDE_AI,
+    quote:
+      'This report will include your description and the current session transcript. We may use these to debug related issues and improve Claude Code.',
+  },
+  'code-support-grant': {
+    ...OBSERVED,
+    holdsFor: CLAUDE_AI,
+    quote:
+      'grant Anthropic support staff read-only access to a cloud session when submitting feedback. Each grant expires after 7 days and can be revoked.',
+  },
+  'cowork-report-transcript': {
+    ...OBSERVED,
+    holdsFor: CLAUDE_AI,
+    quote: 'Your feedback, diagnostic logs, and task transcript will be used to improve Cowork.',
+  },
+  'cowork-thumbs-whole': {
+    ...OBSERVED,
+    holdsFor: CLAUDE_AI,
+    quote:
+      'Submitting this report will send the entire current conversation to Anthropic for future improvements to our models.',
+  },
 } as const satisfies Record<string, Fact>;

@@ -1,10 +1,10 @@
-import { ADDIN_CODE, CODE_DATA_PAGE, OBSERVED } from './documents.ts';
+import { ADDIN_CODE, CODE_DATA_PAGE } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { CHROME_PAGE, EXCEL_PAGE, RECAP_PAGE, SWITCHED_PAGE } from './helpPages.ts';
 import { CLAUDE_AI, CLOUD, COMMERCIAL, PERSONAL } from './offer.ts';
 
-/** Claude Code, Cowork and the other places where feedback is given. */
-export const SURFACE_FACTS = {
+/** What is said on claude.ai itself of Claude Code's reports. */
+export const REPORT_FACTS = {
   'claude-code-feedback-5-years': {
     ...CODE_DATA_PAGE,
     holdsFor: [...PERSONAL, ...COMMERCIAL],
@@ -12,6 +12,10 @@ export const SURFACE_FACTS = {
       'Transcripts shared via `/feedback`, or via `/bug` and `/share`, which report through the same path, are retained for 5 years.',
     conflictsWith: ['code-readme-not-trained'],
   },
+} as const satisfies Record<string, Fact>;
+
+/** Claude Code, Cowork and the other places where feedback is given. */
+export const SURFACE_FACTS = {
   'claude-code-survey-rating-only': {
     ...CODE_DATA_PAGE,
     holdsFor: [...PERSONAL, ...COMMERCIAL],
@@ -46,29 +50,6 @@ export const SURFACE_FACTS = {
     ...CODE_DATA_PAGE,
     holdsFor: PERSONAL,
     quote: 'We will train new models using data from Free, Pro, and Max accounts when this setting is on',
-  },
-  'code-report-transcript': {
-    ...OBSERVED,
-    holdsFor: CLAUDE_AI,
-    quote:
-      'This report will include your description and the current session transcript. We may use these to debug related issues and improve Claude Code.',
-  },
-  'code-support-grant': {
-    ...OBSERVED,
-    holdsFor: CLAUDE_AI,
-    quote:
-      'grant Anthropic support staff read-only access to a cloud session when submitting feedback. Each grant expires after 7 days and can be revoked.',
-  },
-  'cowork-report-transcript': {
-    ...OBSERVED,
-    holdsFor: CLAUDE_AI,
-    quote: 'Your feedback, diagnostic logs, and task transcript will be used to improve Cowork.',
-  },
-  'cowork-thumbs-whole': {
-    ...OBSERVED,
-    holdsFor: CLAUDE_AI,
-    quote:
-      'Submitting this report will send the entire current conversation to Anthropic for future improvements to our models.',
   },
   'chrome-side-panel-thumbs': {
     ...CHROME_PAGE,

@@ -171,7 +171,7 @@ test.each([
 test('every claim is used somewhere in the code', () => {
   const code = filesIn(['lib', 'components', 'entrypoints'], '.ts', '.tsx')
     // The registry names every claim; it uses none.
-    .filter((path) => path !== 'lib/terms/claims.ts')
+    .filter((path) => path !== 'lib/terms/claimFacts.ts')
     .map(codeOf)
     .join('\n');
   const unused = CLAIMS.filter((claim) => !new RegExp(`['.\`]${claim}['\`]`).test(code));
