@@ -1,5 +1,5 @@
 import {
-  feedbackText,
+  formText,
   type OverlayText,
   overlayText,
   reportText,
@@ -94,9 +94,9 @@ function textOf(
   others: number,
 ): OverlayText {
   if (door === 'rating') return overlayText(verdict, isAdministrator, others);
-  if (door === 'chat-feedback') return feedbackText(verdict, isAdministrator, others);
-  const form = door === 'code-report' && hasSupportAccess ? 'code-report-with-support' : door;
-  return reportText(form, others);
+  if (door === 'chat-feedback') return formText(verdict, isAdministrator, 'chat-report', others);
+  if (door === 'cowork-feedback') return reportText('cowork-report', others);
+  return reportText(hasSupportAccess ? 'code-report-with-support' : 'code-report', others);
 }
 
 function Explanation(props: OverlayProps) {

@@ -1,6 +1,5 @@
-import { type Claim, factOf, factsOf } from '../../lib/terms/claims.ts';
+import { type Claim, type ClaimFactId, claimFactOf, factsOf } from '../../lib/terms/claimFacts.ts';
 import { mayHaveChanged } from '../../lib/terms/day.ts';
-import type { FactId } from '../../lib/terms/facts.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
 interface SourcesProps {
@@ -33,8 +32,8 @@ export function Sources({ t, claims, more = [], now }: SourcesProps) {
   );
 }
 
-function Source({ t, id, now }: { t: Translate; id: FactId; now: number }) {
-  const { quote, url, document, confidence, readOn } = factOf(id);
+function Source({ t, id, now }: { t: Translate; id: ClaimFactId; now: number }) {
+  const { quote, url, document, confidence, readOn } = claimFactOf(id);
   const notes = [
     confidence === 'client-words' && t('sources.clientWords'),
     readOn === 'unknown' ? t('sources.readUnknown') : t('sources.read', { date: readOn }),

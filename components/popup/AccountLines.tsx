@@ -1,5 +1,7 @@
 import type { Correction as Corrected } from '../../lib/memory/corrections.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
+import type { Claim } from '../../lib/terms/claims.ts';
+import type { Plan } from '../../lib/terms/plan.ts';
 import { ageText } from '../../lib/texts/age.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Correction } from './Correction.tsx';
@@ -21,6 +23,12 @@ interface AccountLinesProps {
 
 const AUDIENCE = { work: 'accountWork', personal: 'accountPersonal', unknown: 'accountUnknown' } as const;
 const TERMS = { consumer: 'termsConsumer', commercial: 'termsCommercial', unknown: 'termsUnknown' } as const;
+
+/** Plans that have terms of their own. */
+const TERMS_OF_PLAN: Partial<Record<Plan, Claim>> = {
+  education: 'termsEducation',
+  teachers: 'termsTeachers',
+};
 
 /** Account, plan and training setting, each with how we know. */
 export function AccountLines(props: AccountLinesProps) {
@@ -48,7 +56,11 @@ export function AccountLines(props: AccountLinesProps) {
       <Line name={t('popup.plan')}>
         <strong>{t(`plans.${plan?.value ?? 'unknown'}`)}</strong>
         {!plan && <span>{t('popup.planHint')}</span>}
-        <Sentence t={t} claim={TERMS[verdict.terms]} onSource={onSource} />
+        <Sentence
+          t={t}
+          claim={(plan && TERMS_OF_PLAN[plan.value]) ?? TERMS[verdict.terms]}
+          onSource={onSource}
+        />
       </Line>
       {(!isCommercial || training) && (
         <Line name={t('popup.training')}>

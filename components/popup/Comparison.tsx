@@ -1,6 +1,6 @@
 import { COMPARISON, QUESTIONS, WAYS, type Way } from '../../lib/terms/comparison.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
-import { type OnSource, Sentence } from './Sentence.tsx';
+import { Answered, type OnSource } from './Sentence.tsx';
 
 interface ComparisonProps {
   t: Translate;
@@ -9,7 +9,7 @@ interface ComparisonProps {
   onSource: OnSource;
 }
 
-/** Personal plans, company plans, API and the two clouds side by side, one question after another. */
+/** Personal plans, company plans, API and the clouds side by side, one question after another. */
 export function Comparison({ t, yours, onSource }: ComparisonProps) {
   return (
     <>
@@ -42,10 +42,7 @@ export function Comparison({ t, yours, onSource }: ComparisonProps) {
                   }
                   data-yours={way === yours}
                 >
-                  {COMPARISON[question][way].map((statement) => (
-                    <Sentence key={statement} t={t} statement={statement} onSource={onSource} />
-                  ))}
-                  {COMPARISON[question][way].length === 0 && <em>{t('compare.notStated')}</em>}
+                  <Answered t={t} answer={COMPARISON[question][way]} onSource={onSource} />
                 </td>
               ))}
             </tr>

@@ -1,6 +1,16 @@
+import type { Statement } from '../../lib/terms/statements.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Line } from './Line.tsx';
 import { type OnSource, Sentence } from './Sentence.tsx';
+
+/** Each line of the page, and what it says. */
+const LINES = [
+  ['rule', ['outputsPermission']],
+  ['permitted', ['outputsPermitted', 'outputsInProducts']],
+  ['prohibited', ['outputsProhibited', 'outputsOwnList', 'outputsThirdParty']],
+  ['reasons', ['outputsReasons']],
+  ['owned', ['outputsOwned', 'outputsOwnedPersonal']],
+] as const satisfies [string, readonly Statement[]][];
 
 interface OutputsLinesProps {
   t: Translate;
@@ -13,16 +23,13 @@ export function OutputsLines({ t, onSource }: OutputsLinesProps) {
     <>
       <h2>{t('outputs.lead')}</h2>
       <dl>
-        <Line name={t('outputs.permitted')}>
-          <Sentence t={t} statement="outputsPermitted" onSource={onSource} />
-        </Line>
-        <Line name={t('outputs.prohibited')}>
-          <Sentence t={t} statement="outputsProhibited" onSource={onSource} />
-          <Sentence t={t} statement="outputsThirdParty" onSource={onSource} />
-        </Line>
-        <Line name={t('outputs.owned')}>
-          <Sentence t={t} statement="outputsOwned" onSource={onSource} />
-        </Line>
+        {LINES.map(([line, statements]) => (
+          <Line key={line} name={t(`outputs.${line}`)}>
+            {statements.map((statement) => (
+              <Sentence key={statement} t={t} statement={statement} onSource={onSource} />
+            ))}
+          </Line>
+        ))}
       </dl>
     </>
   );

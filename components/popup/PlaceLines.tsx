@@ -9,6 +9,7 @@ export type Place = 'console' | 'bedrock' | 'vertex';
 
 interface PlaceText {
   terms: readonly Statement[];
+  /** Empty where we saw no thumbs. */
   rating: readonly Statement[];
   /** What can be opened from here. */
   page?: Page;
@@ -16,8 +17,8 @@ interface PlaceText {
 
 const TEXTS: Record<Place, PlaceText> = {
   console: { terms: ['consoleTerms', 'consoleRetention'], rating: ['consoleRating'], page: 'console' },
-  bedrock: { terms: ['bedrockTerms'], rating: ['bedrockRating'] },
-  vertex: { terms: ['vertexTerms'], rating: ['vertexRating'] },
+  bedrock: { terms: ['bedrockTerms', 'bedrockOther'], rating: [] },
+  vertex: { terms: ['vertexTerms', 'vertexNotSettled'], rating: [] },
 };
 
 interface PlaceLinesProps {
@@ -41,6 +42,7 @@ export function PlaceLines({ t, place, onOpen, onSource }: PlaceLinesProps) {
         {rating.map((statement) => (
           <Sentence key={statement} t={t} statement={statement} onSource={onSource} />
         ))}
+        {rating.length === 0 && <span>{t('places.noThumbs')}</span>}
         {page && (
           <button type="button" onClick={() => onOpen(page)}>
             {t('places.openConsole')}

@@ -2,6 +2,7 @@ import type { Problem } from '../../lib/values/problem.ts';
 import { Comparison } from './Comparison.tsx';
 import { OutputsLines } from './OutputsLines.tsx';
 import { Problems } from './Problems.tsx';
+import { Questions } from './Questions.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Status } from './Status.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
@@ -9,7 +10,7 @@ import { ThisTab, type ThisTabProps } from './ThisTab.tsx';
 import { wayOf } from './view.ts';
 
 /** The popup's parts, one shown at a time. */
-export type Part = 'status' | 'compare' | 'outputs' | 'sources';
+export type Part = 'status' | 'compare' | 'outputs' | 'questions' | 'sources';
 
 export interface PopupProps extends ThisTabProps {
   part: Part;
@@ -18,7 +19,7 @@ export interface PopupProps extends ThisTabProps {
   onOptions: () => void;
 }
 
-/** The toolbar popup: the status in one glance, then the lines behind it, the comparison and every source. */
+/** The toolbar popup: the status in one glance, then the lines behind it, the comparison, questions and every source. */
 export function Popup(props: PopupProps) {
   const { t, view, part, onPart, onSource, now } = props;
   const problems = [...props.problems, ...(view.kind === 'claude' ? view.status.problems : [])];
@@ -30,6 +31,7 @@ export function Popup(props: PopupProps) {
       panel: () => <Comparison t={t} yours={wayOf(view)} onSource={onSource} />,
     },
     { id: 'outputs', label: t('tabs.outputs'), panel: () => <OutputsLines t={t} onSource={onSource} /> },
+    { id: 'questions', label: t('tabs.questions'), panel: () => <Questions t={t} onSource={onSource} /> },
     {
       id: 'sources',
       label: t('tabs.sources'),

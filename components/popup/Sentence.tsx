@@ -1,5 +1,7 @@
 import { CLAIM_FACTS, type Claim } from '../../lib/terms/claims.ts';
+import type { Answer, NotSaid } from '../../lib/terms/comparison.ts';
 import { FACT_IDS, type FactId } from '../../lib/terms/facts.ts';
+import { SEARCHED } from '../../lib/terms/notFound.ts';
 import { STATEMENT_FACTS, type Statement } from '../../lib/terms/statements.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
@@ -54,5 +56,37 @@ export function Sentence({ t, onSource, ...said }: SentenceProps) {
         onSource={onSource}
       />
     </span>
+  );
+}
+
+/** What was looked for and not found, with the documents that were searched. */
+function NotFound({ t, notFound }: NotSaid & { t: Translate }) {
+  const documents = SEARCHED[notFound].map(({ document }) => document).join(', ');
+  return (
+    <span class="not-found">
+      <em>{t('compare.notStated')}</em> {t(`notFound.${notFound}`)}{' '}
+      <small class="searched">{t('compare.searched', { documents })}</small>
+    </span>
+  );
+}
+
+interface AnsweredProps {
+  t: Translate;
+  answer: Answer;
+  onSource: OnSource;
+}
+
+/** Everything that the documents say to a question, and what none of them says. */
+export function Answered({ t, answer, onSource }: AnsweredProps) {
+  return (
+    <>
+      {answer.map((each) =>
+        typeof each === 'string' ? (
+          <Sentence key={each} t={t} statement={each} onSource={onSource} />
+        ) : (
+          <NotFound key={each.notFound} t={t} notFound={each.notFound} />
+        ),
+      )}
+    </>
   );
 }

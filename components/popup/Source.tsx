@@ -1,4 +1,4 @@
-import { ARCHIVES } from '../../lib/terms/archives.ts';
+import { ARCHIVES, type ArchiveId, REPOSITORIES } from '../../lib/terms/archives.ts';
 import { factOf, readingsAgainst } from '../../lib/terms/claims.ts';
 import { daysSince, mayHaveChanged } from '../../lib/terms/day.ts';
 import type { Day } from '../../lib/terms/fact.ts';
@@ -29,6 +29,12 @@ function age(t: Translate, day: Day, now: number): string {
   return days === 'unknown' ? t('sourceList.ageUnknown') : t('sourceList.age', { count: days });
 }
 
+/** Whose copy it is, and of which day; neither the document's own date nor ours. */
+function archived(t: Translate, id: ArchiveId): string {
+  const { folder, commit, archivedOn } = ARCHIVES[id];
+  return t('sourceList.archive', { archive: REPOSITORIES[folder].archive, commit, date: archivedOn });
+}
+
 /** One fact: what it says, its words, where they stand, how old the reading is, and what says otherwise. */
 export function Source({ t, id, now, onSource }: SourceProps) {
   const fact = factOf(id);
@@ -38,7 +44,7 @@ export function Source({ t, id, now, onSource }: SourceProps) {
     read(t, fact.readOn),
     ...(fact.readOn === 'unknown' ? [] : [age(t, fact.readOn, now)]),
     ...(fact.confidence === 'client-words' ? [t('sources.clientWords')] : []),
-    ...(fact.archive ? [t('sourceList.archive', { commit: ARCHIVES[fact.archive].commit })] : []),
+    ...(fact.archive ? [archived(t, fact.archive)] : []),
   ];
   return (
     <li id={id} value={numberOf(id)} tabIndex={-1}>

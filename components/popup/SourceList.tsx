@@ -1,5 +1,5 @@
-import { FACT_IDS, FACTS_BY_SUBJECT, type FactId } from '../../lib/terms/facts.ts';
-import { NOT_FOUND } from '../../lib/terms/readings.ts';
+import { type FactId, SUBJECT_FACTS, SUBJECTS, type Subject } from '../../lib/terms/facts.ts';
+import { NOT_FOUND, SEARCHED } from '../../lib/terms/notFound.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import type { OnSource } from './Sentence.tsx';
 import { Source } from './Source.tsx';
@@ -11,11 +11,8 @@ interface SourceListProps {
   onSource: OnSource;
 }
 
-/** The subjects in the order of the facts. */
-const SUBJECTS = ['personal', 'commercial', 'outputs', 'controls', 'interface'] as const;
-
-function idsOf(subject: number): FactId[] {
-  return FACT_IDS.filter((id) => Object.hasOwn(FACTS_BY_SUBJECT[subject] ?? {}, id));
+function idsOf(subject: Subject): FactId[] {
+  return Object.keys(SUBJECT_FACTS[subject]) as FactId[];
 }
 
 /** Every fact with the words it rests on, by subject, and what was looked for and not found. */
@@ -23,11 +20,11 @@ export function SourceList({ t, now, onSource }: SourceListProps) {
   return (
     <div class="source-list">
       <p class="note">{t('sourceList.lead')}</p>
-      {SUBJECTS.map((subject, i) => (
+      {SUBJECTS.map((subject) => (
         <section key={subject}>
           <h2>{t(`sourceList.${subject}`)}</h2>
           <ol>
-            {idsOf(i).map((id) => (
+            {idsOf(subject).map((id) => (
               <Source key={id} t={t} id={id} now={now} onSource={onSource} />
             ))}
           </ol>
@@ -37,7 +34,10 @@ export function SourceList({ t, now, onSource }: SourceListProps) {
         <h2>{t('sourceList.notFound')}</h2>
         <ul>
           {NOT_FOUND.map((id) => (
-            <li key={id}>{t(`notFound.${id}`)}</li>
+            <li key={id}>
+              {t(`notFound.${id}`)}
+              <small class="searched">{SEARCHED[id].map(({ document }) => document).join(', ')}</small>
+            </li>
           ))}
         </ul>
       </section>

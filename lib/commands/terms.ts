@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import texts from '../../assets/locales/en.facts.json' with { type: 'json' };
 import { ARCHIVES } from '../terms/archives.ts';
 import { CLAIM_FACTS, factOf, readingsAgainst } from '../terms/claims.ts';
-import { daysSince, mayHaveChanged } from '../terms/day.ts';
+import { daysSince, mayHaveChanged, rereadBy } from '../terms/day.ts';
 import { FACTS, type FactId } from '../terms/facts.ts';
-import { NOT_FOUND, READINGS, type Reading, type ReadingId } from '../terms/readings.ts';
+import { NOT_FOUND, SEARCHED } from '../terms/notFound.ts';
+import { READINGS, type Reading, type ReadingId } from '../terms/readings.ts';
 import { STATEMENT_FACTS } from '../terms/statements.ts';
 
 /** `npm run terms`: the facts by age, for whoever reads the documents again. */
@@ -48,22 +49,29 @@ function json(now: number): string {
       ...fact,
       ...(archive && { archive: ARCHIVES[archive] }),
       daysSinceRead: daysSince(fact.readOn, now),
+      rereadBy: rereadBy(fact),
       sentences: Object.entries({ ...CLAIM_FACTS, ...STATEMENT_FACTS }).flatMap(([claim, ids]) =>
         (ids as readonly FactId[]).includes(id) ? [claim] : [],
       ),
     };
   });
   const readings = (Object.keys(READINGS) as ReadingId[]).map((id) => {
-    const { kind, archive }: Reading = READINGS[id];
+    const { kind, source, quote }: Reading = READINGS[id];
     return {
       id,
       text: texts.readings[id],
       kind,
       against: IDS.filter((fact) => readingsAgainst(fact).includes(id)),
-      ...(archive && { archive: ARCHIVES[archive] }),
+      ...(quote && { quote }),
+      ...(source && { source }),
+      ...(source?.archive && { archive: ARCHIVES[source.archive] }),
     };
   });
-  const notFound = NOT_FOUND.map((id) => ({ id, text: texts.notFound[id] }));
+  const notFound = NOT_FOUND.map((id) => ({
+    id,
+    text: texts.notFound[id],
+    searched: SEARCHED[id].map(({ document }) => document),
+  }));
   return `${JSON.stringify({ facts, readings, notFound }, undefined, 2)}\n`;
 }
 

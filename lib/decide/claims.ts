@@ -1,4 +1,4 @@
-import type { Claim } from '../terms/claims.ts';
+import type { Claim } from '../terms/claimFacts.ts';
 import type { Terms, Training } from '../terms/plan.ts';
 import type { Surface } from '../terms/surface.ts';
 import type { Audience } from './audience.ts';
@@ -47,11 +47,36 @@ const OVERLAY: Record<Terms, (situation: Situation, isAdministrator: boolean) =>
   unknown: ({ training }) => ['anyPlanStored', isOff(training) ? 'anyPlanTrainingOff' : 'anyPlanTraining'],
 };
 
-const MORE: Record<Terms, readonly Claim[]> = {
-  consumer: ['consumerCare'],
-  commercial: ['commercialBothReadings'],
-  unknown: [],
+const MORE: Record<Terms, (audience: Audience) => readonly Claim[]> = {
+  consumer: (audience) => [
+    'consumerSafetyFlag',
+    'consumerAnyUse',
+    'consumerCare',
+    // The contract whose words we quote limits itself to people who are not at work.
+    ...(audience === 'work' ? (['consumerTermsAtWorkEea'] as const) : []),
+    'consumerEdition',
+  ],
+  commercial: () => ['commercialBothReadings', 'commercialRoles', 'commercialCare'],
+  unknown: () => ['anyPlanFlagged'],
 };
+
+/** What a way to give feedback besides a thumb hands over, the most telling first. */
+const DOORS = {
+  // Claude Code's report: /feedback, /bug, /share.
+  'code-report': { lines: ['codeReportSends', 'codeReportKept', 'codeReportUse'], more: [] },
+  'code-report-with-support': {
+    lines: ['codeReportSends', 'codeSupportGrant', 'codeReportKept'],
+    more: ['codeReportUse'],
+  },
+  // Cowork's "Give feedback" with the transcript's switch on; without it nothing is handed over.
+  'cowork-report': { lines: ['coworkReportSends', 'coworkReportUse'], more: [] },
+} as const satisfies Record<string, OverlayText>;
+
+/** A form besides that of the thumbs which hands a session or a task over. */
+export type ReportForm = keyof typeof DOORS;
+
+/** What is said quietly where no conversation of one's own is handed over. */
+const QUIET = { 'shared-report': 'bannerSharedReport', 'usage-logs': 'bannerUsageLogs' } as const;
 
 /** One line each; `atOnce` where nothing follows the click. */
 const BANNER: Record<Terms, (isTrainingOff: boolean, atOnce: boolean) => Claim> = {
@@ -96,33 +121,10 @@ export function overlayClaims(situation: Situation, isAdministrator = false): re
 export function overlayText(situation: Situation, isAdministrator: boolean, others: number): OverlayText {
   const claims = overlayClaims(situation, isAdministrator);
   const room = Math.max(0, MOST_LINES - others);
-  return { lines: claims.slice(0, room), more: [...claims.slice(room), ...MORE[situation.terms]] };
-}
-
-/** A form besides that of the thumbs which hands a session or a task over. */
-export type ReportForm = 'code-report' | 'code-report-with-support' | 'cowork-feedback';
-
-/** What such a form hands over, the most telling first; the same on every plan, for no document tells plans apart there. */
-const REPORTS: Readonly<Record<ReportForm, OverlayText>> = {
-  'code-report': { lines: ['codeReportSends', 'codeReportKept', 'codeReportUse'], more: [] },
-  'code-report-with-support': {
-    lines: ['codeReportSends', 'codeSupportGrant', 'codeReportKept'],
-    more: ['codeReportUse'],
-  },
-  'cowork-feedback': { lines: ['coworkReportSends', 'coworkReportUse'], more: [] },
-};
-
-/** The overlay's sentences before such a report, when this many lines say something else already. */
-export function reportText(form: ReportForm, others: number): OverlayText {
-  const { lines, more } = REPORTS[form];
-  const room = Math.max(1, MOST_LINES - others);
-  return { lines: lines.slice(0, room), more: [...lines.slice(room), ...more] };
-}
-
-/** The overlay's sentences where "Send feedback" in a chat's notice opens the form of the thumbs. */
-export function feedbackText(situation: Situation, isAdministrator: boolean, others: number): OverlayText {
-  const { lines, more } = overlayText(situation, isAdministrator, others + 1);
-  return { lines: ['chatReportSends', ...lines], more };
+  return {
+    lines: claims.slice(0, room),
+    more: [...claims.slice(room), ...MORE[situation.terms](situation.audience)],
+  };
 }
 
 /** The one line of the banner for a situation. */
@@ -133,4 +135,34 @@ export function bannerClaim(situation: Situation, surface: Surface): Claim {
 /** What sends a rating that goes on from the overlay: Submit in a chat and in Cowork, the click in Claude Code. */
 export function sendingClaim(surface: Surface): Claim {
   return SENDING[surface];
+}
+
+/**
+ * The overlay's sentences before such a report; the same on every plan, for no document tells plans apart there.
+ * @param others lines of the overlay's own.
+ */
+export function reportText(form: ReportForm, others: number): OverlayText {
+  const lines: readonly Claim[] = DOORS[form].lines;
+  const room = Math.max(1, MOST_LINES - others);
+  return { lines: lines.slice(0, room), more: [...lines.slice(room), ...DOORS[form].more] };
+}
+
+/**
+ * The overlay's sentences where a notice's "Send feedback", or a thumb in Cowork, opens the form of the thumbs: what
+ * it sends stands before the account's own sentences.
+ */
+export function formText(
+  situation: Situation,
+  isAdministrator: boolean,
+  form: 'chat-report' | 'cowork-thumbs',
+  others: number,
+): OverlayText {
+  const first = form === 'chat-report' ? 'chatReportSends' : 'coworkThumbsSend';
+  const { lines, more } = overlayText(situation, isAdministrator, others + 1);
+  return { lines: [first, ...lines], more };
+}
+
+/** The one line of a quiet banner: at a report of shared content, and where usage logs are asked for. */
+export function quietClaim(occasion: keyof typeof QUIET): Claim {
+  return QUIET[occasion];
 }

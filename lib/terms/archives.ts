@@ -1,44 +1,68 @@
-/** An archived copy that was read. */
+import { ARCHIVED_PAGES } from './archivedPages.ts';
+
+/** An archive's repository, and so the name of the folder that a clone of it has. */
+export type ArchiveFolder = 'genai-eu-versions' | 'claude-code-docs';
+
+/** The archives: their names, and where a clone comes from. */
+export const REPOSITORIES: Record<ArchiveFolder, { archive: string; url: string }> = {
+  'genai-eu-versions': {
+    archive: 'Open Terms Archive',
+    url: 'https://github.com/OpenTermsArchive/genai-eu-versions',
+  },
+  'claude-code-docs': {
+    archive: 'thevibeworks',
+    url: 'https://github.com/thevibeworks/claude-code-docs',
+  },
+};
+
+/** An archived copy that was read: where it lies in a clone of its archive, and what it was when it was read. */
 export interface Archive {
-  archive: string;
+  folder: ArchiveFolder;
+  /** Of the file, inside the clone. */
   path: string;
+  /** Of the commit whose text was read, shortened. */
   commit: string;
-  /** ISO day of the commit that brought this text. */
-  textDate: string;
-  /** ISO day of the last capture that still had it. */
-  lastCapture: string;
-  /** Of the archived text. */
+  /** ISO day on which the archive took this text; nothing that the document itself bears. */
+  archivedOn: `${number}-${number}-${number}`;
+  /** ISO day of the archive's last state that still had it. */
+  lastCapture: `${number}-${number}-${number}`;
+  /** Of the archived file, in hexadecimal. */
   sha256: string;
 }
 
-const OPEN_TERMS_ARCHIVE = 'Open Terms Archive, genai-eu-versions';
+const OPEN_TERMS = { folder: 'genai-eu-versions', lastCapture: '2026-08-22' } as const;
 
 /** Archived copies, by the document they hold. The Consumer Terms are the edition for the EEA and Switzerland. */
 export const ARCHIVES = {
   'consumer-terms': {
-    archive: OPEN_TERMS_ARCHIVE,
+    ...OPEN_TERMS,
     path: 'Claude.ai/Terms of Service.md',
     commit: '8151ab2',
-    textDate: '2025-11-11',
-    lastCapture: '2026-08-22',
+    archivedOn: '2025-11-11',
     sha256: '754e267cc4b9d6e4ee86746726c8de50d4e6e0c2c95b519014aebcf72db2d50b',
   },
   'privacy-policy': {
-    archive: OPEN_TERMS_ARCHIVE,
+    ...OPEN_TERMS,
     path: 'Claude.ai/Privacy Policy.md',
     commit: '912d7ac',
-    textDate: '2026-08-17',
-    lastCapture: '2026-08-22',
+    archivedOn: '2026-08-17',
     sha256: '8f374f278268423ddf8f1ba7a6aee7f707a2e741c167bd9f3af6f031514ec89f',
   },
   'commercial-terms': {
-    archive: OPEN_TERMS_ARCHIVE,
+    ...OPEN_TERMS,
     path: 'Claude.ai/Commercial Terms.md',
     commit: '639f56d',
-    textDate: '2026-03-11',
-    lastCapture: '2026-08-20',
+    archivedOn: '2026-03-11',
     sha256: '5a6eb3a91bf30c3b0eb612c8f711347a56be6c8cf8a6c3058f3138644453aae3',
   },
+  dpa: {
+    ...OPEN_TERMS,
+    path: 'Claude.ai/Data Processor Agreement.md',
+    commit: '1abb8f4',
+    archivedOn: '2026-07-20',
+    sha256: 'ae4ecd73607444aa11aded2fc1fab8236f0ea64c26c23405be3bbd1c9524da43',
+  },
+  ...ARCHIVED_PAGES,
 } as const satisfies Record<string, Archive>;
 
 export type ArchiveId = keyof typeof ARCHIVES;

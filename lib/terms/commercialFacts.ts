@@ -1,66 +1,121 @@
+import { CLIENT, COMMERCIAL_TERMS, DPA } from './documents.ts';
+import type { Fact } from './fact.ts';
 import {
   API_RETENTION_PAGE,
-  API_TRAINING_PAGE,
-  BAA_PAGE,
-  BEDROCK_GUIDE,
   COMMERCIAL_PAGE,
-  COMMERCIAL_TERMS,
-  CONSOLE_PAGE,
+  CUSTOM_RETENTION_PAGE,
   EDUCATION_PAGE,
+  INCOGNITO_PAGE,
   RATE_CHATS_PAGE,
-  ZERO_RETENTION_PAGE,
-} from './documents.ts';
-import type { Fact } from './fact.ts';
-import { CLAUDE_AI, CLOUD, COMMERCIAL, COMPANY, PERSONAL } from './offer.ts';
+  ROLES_PAGE,
+  TEACHERS_PAGE,
+} from './helpPages.ts';
+import { COMMERCIAL, COMPANY } from './offer.ts';
 
-const TERMS = { ...COMMERCIAL_TERMS, holdsFor: COMMERCIAL } as const;
-const PAGE = { ...COMMERCIAL_PAGE, holdsFor: COMMERCIAL } as const;
-
-/** Team, Enterprise, Education, the API and its Console, and the clouds that serve the models. */
+/** Team, Enterprise, Education and Claude for Teachers. */
 export const COMMERCIAL_FACTS = {
   'commercial-no-training': {
-    ...TERMS,
+    ...COMMERCIAL_TERMS,
+    holdsFor: COMMERCIAL,
     quote: 'Anthropic may not train models on Customer Content from Services.',
     conflictsWith: ['promise-in-usage-policy'],
   },
-  'commercial-outputs-owned': {
-    ...TERMS,
-    quote: 'hereby assigns to Customer its right, title and interest (if any) in and to Outputs',
-  },
   'commercial-feedback-exception': {
-    ...PAGE,
+    ...COMMERCIAL_PAGE,
+    holdsFor: COMMERCIAL,
     quote:
       'report feedback or bugs to us (e.g. via our thumbs up/down feedback button) … we may use your chats and coding sessions to train our models.',
   },
+  'commercial-explicit-opt-in': { ...COMMERCIAL_PAGE, holdsFor: COMMERCIAL, quote: '' },
   'commercial-feedback-conflict': {
-    ...TERMS,
+    ...COMMERCIAL_TERMS,
+    holdsFor: COMMERCIAL,
     quote: 'Anthropic may use that feedback at its own risk and without obligation to Customer',
-    conflictsWith: ['commercial-no-training', 'commercial-feedback-exception'],
+    conflictsWith: [
+      'commercial-no-training',
+      'commercial-feedback-exception',
+      'customer-content-confidential',
+      'dpa-instructions-only',
+    ],
   },
-  'commercial-feedback-stored': { ...PAGE, quote: 'for up to 5 years' },
+  'customer-content-confidential': {
+    ...COMMERCIAL_TERMS,
+    holdsFor: COMMERCIAL,
+    quote: 'Customer Content is Customer’s Confidential Information.',
+  },
+  'dpa-instructions-only': {
+    ...DPA,
+    holdsFor: COMMERCIAL,
+    quote: 'to provide or maintain the Services, and in compliance with Customer’s documented instructions',
+  },
+  'dpa-audit-right': {
+    ...DPA,
+    holdsFor: COMMERCIAL,
+    quote:
+      'Anthropic will permit Customer, at Customer’s expense, to audit Anthropic’s applicable controls and compliance with this DPA',
+    conflictsWith: ['atlas-no-audit'],
+  },
+  'dpa-audit-reports': {
+    ...DPA,
+    holdsFor: COMMERCIAL,
+    quote:
+      'Anthropic is audited annually against known, established industry standards performed by external auditors.',
+  },
+  'commercial-feedback-stored': {
+    ...COMMERCIAL_PAGE,
+    holdsFor: COMMERCIAL,
+    quote: 'for up to 5 years',
+    conflictsWith: ['years-without-up-to'],
+  },
+  'commercial-feedback-care': { ...COMMERCIAL_PAGE, holdsFor: COMMERCIAL, quote: '' },
+  'company-retention-in-product': {
+    ...API_RETENTION_PAGE,
+    holdsFor: ['team', 'enterprise', 'education', 'console'],
+    quote:
+      'we retain your chats and coding sessions in the product to provide you with a consistent product experience',
+  },
+  'enterprise-retention-indefinite-default': {
+    ...CUSTOM_RETENTION_PAGE,
+    holdsFor: ['enterprise'],
+    quote: 'By default, data is retained indefinitely unless a custom retention period is set.',
+  },
+  'incognito-in-exports': {
+    ...INCOGNITO_PAGE,
+    holdsFor: COMPANY,
+    quote: 'included in organizational data exports',
+  },
   'admin-rate-chats': {
     ...RATE_CHATS_PAGE,
     holdsFor: COMPANY,
     quote:
       'you can manage the ability for members of your organization to submit feedback to Anthropic via thumbs up / thumbs down',
+    conflictsWith: ['owner-roles-enterprise-only'],
   },
-  'admin-rate-chats-default': { ...EDUCATION_PAGE, holdsFor: ['education'], quote: '' },
-  'console-rate-switch': {
-    ...CONSOLE_PAGE,
-    holdsFor: ['console'],
-    quote: 'As an Admin of your Claude Console account, you can manage the ability…',
+  'owner-roles-enterprise-only': {
+    ...ROLES_PAGE,
+    holdsFor: COMPANY,
+    quote: 'Security and Data Controls (Enterprise plan only)',
   },
-  'api-no-training': {
-    ...API_TRAINING_PAGE,
-    holdsFor: ['api', 'console'],
-    quote: "Anthropic doesn't train our models on the data you generate when using our commercial products",
+  'rate-chats-leaves-doors': {
+    ...CLIENT,
+    holdsFor: COMPANY,
+    quote:
+      'This will remove the ability to submit feedback reports during chats via thumbs up / thumbs down.',
   },
-  'api-retention': { ...API_RETENTION_PAGE, holdsFor: ['api'], quote: '' },
-  'zdr-not-chat': { ...ZERO_RETENTION_PAGE, holdsFor: [...CLAUDE_AI, 'api'], quote: '' },
-  'baa-excludes': {
-    ...BAA_PAGE,
-    holdsFor: [...PERSONAL, 'team', 'console'],
-    quote: 'the BAA does not cover Workbench and Console, Claude Free, Pro, Max, or Team plans',
+  'admin-rate-chats-default': { ...EDUCATION_PAGE, holdsFor: ['education'], quote: 'Thumbs Feedback' },
+  'education-enable-by-support': {
+    ...EDUCATION_PAGE,
+    holdsFor: ['education'],
+    quote: 'the Primary Owner will need to reach out to',
   },
-  'cloud-platforms': { ...BEDROCK_GUIDE, holdsFor: CLOUD, quote: '' },
+  'education-terms': {
+    ...EDUCATION_PAGE,
+    holdsFor: ['education'],
+    quote: 'governed by the agreement between Anthropic and your university',
+  },
+  'teachers-k12-no-training': {
+    ...TEACHERS_PAGE,
+    holdsFor: ['teachers'],
+    quote: 'Anthropic will not train models on your Inputs or Outputs',
+  },
 } as const satisfies Record<string, Fact>;

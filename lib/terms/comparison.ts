@@ -1,3 +1,4 @@
+import type { NotFoundId } from './notFound.ts';
 import type { Statement } from './statements.ts';
 
 /** The ways to use Claude that are set side by side. */
@@ -5,11 +6,25 @@ export const WAYS = ['personal', 'company', 'api', 'cloud'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** The questions asked of each. */
-export const QUESTIONS = ['trained', 'rating', 'switch', 'retention', 'zero', 'baa', 'outputs'] as const;
+export const QUESTIONS = [
+  'trained',
+  'processor',
+  'rating',
+  'switch',
+  'retention',
+  'zero',
+  'baa',
+  'outputs',
+] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** What the documents say; empty where none of those we read says it. */
-export type Answer = readonly Statement[];
+/** No document we read says it: what was looked for, with the documents that were searched for it. */
+export interface NotSaid {
+  notFound: NotFoundId;
+}
+
+/** What the documents say, never nothing: where they are silent, an entry says that it was looked for. */
+export type Answer = readonly [Statement | NotSaid, ...(Statement | NotSaid)[]];
 
 /** The comparison as data: the text of a cell and its facts are those of its statements. */
 export const COMPARISON: Record<Question, Record<Way, Answer>> = {
@@ -17,27 +32,43 @@ export const COMPARISON: Record<Question, Record<Way, Answer>> = {
     personal: ['personalTraining'],
     company: ['companyTraining'],
     api: ['apiTraining'],
-    cloud: ['cloudTraining'],
+    cloud: ['bedrockTraining', 'googleTraining', 'foundryTraining'],
+  },
+  processor: {
+    personal: ['personalProcessor'],
+    company: ['companyProcessor'],
+    api: ['apiProcessor'],
+    cloud: ['bedrockProcessor', 'googleProcessor', 'foundryProcessor'],
   },
   rating: {
     personal: ['personalRating'],
     company: ['companyRating', 'companyConflict'],
     api: ['apiRating'],
-    cloud: ['cloudRating'],
+    cloud: [{ notFound: 'cloud-rating' }],
   },
   switch: {
-    personal: [],
-    company: ['companySwitch', 'educationSwitch'],
+    personal: [{ notFound: 'personal-rating-switch' }],
+    company: ['companySwitch', 'companySwitchRoles', 'educationSwitch'],
     api: ['apiSwitch'],
-    cloud: ['cloudSwitch'],
+    cloud: [{ notFound: 'cloud-rating' }],
   },
   retention: {
-    personal: ['personalRetention'],
-    company: [],
+    personal: ['personalRetention', 'personalRetentionTraining'],
+    company: ['companyRetention', 'enterpriseRetention'],
     api: ['apiRetention'],
-    cloud: ['cloudRetention'],
+    cloud: ['bedrockRetention', 'googleRetention'],
   },
-  zero: { personal: ['personalZero'], company: ['companyZero'], api: ['apiZero'], cloud: [] },
-  baa: { personal: ['personalBaa'], company: ['companyBaa'], api: ['apiBaa'], cloud: [] },
-  outputs: { personal: [], company: ['companyOutputs'], api: ['apiOutputs'], cloud: [] },
+  zero: {
+    personal: ['personalZero'],
+    company: ['companyZero'],
+    api: ['apiZero'],
+    cloud: ['bedrockZero', 'googleZero'],
+  },
+  baa: { personal: ['personalBaa'], company: ['companyBaa'], api: ['apiBaa'], cloud: ['cloudBaa'] },
+  outputs: {
+    personal: ['personalOutputs'],
+    company: ['companyOutputs'],
+    api: ['apiOutputs'],
+    cloud: [{ notFound: 'cloud-outputs' }],
+  },
 };

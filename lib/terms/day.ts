@@ -1,3 +1,5 @@
+import type { Day, Source } from './fact.ts';
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Facts that nobody has read again for longer than this, in days, are shown with "may have changed". */
@@ -23,4 +25,22 @@ export function daysSince(day: string, now: number): number | 'unknown' {
 export function mayHaveChanged(day: string, now: number): boolean {
   const days = daysSince(day, now);
   return days === 'unknown' || days > FRESH_FOR;
+}
+
+/**
+ * The ISO day by which a source must be read again: its own `rereadOn`, else so many days after the reading;
+ * `unknown` where no reading is dated, and so due at once.
+ */
+export function rereadBy({ readOn, rereadOn }: Pick<Source, 'readOn' | 'rereadOn'>): Day {
+  if (rereadOn) return rereadOn;
+  const read = startOf(readOn);
+  return read === undefined
+    ? 'unknown'
+    : (new Date(read + FRESH_FOR * DAY).toISOString().slice(0, 10) as Day);
+}
+
+/** True on the day by which a source must be read again, and after it. */
+export function isDue(source: Pick<Source, 'readOn' | 'rereadOn'>, now: number): boolean {
+  const by = startOf(rereadBy(source));
+  return by === undefined || now >= by;
 }

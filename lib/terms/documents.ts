@@ -1,25 +1,120 @@
-import type { Day, Source } from './fact.ts';
+import type { Source } from './fact.ts';
 
-/** The documents that facts quote, each with its address and dates. */
+/** Contracts, policies and what stands outside the help centre; each with its address and dates. */
+
+const ANTHROPIC = { publisher: 'Anthropic', confidence: 'primary' } as const;
 
 export const CONSUMER_TERMS = {
+  ...ANTHROPIC,
   document: 'Consumer Terms (EEA, Switzerland)',
   url: 'https://www.anthropic.com/legal/consumer-terms',
-  publisher: 'Anthropic',
-  documentDate: '2025-11-11',
+  documentDate: '2025-10-08',
   readOn: '2026-08-22',
-  confidence: 'primary',
   archive: 'consumer-terms',
 } as const satisfies Source;
 
+/** Known by three agreeing quotations of others; no copy of the whole. */
+export const CONSUMER_TERMS_US = {
+  ...ANTHROPIC,
+  document: 'Consumer Terms (US)',
+  url: 'https://www.anthropic.com/legal/consumer-terms',
+  documentDate: '2025-10-08',
+  readOn: '2026-10-08',
+} as const satisfies Source;
+
 export const COMMERCIAL_TERMS = {
+  ...ANTHROPIC,
   document: 'Commercial Terms',
   url: 'https://www.anthropic.com/legal/commercial-terms',
-  publisher: 'Anthropic',
   documentDate: '2025-06-17',
-  readOn: '2026-08-20',
-  confidence: 'primary',
+  readOn: '2026-10-08',
   archive: 'commercial-terms',
+} as const satisfies Source;
+
+export const DPA = {
+  ...ANTHROPIC,
+  document: 'Data Processing Addendum',
+  url: 'https://www.anthropic.com/legal/data-processing-addendum',
+  documentDate: '2025-02-24',
+  readOn: '2026-08-22',
+  archive: 'dpa',
+} as const satisfies Source;
+
+/** Replaced by a policy effective 2026-09-10, whose text was not found: to be read again since that day. */
+export const PRIVACY_POLICY = {
+  ...ANTHROPIC,
+  document: 'Privacy Policy',
+  url: 'https://www.anthropic.com/legal/privacy',
+  documentDate: '2026-07-08',
+  readOn: '2026-08-22',
+  rereadOn: '2026-09-10',
+  archive: 'privacy-policy',
+} as const satisfies Source;
+
+/** The policy in force since 2026-09-10, known only by what others note of it. */
+export const PRIVACY_POLICY_SEPTEMBER = {
+  document: 'Privacy Policy of September 2026, by notes of others',
+  url: 'https://www.anthropic.com/legal/privacy',
+  publisher: 'Anthropic',
+  documentDate: '2026-09-10',
+  readOn: '2026-10-08',
+  rereadOn: '2026-10-08',
+  confidence: 'dated-reading',
+} as const satisfies Source;
+
+export const USAGE_POLICY = {
+  document: 'Usage Policy update',
+  url: 'https://www.anthropic.com/news/2026-usage-policy-update',
+  publisher: 'Anthropic',
+  documentDate: '2026-10-08',
+  readOn: '2026-10-08',
+  confidence: 'dated-reading',
+} as const satisfies Source;
+
+/** A reader of October 2026 notes that the page was changed on 2026-09-10; what changed is not known. */
+export const RETENTION_NEWS = {
+  ...ANTHROPIC,
+  document: 'Updates to our consumer terms',
+  url: 'https://www.anthropic.com/news/updates-to-our-consumer-terms',
+  documentDate: '2025-08-28',
+  readOn: '2026-10-03',
+  rereadOn: '2026-11-26',
+} as const satisfies Source;
+
+export const GUIDANCE_RESEARCH = {
+  ...ANTHROPIC,
+  document: 'Research: personal guidance',
+  url: 'https://www.anthropic.com/research/claude-personal-guidance',
+  documentDate: 'unknown',
+  readOn: '2026-08-22',
+  archive: 'personal-guidance',
+} as const satisfies Source;
+
+export const CODE_DATA_PAGE = {
+  ...ANTHROPIC,
+  document: 'Claude Code: data usage',
+  url: 'https://code.claude.com/docs/en/data-usage',
+  documentDate: 'unknown',
+  readOn: '2026-08-22',
+  archive: 'claude-code-data-usage',
+} as const satisfies Source;
+
+export const API_DOCS = {
+  ...ANTHROPIC,
+  document: 'Claude API: data retention',
+  url: 'https://platform.claude.com/docs/en/manage-claude/api-and-data-retention',
+  documentDate: 'unknown',
+  readOn: '2026-08-22',
+  archive: 'api-retention-docs',
+} as const satisfies Source;
+
+/** A later state of the same page, stored without a date; it is not yet in the archived copy. */
+export const API_DOCS_AUTUMN = {
+  ...ANTHROPIC,
+  document: 'Claude API: data retention (autumn 2026)',
+  url: 'https://platform.claude.com/docs/en/manage-claude/api-and-data-retention',
+  documentDate: 'unknown',
+  readOn: 'unknown',
 } as const satisfies Source;
 
 /** What claude.ai's own interface shows and does: the client of August 2026. */
@@ -32,61 +127,30 @@ export const CLIENT = {
   confidence: 'client-words',
 } as const satisfies Source;
 
-/**
- * A page of Anthropic's help centre.
- * @param readOn the last reading; where it is not recorded, the page's own date, the oldest it can be.
- */
-function helpPage(site: 'privacy' | 'support', article: number, documentDate: Day, readOn = documentDate) {
-  return {
-    document: `Help page ${article}`,
-    url: `https://${site}.claude.com/en/articles/${article}`,
-    publisher: 'Anthropic',
-    documentDate,
-    readOn,
-    confidence: 'primary',
-  } as const satisfies Source;
-}
-
-export const FEEDBACK_PAGE = helpPage('privacy', 10023580, '2026-03-16', '2026-10-06');
-export const TRAINING_PAGE = helpPage('privacy', 12109829, '2026-08-03');
-export const INCOGNITO_PAGE = helpPage('support', 12260368, '2026-04-09');
-export const COMMERCIAL_PAGE = helpPage('privacy', 7996868, '2026-08-18');
-export const RATE_CHATS_PAGE = helpPage('support', 10504844, '2026-03-16');
-export const EDUCATION_PAGE = helpPage('support', 11732894, '2026-03-16');
-export const CONSOLE_PAGE = helpPage('support', 10504853, 'unknown');
-export const API_TRAINING_PAGE = helpPage('support', 11174108, '2026-03-16');
-export const API_RETENTION_PAGE = helpPage('privacy', 7996866, '2026-07-01');
-export const ZERO_RETENTION_PAGE = helpPage('privacy', 8956058, '2026-06-09');
-export const BAA_PAGE = helpPage('support', 8114513, '2026-04-02');
-export const OUTPUTS_PAGE = helpPage('support', 12326764, '2026-03-16');
-export const TENANT_PAGE = helpPage('support', 13198485, '2026-08-03');
-export const CREATION_PAGE = helpPage('support', 10276682, 'unknown');
-export const SSO_PAGE = helpPage('support', 13132885, 'unknown');
-export const CAPTURE_PAGE = helpPage('support', 14625619, 'unknown');
-
-export const RETENTION_NEWS = {
-  document: 'Updates to our consumer terms',
-  url: 'https://www.anthropic.com/news/updates-to-our-consumer-terms',
-  publisher: 'Anthropic',
-  documentDate: '2025-08-28',
-  readOn: '2026-10-02',
-  confidence: 'primary',
+/** How claude.ai's interface of August 2026 behaves: one dated observation of what it does, and its own words. */
+export const OBSERVED = {
+  ...CLIENT,
+  url: 'https://claude.ai/',
+  documentDate: '2026-08-11',
+  // An interface changes faster than a document.
+  rereadOn: '2026-11-11',
+  confidence: 'dated-reading',
 } as const satisfies Source;
 
-export const CODE_DATA_PAGE = {
-  document: 'Claude Code: data usage',
-  url: 'https://code.claude.com/docs/en/data-usage',
-  publisher: 'Anthropic',
+/** Answers of claude.ai's server that their owners published. */
+export const PUBLISHED_ANSWERS = {
+  ...CLIENT,
+  document: 'Answers of claude.ai, published by their owners',
+  url: 'https://claude.ai/',
   documentDate: 'unknown',
-  readOn: '2026-08-22',
-  confidence: 'primary',
+  readOn: '2026-09-24',
 } as const satisfies Source;
 
-export const BEDROCK_GUIDE = {
-  document: 'Amazon Bedrock user guide, data retention',
-  url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html',
-  publisher: 'Amazon Web Services',
+/** A published excerpt of the add-in's code, of spring 2026. */
+export const ADDIN_CODE = {
+  ...CLIENT,
+  document: 'Claude for Excel and PowerPoint, excerpt of the code',
+  url: 'https://pivot.claude.ai/',
   documentDate: 'unknown',
   readOn: 'unknown',
-  confidence: 'dated-reading',
 } as const satisfies Source;

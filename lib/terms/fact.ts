@@ -10,23 +10,26 @@ export type Confidence = 'primary' | 'dated-reading' | 'client-words';
 /** An ISO day such as 2026-08-22, or `unknown` where no copy we read bears one. */
 export type Day = `${number}-${number}-${number}` | 'unknown';
 
-/** Where a statement stands. */
+/** Where a statement stands. Its archive's own day is the archive's `archivedOn`. */
 export interface Source {
   document: string;
   url: string;
   publisher: string;
-  /** The document's own date. */
+  /** The day that stands in the document itself: "Effective …", "Updated …". */
   documentDate: Day;
-  /** The day of the last copy that was read. */
+  /** The day of the last reading, ours or a dated quotation by somebody else. */
   readOn: Day;
+  /** The day by which it must be read again, where that is earlier than usual; see `rereadBy`. */
+  rereadOn?: Day;
   confidence: Confidence;
+  /** The archived copy in which the quotation stands, word for word. */
   archive?: ArchiveId;
 }
 
 /** One thing a document says; its statement in our own words has the fact's id among the catalogue's `facts`. */
 export interface Fact extends Source {
   holdsFor: readonly Offer[];
-  /** Exact words, at most 25; empty where the source has no short sentence to quote. */
+  /** Exact words, at most 25, "…" where some are left out; empty where the source has no short sentence to quote. */
   quote: string;
   /** Ids of older readings that this one replaces. */
   supersedes?: readonly string[];

@@ -1,64 +1,119 @@
-import {
-  CLIENT,
-  CONSUMER_TERMS,
-  FEEDBACK_PAGE,
-  INCOGNITO_PAGE,
-  RETENTION_NEWS,
-  TRAINING_PAGE,
-} from './documents.ts';
+import { CONSUMER_TERMS, GUIDANCE_RESEARCH, PRIVACY_POLICY, RETENTION_NEWS } from './documents.ts';
 import type { Fact } from './fact.ts';
-import { PERSONAL } from './offer.ts';
-
-const TERMS = { ...CONSUMER_TERMS, holdsFor: PERSONAL } as const;
-const PAGE = { ...FEEDBACK_PAGE, holdsFor: PERSONAL } as const;
+import { FEEDBACK_PAGE, RETENTION_PAGE, SENSITIVE_PAGE, TRAINING_PAGE } from './helpPages.ts';
+import { CLAUDE_AI, COMMERCIAL, PERSONAL } from './offer.ts';
 
 /** Free, Pro and Max. */
 export const PERSONAL_FACTS = {
   'consumer-training-default': {
-    ...TERMS,
+    ...CONSUMER_TERMS,
+    holdsFor: PERSONAL,
     quote: 'including training our models, unless you opt out of training through your account settings',
     supersedes: ['not-trained-by-default'],
+    conflictsWith: ['help-page-if-you-allow'],
+  },
+  'training-choice-at-signup': {
+    ...RETENTION_NEWS,
+    holdsFor: PERSONAL,
+    quote: "If you're a new user, you can select your preference in the signup process",
   },
   'consumer-feedback-overrides-opt-out': {
-    ...TERMS,
+    ...CONSUMER_TERMS,
+    holdsFor: PERSONAL,
     quote:
       'Even if you opt out, we will use Materials for model training when: (1) you provide Feedback to us regarding any Materials',
     conflictsWith: ['help-page-may-train', 'us-edition', 'filed-as-api-terms'],
   },
-  'consumer-safety-flag-exception': { ...TERMS, quote: '(2) your Materials are flagged for safety review' },
+  'consumer-safety-flag-exception': {
+    ...CONSUMER_TERMS,
+    holdsFor: PERSONAL,
+    quote: '(2) your Materials are flagged for safety review',
+    conflictsWith: ['safety-models-only'],
+  },
+  'privacy-policy-feedback-exception': {
+    ...PRIVACY_POLICY,
+    holdsFor: PERSONAL,
+    quote:
+      "we will use Inputs and Outputs for model improvement when: (i) your conversations are flagged for safety review … you've explicitly reported the materials to us",
+    conflictsWith: ['policy-of-september'],
+  },
+  'safety-flag-reidentified': {
+    ...PRIVACY_POLICY,
+    holdsFor: PERSONAL,
+    quote:
+      'we may re-identify the Inputs or Outputs to enforce our Terms of Service or Usage Policy with the responsible user if necessary',
+  },
+  'flagged-2y-7y': {
+    ...RETENTION_PAGE,
+    holdsFor: [...PERSONAL, ...COMMERCIAL],
+    quote: 'up to 2 years … up to 7 years',
+  },
   'feedback-stores-conversation': {
-    ...TERMS,
+    ...CONSUMER_TERMS,
+    holdsFor: PERSONAL,
     quote:
       'by using the thumbs up/thumbs down icon—we will store the related conversation as part of your Feedback',
-    conflictsWith: ['policy-may-store', 'us-edition'],
+    supersedes: ['policy-may-store'],
+    conflictsWith: ['us-edition'],
+  },
+  'thumbs-share-conversation': {
+    ...GUIDANCE_RESEARCH,
+    holdsFor: CLAUDE_AI,
+    quote: 'via a thumbs up or thumbs down button, which shares the conversation with Anthropic',
   },
   'feedback-whole-conversation': {
-    ...PAGE,
+    ...FEEDBACK_PAGE,
+    holdsFor: PERSONAL,
     quote:
       'we will store the entire related conversation, including any content, custom styles or conversation preferences',
   },
+  'consumer-feedback-any-use': {
+    ...CONSUMER_TERMS,
+    holdsFor: PERSONAL,
+    quote:
+      'you agree that we may use the Feedback however we choose without any obligation or other payment to you',
+    supersedes: ['feedback-uses-named'],
+  },
   'feedback-kept-5-years': {
-    ...PAGE,
+    ...FEEDBACK_PAGE,
+    holdsFor: PERSONAL,
     quote: 'in our secured back-end for up to 5 years',
     supersedes: ['feedback-kept-10-years'],
+    conflictsWith: ['feedback-for-5-years'],
   },
   'feedback-connectors-excluded': {
-    ...PAGE,
+    ...FEEDBACK_PAGE,
+    holdsFor: PERSONAL,
     quote: 'Feedback data does not include raw content from connectors',
   },
   'feedback-delinked': {
-    ...PAGE,
+    ...FEEDBACK_PAGE,
+    holdsFor: PERSONAL,
     quote: "We de-link your feedback from your user ID (e.g. email address) before it's used by Anthropic.",
+    conflictsWith: ['sensitive-data-filtered'],
+  },
+  'sensitive-data-filtered': {
+    ...SENSITIVE_PAGE,
+    holdsFor: PERSONAL,
+    quote: 'to filter or obfuscate sensitive data',
+  },
+  'training-access-limited': {
+    ...SENSITIVE_PAGE,
+    holdsFor: PERSONAL,
+    quote: 'Access is limited to a small number of personnel involved in model training.',
   },
   'feedback-not-combined': {
-    ...PAGE,
+    ...FEEDBACK_PAGE,
+    holdsFor: PERSONAL,
     quote: 'We do not combine your feedback with your other conversations with Claude.',
   },
   'training-setting-place': { ...TRAINING_PAGE, holdsFor: PERSONAL, quote: '' },
-  'retention-30d-or-5y': {
-    ...RETENTION_NEWS,
+  'explicit-opt-in': { ...FEEDBACK_PAGE, holdsFor: PERSONAL, quote: '' },
+  'training-in-progress-keeps': {
+    ...TRAINING_PAGE,
     holdsFor: PERSONAL,
-    quote: 'continue with our existing 30-day data retention period',
+    quote:
+      'Your data will still be included in model training that has already started and in models that have already been trained',
   },
   'switch-off-not-retroactive': {
     ...TRAINING_PAGE,
@@ -66,15 +121,16 @@ export const PERSONAL_FACTS = {
     quote:
       'we will stop using your previously stored chats and coding sessions in future model training runs',
   },
-  'training-off-for-domain': { ...CLIENT, holdsFor: PERSONAL, quote: 'Off for all emails using your domain' },
-  'incognito-not-trained': {
-    ...INCOGNITO_PAGE,
+  'retention-new-or-resumed-deidentified': {
+    ...RETENTION_PAGE,
     holdsFor: PERSONAL,
-    quote: 'Incognito chats are not used for training.',
+    quote:
+      'we may retain your data in a de-identified format for up to 5 years in our model training pipelines',
   },
-  'feedback-withdraw': { ...CLIENT, holdsFor: PERSONAL, quote: 'Withdraw feedback' },
-  'work-email-may-be-linked': {
-    ...TERMS,
-    quote: "your Account may be linked to the organization's enterprise account with us",
+  'chats-stay-until-deleted': {
+    ...RETENTION_PAGE,
+    holdsFor: PERSONAL,
+    quote: 'Deleted from our back-end storage systems within 30 days',
+    conflictsWith: ['thirty-days-retention'],
   },
 } as const satisfies Record<string, Fact>;

@@ -1,5 +1,5 @@
 /** A claude.ai plan as the page names it. `unknown` is a value of its own and never treated as safe. */
-export type Plan = 'free' | 'pro' | 'max' | 'team' | 'enterprise' | 'unknown';
+export type Plan = 'free' | 'pro' | 'max' | 'team' | 'enterprise' | 'education' | 'teachers' | 'unknown';
 
 /** Which of Anthropic's terms hold for an account. */
 export type Terms = 'consumer' | 'commercial' | 'unknown';
@@ -7,7 +7,16 @@ export type Terms = 'consumer' | 'commercial' | 'unknown';
 /** The training setting as the settings page shows it (fact training-setting-place). */
 export type Training = 'on' | 'off' | 'off-for-domain' | 'unknown';
 
-export const PLANS = ['free', 'pro', 'max', 'team', 'enterprise', 'unknown'] as const satisfies Plan[];
+export const PLANS = [
+  'free',
+  'pro',
+  'max',
+  'team',
+  'enterprise',
+  'education',
+  'teachers',
+  'unknown',
+] as const satisfies Plan[];
 export const TRAININGS = ['on', 'off', 'off-for-domain', 'unknown'] as const satisfies Training[];
 
 const TERMS: Record<Plan, Terms> = {
@@ -16,10 +25,13 @@ const TERMS: Record<Plan, Terms> = {
   max: 'consumer',
   team: 'commercial',
   enterprise: 'commercial',
+  education: 'commercial',
+  // Terms of its own, for schools in the US, of which we read a summary only (fact teachers-k12-no-training).
+  teachers: 'unknown',
   unknown: 'unknown',
 };
 
-/** The terms that hold on a plan: Consumer Terms on Free, Pro and Max, Commercial Terms on Team and Enterprise. */
+/** The terms that hold on a plan: Consumer Terms on Free, Pro and Max, Commercial Terms on Team, Enterprise and Education. */
 export function termsOf(plan: Plan): Terms {
   return TERMS[plan];
 }

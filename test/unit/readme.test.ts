@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../lib/terms/checkFacts.ts';
 import { factOf } from '../../lib/terms/claims.ts';
 import { FACT_IDS } from '../../lib/terms/facts.ts';
+import { READINGS, type Reading } from '../../lib/terms/readings.ts';
 import { BUILDS, built } from './project/built.ts';
 import { filesIn, textOf } from './sources.ts';
 
@@ -59,8 +60,37 @@ test('what the README quotes of the documents are the words of a fact', () => {
   const [, section = ''] = /## What Anthropic's documents say\n([\s\S]*?)\n## /.exec(README) ?? [];
   const quotes = all(section, /“([^”]+)”/g).filter((quote) => wordsIn(quote) > 2);
   expect(quotes.length).toBeGreaterThanOrEqual(5);
-  const known: readonly string[] = FACT_IDS.map((id) => factOf(id).quote);
+  const known: readonly string[] = [
+    ...FACT_IDS.map((id) => factOf(id).quote),
+    ...Object.values<Reading>(READINGS).map(({ quote = '' }) => quote),
+  ];
   expect(quotes.filter((quote) => !known.includes(quote))).toEqual([]);
+});
+
+describe('what the README says of the documents', () => {
+  // Wrong sentences as they stood, by the key of the reading of November 2026.
+  test.each([
+    ['H9', 'held back and explained: a rating is the exception'],
+    ['M3', 'opted in to model training'],
+    ['M5', 'where it is kept for up to five years'],
+    ['L4', 'once a day](assets/pictures/notice-light.png): many companies'],
+    ['L6', 'still holds'],
+  ])('%s: not “%s”', (_, words) => {
+    expect(README).not.toContain(words);
+  });
+
+  test.each([
+    ['H10', 'side panel of Claude in Chrome'],
+    ['H10', 'add-ins for Excel and PowerPoint'],
+    ['M1', 'however we choose'],
+    ['M4', 'what you can ask of Anthropic'],
+    ['M11', 'lists it for Enterprise alone'],
+    ['M20', 'Feedback is more than thumbs'],
+    ['L9', 'other editions hold elsewhere'],
+    ['L13', 'now Gemini Enterprise Agent Platform'],
+  ])('%s: “%s”', (_, words) => {
+    expect(README).toContain(words);
+  });
 });
 
 test('every permission has its paragraph', () => {

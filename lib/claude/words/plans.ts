@@ -71,4 +71,7 @@ export const PLAN_WORDS: Readonly<Record<Exclude<Plan, 'unknown'>, readonly stri
     ko: ['엔터프라이즈 플랜', 'Enterprise 요금제'],
     pt: ['Plano Enterprise'],
   }),
+  // Names in English, as the help centre has them; no client that shows them is on record (2026-11).
+  education: ['Education', 'Education plan', 'Claude for Education', 'Claude for Education plan'],
+  teachers: ['Claude for Teachers', 'Claude for Teachers plan', 'Teachers plan'],
 };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { runTerms } from '../../../lib/commands/terms.ts';
 import { LONGEST_QUOTE, wordsIn } from '../../../lib/terms/checkFacts.ts';
 import { FACTS } from '../../../lib/terms/facts.ts';
-import { NOT_FOUND, READINGS } from '../../../lib/terms/readings.ts';
+import { NOT_FOUND } from '../../../lib/terms/notFound.ts';
+import { READINGS } from '../../../lib/terms/readings.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 const IDS = Object.keys(FACTS);

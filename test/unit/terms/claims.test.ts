@@ -95,8 +95,8 @@ describe('in every case', () => {
     ).toEqual([]);
   });
 
-  test('where a domain has it off, nothing is said of being opted in: no document says that it covers ratings', () => {
-    const saysOptedIn = (claim: Claim) => /opted in/.test(en.claims[claim]);
+  test('where a domain has it off, nothing is said of being used for training: no document says that it covers ratings', () => {
+    const saysOptedIn = (claim: Claim) => /by the terms, used for training/.test(en.claims[claim]);
     expect(CLAIMS.filter(saysOptedIn)).toEqual(['consumerStored']);
     expect(
       casesWhere((each) => each.situation.training === 'off-for-domain' && claimsIn(each).some(saysOptedIn)),
@@ -171,7 +171,7 @@ test.each([
 test('every claim is used somewhere in the code', () => {
   const code = filesIn(['lib', 'components', 'entrypoints'], '.ts', '.tsx')
     // The registry names every claim; it uses none.
-    .filter((path) => path !== 'lib/terms/claims.ts')
+    .filter((path) => path !== 'lib/terms/claimFacts.ts')
     .map(codeOf)
     .join('\n');
   const unused = CLAIMS.filter((claim) => !new RegExp(`['.\`]${claim}['\`]`).test(code));
@@ -187,7 +187,10 @@ test('factsOf names each fact once, in the order of first use', () => {
 });
 
 test('readingsAgainst names other readings, not facts', () => {
-  expect(readingsAgainst('feedback-kept-5-years')).toEqual(['feedback-kept-10-years']);
+  expect(readingsAgainst('feedback-kept-5-years')).toEqual([
+    'feedback-kept-10-years',
+    'feedback-for-5-years',
+  ]);
   expect(readingsAgainst('commercial-feedback-conflict')).toEqual([]);
-  expect(readingsAgainst('api-retention')).toEqual([]);
+  expect(readingsAgainst('feedback-not-combined')).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { CLAIM_FACTS, factOf } from '../../../lib/terms/claims.ts';
 import { FACT_IDS, type FactId } from '../../../lib/terms/facts.ts';
-import { NOT_FOUND, READINGS } from '../../../lib/terms/readings.ts';
+import { NOT_FOUND } from '../../../lib/terms/notFound.ts';
+import { READINGS } from '../../../lib/terms/readings.ts';
 import { STATEMENT_FACTS } from '../../../lib/terms/statements.ts';
 import { TEXT_FACTS } from '../../../lib/terms/textFacts.ts';
 import { CLAIM_NOTHING, HELD_AGAINST_SOURCE } from './excused.ts';
+import { MUST_SAY, REFUSED } from './mustSay.ts';
 
 /** Texts by group and key, as the catalogues have them. */
 export type Texts = Readonly<Record<string, unknown>>;
@@ -29,15 +31,15 @@ const BESIDE_FACTS = new Set([
 /** Words of a sentence that says something about claude.ai, Anthropic, its plans or what happens to a chat. */
 const CLAIMING = [
   /\b(Anthropic|claude\.ai|Claude|train\w*|learn\w*|improv\w*|models?|opt(s|ed|ing)?[ -](in|out)|kept|keeps?|stores?|stored|retain\w*|retention|years?|sends?|sent|shared?|shares|sold|sells?|conversations?|chats?|feedback|submit\w*|terms|contracts?|help page|plans?|servers?|confidential|compliant|compliance|administrators?|owns|owner|collects?|process(es|ed)|outputs?|organi[sz]ation settings)\b/i,
-  /\b(Free|Pro|Max|Team|Enterprise|Education|API|Console|Bedrock|Vertex|Google|Amazon|HIPAA|BAA|GDPR|Privacy|Rate chats)\b/,
+  /\b(Free|Pro|Max|Team|Enterprise|Education|API|Console|Bedrock|Vertex|Foundry|Google|Amazon|HIPAA|BAA|GDPR|Privacy|Rate chats)\b/,
 ];
 /** Words without a limit, and of what no document says. */
 const BOLD =
   /\b(never|always|all|any|every\w*|whatever|anybody|nobody|nothing|none|only|guarantee\w*|certain(ly)?|cannot|impossible|forever|delet\w*|eras\w*|remov\w*|withdraw\w*)\b/i;
 /** The same words where they limit what is said. */
-const HUMBLE = /\b(nothing says|if any|if there are any)\b|^Any reading\b/gi;
+const HUMBLE = /\b(no document we read|if any|at any time)\b|^Any reading\b/gi;
 const ABSOLUTE = /\b(never|always|guarantee\w*|certainly|impossible|cannot)\b/i;
-const PLANS = /\b(Free|Pro|Max|Team|Enterprise|Education|Console|Bedrock|Vertex)\b/g;
+const PLANS = /\b(Free|Pro|Max|Team|Enterprise|Education|Console|Bedrock|Foundry)\b/g;
 
 const isExcused = new Set(Object.values(CLAIM_NOTHING).flat());
 const isHeld = new Set(HELD_AGAINST_SOURCE);
@@ -57,11 +59,11 @@ const TOO_MUCH: Record<string, Rule> = {
   'words of the client, not told as seen': (text, facts) =>
     rests(facts, 'client-words') && !/\b(shows?|shown|show|interface|words)\b/.test(text),
   'words of the client, not told as unsure': (text, facts) =>
-    rests(facts, 'client-words') && !/\b(no help page|nothing says)\b/i.test(text),
+    rests(facts, 'client-words') && !/\bno document we read\b/i.test(text),
   'one dated reading, and not whose': (text, facts, key) =>
     key.startsWith('facts.') &&
     rests(facts, 'dated-reading') &&
-    !/\bBy the |^In the interface of \w+ \d{4}/.test(text),
+    !/\bBy (the|a vendor’s) |^In the interface of \w+ \d{4}/.test(text),
   'without a limit, and not from a primary text': (text, facts) =>
     ABSOLUTE.test(text) && facts.some((id) => factOf(id).confidence !== 'primary'),
   // The terms say "will", the help page "may".
@@ -70,12 +72,12 @@ const TOO_MUCH: Record<string, Rule> = {
       facts.includes(id),
     ) &&
     /\b(will|is|are|be|gets?|always) (then )?(used to )?train(s|ed)?\b|\btrains\b/i.test(text) &&
-    !/\bmay\b/.test(text),
+    !/\bmay\b|\bby the terms\b/i.test(text),
   // Whether a deletion, an excluded domain or a withdrawal reaches the copy that was kept: not found.
   'says what no document says': (text, facts) =>
     /\b(delet|withdraw|your domain|e-mail domain)/i.test(text) &&
-    facts.some((id) => factOf(id).holdsFor.includes('max')) &&
-    !/\b(no help page|nothing says|does not say)\b/i.test(text),
+    facts.some((id) => /feedback|training-off/.test(id)) &&
+    !/\b(no document we read|does not say)\b/i.test(text),
   'a number that none of its facts has': (text, facts, key, texts) =>
     !key.startsWith('facts.') &&
     numbersIn(text).some(
@@ -83,16 +85,37 @@ const TOO_MUCH: Record<string, Rule> = {
         !facts.some((id) => numbersIn(`${factOf(id).quote} ${texts[`facts.${id}`]}`).includes(number)),
     ),
   'a plan that none of its facts holds for': (text, facts) =>
-    !/\bnothing says\b/.test(text) &&
+    !/\bno document we read\b/i.test(text) &&
     (text.match(PLANS) ?? []).some(
       (plan) => !facts.some((id) => factOf(id).holdsFor.some((offer) => offer === plan.toLowerCase())),
     ),
 };
 
+/** Conditions that the source puts and the sentence leaves out, and words refused wherever they stand. */
+function leftOut(text: string, facts: readonly FactId[], key: string): string[] {
+  // The list of sources says each condition in a fact of its own.
+  const duties = /^(facts|readings)\./.test(key) ? [] : MUST_SAY;
+  return [
+    ...duties
+      .filter(
+        ({ facts: ids, when = /^/, unless = [], must }) =>
+          ids.some((id) => facts.includes(id)) &&
+          !unless.some((id) => facts.includes(id)) &&
+          when.test(text) &&
+          !must.test(text),
+      )
+      .map(({ why }) => why),
+    ...REFUSED.filter(([words]) => words.test(text)).map(([, why]) => why),
+  ];
+}
+
 function whyNot(key: string, text: string, texts: Texts): string[] {
   const facts = SENTENCE_FACTS.get(key);
   const isBold = BOLD.test(text.replace(HUMBLE, '')) && !isHeld.has(text) && !isExcused.has(text);
-  const bold = isBold ? ['without a limit, and not held against its source'] : [];
+  const bold = [
+    ...(isBold ? ['without a limit, and not held against its source'] : []),
+    ...leftOut(text, facts ?? [], key),
+  ];
   if (facts) {
     const tooMuch = Object.entries(TOO_MUCH).filter(([, isRefused]) => isRefused(text, facts, key, texts));
     return [...bold, ...tooMuch.map(([why]) => why)];

@@ -1,0 +1,42 @@
+import { ASKED, ASKED_IDS } from '../../lib/terms/questions.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+import { DeletionRequest } from './DeletionRequest.tsx';
+import { Line } from './Line.tsx';
+import { Answered, type OnSource } from './Sentence.tsx';
+
+interface QuestionsProps {
+  t: Translate;
+  onSource: OnSource;
+}
+
+/** What people ask, each answered from the documents or by what none of them says; the accident comes first. */
+export function Questions({ t, onSource }: QuestionsProps) {
+  return (
+    <div class="questions">
+      <p class="note">{t('questions.lead')}</p>
+      <h2>{t('questions.accident')}</h2>
+      <dl>
+        {(['personal', 'company'] as const).map((plan) => (
+          <Line key={plan} name={t(`questions.${plan}`)}>
+            <Answered t={t} answer={ASKED.accident[plan]} onSource={onSource} />
+          </Line>
+        ))}
+        <Line name={t('questions.request')}>
+          <DeletionRequest t={t} />
+        </Line>
+      </dl>
+      {ASKED_IDS.map((id) => (
+        <section key={id}>
+          <h2>{t(`questions.${id}`)}</h2>
+          <dl>
+            <div class="alone">
+              <dd>
+                <Answered t={t} answer={ASKED[id]} onSource={onSource} />
+              </dd>
+            </div>
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import type en from '../../assets/locales/en.json';
+import { ACCOUNT_FACTS } from './accountFacts.ts';
+import { COMMERCIAL_FACTS } from './commercialFacts.ts';
+import type { Fact } from './fact.ts';
+import { INTERFACE_FACTS } from './interfaceFacts.ts';
+import { PERSONAL_FACTS } from './personalFacts.ts';
+import { REPORT_FACTS } from './surfaceFacts.ts';
+
+/** A sentence that says something about claude.ai or Anthropic: a key of the catalogue's `claims`. */
+export type Claim = keyof typeof en.claims;
+
+const WHOLE = [
+  'feedback-whole-conversation',
+  'commercial-feedback-stored',
+  'thumbs-share-conversation',
+] as const;
+const COMPANY = ['commercial-feedback-stored', 'commercial-feedback-exception'] as const;
+const OPT_OUT = ['consumer-feedback-overrides-opt-out', 'consumer-safety-flag-exception'] as const;
+const TWO_CONTRACTS = ['consumer-terms-cover-entities', 'commercial-terms-exclude-claude-ai'] as const;
+
+/** The facts that claims may rest on: what is loaded on claude.ai; the others are the popup's alone. */
+const CLAIMABLE = {
+  ...PERSONAL_FACTS,
+  ...ACCOUNT_FACTS,
+  ...COMMERCIAL_FACTS,
+  ...REPORT_FACTS,
+  ...INTERFACE_FACTS,
+};
+
+/** A fact that a claim may rest on. */
+export type ClaimFactId = keyof typeof CLAIMABLE;
+
+/** The facts each claim rests on; a claim without one does not compile. */
+export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]> = {
+  consumerTrainingOff: ['consumer-feedback-overrides-opt-out'],
+  consumerTrainingOn: ['consumer-training-default', 'feedback-whole-conversation'],
+  consumerTrainingOffForDomain: ['training-off-for-domain'],
+  consumerTrainingUnknown: ['consumer-feedback-overrides-opt-out'],
+  consumerStored: [
+    'feedback-whole-conversation',
+    'feedback-kept-5-years',
+    'consumer-feedback-overrides-opt-out',
+    'privacy-policy-feedback-exception',
+  ],
+  consumerStoredForDomain: [
+    'feedback-whole-conversation',
+    'feedback-kept-5-years',
+    'consumer-feedback-overrides-opt-out',
+  ],
+  consumerTermsAtWork: TWO_CONTRACTS,
+  consumerTermsAtWorkEea: ['consumer-terms-cover-entities'],
+  consumerSafetyFlag: ['consumer-safety-flag-exception'],
+  consumerAnyUse: ['consumer-feedback-any-use'],
+  consumerEdition: ['consumer-feedback-overrides-opt-out'],
+  consumerCare: [
+    'feedback-delinked',
+    'feedback-not-combined',
+    'feedback-connectors-excluded',
+    'sensitive-data-filtered',
+  ],
+  commercialException: ['commercial-no-training', 'commercial-feedback-exception'],
+  commercialExceptionTrainingOff: ['commercial-no-training', 'commercial-feedback-exception'],
+  commercialStored: COMPANY,
+  commercialAskAdministrator: ['commercial-feedback-conflict', 'admin-rate-chats'],
+  commercialSwitchRatings: ['commercial-feedback-conflict', 'admin-rate-chats'],
+  commercialBothReadings: [
+    'commercial-feedback-exception',
+    'commercial-feedback-conflict',
+    'customer-content-confidential',
+    'dpa-instructions-only',
+  ],
+  commercialRoles: ['admin-rate-chats', 'owner-roles-enterprise-only'],
+  commercialCare: ['commercial-feedback-care'],
+  anyPlanStored: ['feedback-whole-conversation', 'feedback-kept-5-years', 'commercial-feedback-stored'],
+  anyPlanTraining: ['consumer-feedback-overrides-opt-out', 'commercial-feedback-exception'],
+  anyPlanTrainingOff: ['consumer-feedback-overrides-opt-out', 'commercial-feedback-exception'],
+  anyPlanFlagged: ['flagged-2y-7y', 'consumer-safety-flag-exception'],
+  bannerConsumer: [
+    'thumbs-share-conversation',
+    'feedback-stores-conversation',
+    'feedback-whole-conversation',
+    'feedback-kept-5-years',
+  ],
+  bannerConsumerTrainingOff: [
+    'thumbs-share-conversation',
+    'feedback-whole-conversation',
+    'consumer-feedback-overrides-opt-out',
+  ],
+  bannerCommercial: ['thumbs-share-conversation', ...COMPANY],
+  bannerAnyPlan: WHOLE,
+  bannerCodeConsumer: ['code-click-sends', 'feedback-whole-conversation', 'feedback-kept-5-years'],
+  bannerCodeConsumerTrainingOff: [
+    'code-click-sends',
+    'feedback-whole-conversation',
+    'consumer-feedback-overrides-opt-out',
+  ],
+  bannerCodeCommercial: ['code-click-sends', ...COMPANY],
+  bannerCodeAnyPlan: ['code-click-sends', 'feedback-whole-conversation', 'commercial-feedback-stored'],
+  bannerSharedReport: ['report-may-train'],
+  bannerUsageLogs: ['cancel-log-analysis'],
+  dialogConsumer: ['disclosure-leaves-out', 'feedback-kept-5-years', 'consumer-feedback-overrides-opt-out'],
+  dialogCommercial: ['disclosure-leaves-out', ...COMPANY, 'commercial-no-training'],
+  dialogAnyPlan: ['disclosure-leaves-out', 'feedback-kept-5-years', 'commercial-feedback-stored'],
+  codeReportSends: ['code-report-transcript'],
+  codeReportKept: ['claude-code-feedback-5-years'],
+  codeReportUse: ['claude-code-feedback-5-years'],
+  codeSupportGrant: ['code-support-grant'],
+  coworkReportSends: ['cowork-report-transcript'],
+  coworkReportUse: ['cowork-report-transcript'],
+  coworkThumbsSend: ['cowork-thumbs-whole'],
+  chatReportSends: ['chat-report-same-dialog'],
+  sends: WHOLE,
+  submitSends: ['chat-submit-sends'],
+  clickSends: ['code-click-sends'],
+  termsConsumer: ['consumer-training-default', ...OPT_OUT],
+  termsCommercial: ['commercial-no-training', 'commercial-feedback-exception', 'commercial-explicit-opt-in'],
+  termsUnknown: [
+    'consumer-training-default',
+    ...OPT_OUT,
+    'commercial-no-training',
+    'commercial-feedback-exception',
+    'commercial-explicit-opt-in',
+  ],
+  termsEducation: ['education-terms', 'admin-rate-chats-default', 'education-enable-by-support'],
+  termsTeachers: ['teachers-k12-no-training'],
+  alreadyRated: ['feedback-withdraw', 'privacy-deletion-request', 'privacy-objection'],
+  alreadyRatedCommercial: ['feedback-withdraw'],
+  wrongDoor: TWO_CONTRACTS,
+};
+
+/** The facts behind several claims, each once, in the order of first use. */
+export function factsOf(claims: readonly Claim[]): ClaimFactId[] {
+  return [...new Set(claims.flatMap((claim) => CLAIM_FACTS[claim]))];
+}
+
+/** The fact that a claim rests on. */
+export function claimFactOf(id: ClaimFactId): Fact {
+  return CLAIMABLE[id];
+}

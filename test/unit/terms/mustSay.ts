@@ -1,0 +1,120 @@
+import type { FactId } from '../../../lib/terms/facts.ts';
+
+/** What a sentence on a fact has to say with it, because the source says it in the same breath. */
+interface Duty {
+  facts: readonly FactId[];
+  /** The words that bring the duty about; without them the sentence speaks of something else. */
+  when?: RegExp;
+  /** Facts beside which it does not arise. */
+  unless?: readonly FactId[];
+  must: RegExp;
+  why: string;
+}
+
+/** By the document that the condition stands in. */
+export const MUST_SAY: readonly Duty[] = [
+  {
+    facts: ['consumer-training-default'],
+    when: /\bswitch|\bopt out\b/i,
+    must: /flagged/,
+    why: 'the opt-out without its exceptions',
+  },
+  {
+    facts: ['commercial-feedback-exception', 'commercial-no-training'],
+    when: /exception|except|may train|by contract|no training on your organisation/i,
+    unless: ['consumer-feedback-overrides-opt-out'],
+    must: /help page/i,
+    why: 'one reading of contract and help page, and not whose',
+  },
+  { facts: ['api-retention'], must: /unless|exception/, why: '30 days without their exceptions' },
+  {
+    facts: ['training-in-progress-keeps'],
+    when: /finished|undone/,
+    must: /begun/,
+    why: 'training that is finished, without what has begun',
+  },
+  {
+    facts: ['consumer-outputs-assigned', 'commercial-outputs-owned'],
+    when: /assign/,
+    must: /keeps to the terms/,
+    why: 'ownership without its condition',
+  },
+  {
+    facts: ['baa-covers-hipaa-ready'],
+    must: /first-party|Enterprise, once|HIPAA-ready Enterprise/,
+    why: 'what the BAA leaves out without what it covers',
+  },
+  { facts: ['baa-current-exclusions'], when: /\bcovered\b/, must: /first-party/, why: 'words that are gone' },
+  {
+    facts: ['consumer-terms-cover-entities'],
+    when: /consumer terms hold/i,
+    must: /contracts/,
+    why: 'consumer terms at work, and not by whom',
+  },
+  {
+    facts: ['feedback-withdraw', 'privacy-deletion-request'],
+    when: /copies already used/,
+    must: /ask Anthropic to delete/,
+    why: 'withdrawing without the documented way',
+  },
+  { facts: ['zdr-by-arrangement'], must: /arrange/, why: 'zero retention as if it came by itself' },
+  { facts: ['zdr-not-consumer'], must: /Claude Code/, why: 'zero retention, and Claude Code left open' },
+  {
+    facts: ['admin-rate-chats'],
+    when: /\bOwners?\b.*(:|switch off|Organization)/,
+    must: /[Bb]y (a|one) help page|^Owners: open|^One help page/,
+    why: 'one page on roles, and not whose',
+  },
+  {
+    facts: ['outputs-permitted-examples'],
+    must: /such as|example|both lists/i,
+    why: 'examples as if complete',
+  },
+  { facts: ['console-rate-switch'], when: /Workbench/, must: /Playground/, why: 'an older name alone' },
+  { facts: ['admin-rate-chats-default'], must: /support/, why: 'a default, and not who can change it' },
+  {
+    facts: ['customer-content-confidential'],
+    must: /confidential/,
+    why: 'the contract’s side without what it calls confidential',
+  },
+  { facts: ['chats-stay-until-deleted'], must: /delete/, why: '30 days, and not of what' },
+  {
+    facts: ['code-click-sends'],
+    when: /may train|years/,
+    must: /help page/,
+    why: 'what a page says of chats, said of Claude Code',
+  },
+  {
+    facts: ['feedback-delinked'],
+    when: /\bnames\b/,
+    must: /no document we read/i,
+    why: 'names, without a document',
+  },
+  {
+    facts: ['tenant-restrictions', 'restrict-organisation-creation'],
+    must: /personal/,
+    why: 'a control without the personal accounts it reaches',
+  },
+];
+
+/** Words that were wrong wherever they stood. */
+export const REFUSED: readonly [RegExp, string][] = [
+  [/\bnothing says\b|\bno help page\b/i, 'nothing, where only documents were read'],
+  [/\bopted in to (model )?training\b/i, 'opted in, which no source says'],
+  [/\byou switched training off\b/i, 'who set a switch that was only seen'],
+  [/^Switching training off does not cover ratings/, 'clear only to who knows the switch'],
+  [/\bon every plan\b/i, 'every plan, terms unread among them'],
+  [/\bstill holds\b/, 'asserted, not observed'],
+  [/\bunder its own terms\b|\bown terms decide\b/, 'a clear answer withheld'],
+  [
+    /\bno claude\.ai thumbs (there|to switch off)|\bThere are no claude\.ai thumbs/i,
+    'our observation as a fact',
+  ],
+  [/\bbinding since\b/, 'a date without a quotation'],
+  [/\bis reported to take effect\b/, 'what has happened as if it were to come'],
+  [/\bby a quotation of May 2026\b/, 'an older reading of the US edition'],
+  [/\bnot used for training and show\b/, 'thumbs, of which the page says nothing'],
+  [/^Administrators: open/, 'a role that has no right to it'],
+  [/^Google Vertex AI$/, 'a former name alone'],
+  [/: never\.$/, 'never block, or blocked for ever'],
+];
