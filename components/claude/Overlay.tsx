@@ -19,15 +19,19 @@ import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
 
 /** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that was stopped. */
-export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped';
+export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped' | 'suspected';
 
 const TITLES: Readonly<
-  Record<Exclude<Occasion, 'submit'>, 'titleUp' | 'titleDown' | 'title' | 'titleStopped'>
+  Record<
+    Exclude<Occasion, 'submit'>,
+    'titleUp' | 'titleDown' | 'title' | 'titleStopped' | 'titleLooksStopped'
+  >
 > = {
   up: 'titleUp',
   down: 'titleDown',
   unknown: 'title',
   stopped: 'titleStopped',
+  suspected: 'titleLooksStopped',
 };
 
 export interface OverlayProps {
@@ -117,7 +121,7 @@ function Explanation(props: OverlayProps) {
     onProceed,
   } = props;
   const isBlocked = verdict.action === 'block';
-  const isStopped = occasion === 'stopped';
+  const isStopped = occasion === 'stopped' || occasion === 'suspected';
   const isPlanUnknown = verdict.terms === 'unknown';
   const others = [isBlocked, isStopped, isPlanUnknown].filter(Boolean).length;
   const { lines, more } = textOf(props, others);

@@ -11,7 +11,8 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
 
 function occasionOf(held: Held): Occasion {
   if (held.kind === 'thumb') return held.direction;
-  return held.kind === 'submit' ? 'submit' : 'stopped';
+  if (held.kind === 'submit') return 'submit';
+  return held.isSuspected ? 'suspected' : 'stopped';
 }
 
 interface ExplainOptions {

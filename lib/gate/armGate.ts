@@ -47,11 +47,13 @@ export function armGate(): Gate {
   const find = (held: Held) => findHeld(held, signals());
 
   const report = (held: Held) => {
-    tally.held[held.kind] += 1;
+    // What only looks like feedback says nothing of whether ratings are recognised.
+    if (held.kind !== 'request' || !held.isSuspected) tally.held[held.kind] += 1;
     if (held.kind === 'thumb') tally.signals.push(held.signal);
     explainer.explain(held);
   };
-  const hold = (kind: 'request') => report({ kind, at: placeOf(location.pathname) });
+  const hold = (kind: 'request', isSuspected = false) =>
+    report({ kind, isSuspected, at: placeOf(location.pathname) });
   // An acknowledgement given before a policy came to block counts no more.
   const isLetThrough = () => {
     const action = actionOf(explainer);
@@ -106,7 +108,7 @@ export function armGate(): Gate {
       link.hear((word) => {
         if ((word !== 'stopped' && word !== 'suspected') || signal.aborted) return;
         link.say('heard');
-        hold('request');
+        hold('request', word === 'suspected');
       });
     },
     tellGuard: (word) => guard?.say(word),

@@ -26,6 +26,8 @@ export interface HeldSubmit extends HeldAnywhere {
 /** Layer 3: a rating's request that was stopped on its way out. */
 export interface StoppedRequest extends HeldAnywhere {
   kind: 'request';
+  /** True for something that only looks like feedback: nobody has seen such a request yet. */
+  isSuspected: boolean;
 }
 
 export type Held = HeldThumb | HeldSubmit | StoppedRequest;
@@ -67,7 +69,7 @@ export interface Gate {
   /** Tells the guard to let ratings leave, or to stop them; nobody hears it where there is no guard. */
   tellGuard(word: 'open' | 'close'): void;
   /** Holds what came about otherwise than by a press, such as a request that was stopped. */
-  hold(kind: 'request'): void;
+  hold(kind: 'request', isSuspected?: boolean): void;
   /** Remembers the person's informed yes for this conversation. */
   acknowledge(held: Held): void;
   /** True while the conversation on the page is acknowledged. */
