@@ -59,7 +59,7 @@ export function Said({ t, statement, onSource }: SaidProps) {
 
 /** What was looked for and not found, with the documents that were searched. */
 function NotFound({ t, notFound }: NotSaid & { t: Translate }) {
-  const documents = SEARCHED[notFound].map(({ document }) => document).join(', ');
+  const documents = SEARCHED[notFound].map((source) => source.document).join(', ');
   return (
     <span class="not-found">
       <em>{t('compare.notStated')}</em> {t(`notFound.${notFound}`)}{' '}
