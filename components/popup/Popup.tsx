@@ -17,6 +17,8 @@ export interface PopupProps extends ThisTabProps {
   problems: readonly Problem[];
   onPart: (part: Part) => void;
   onOptions: () => void;
+  /** Done once the text is in the clipboard. */
+  onCopyText: (text: string) => Promise<void>;
 }
 
 /** The toolbar popup: the status in one glance, then the lines behind it, the comparison, questions and every source. */
@@ -31,7 +33,11 @@ export function Popup(props: PopupProps) {
       panel: () => <Comparison t={t} yours={wayOf(view)} onSource={onSource} />,
     },
     { id: 'outputs', label: t('tabs.outputs'), panel: () => <OutputsLines t={t} onSource={onSource} /> },
-    { id: 'questions', label: t('tabs.questions'), panel: () => <Questions t={t} onSource={onSource} /> },
+    {
+      id: 'questions',
+      label: t('tabs.questions'),
+      panel: () => <Questions t={t} onSource={onSource} onCopyText={props.onCopyText} />,
+    },
     {
       id: 'sources',
       label: t('tabs.sources'),

@@ -7,10 +7,11 @@ import { Answered, type OnSource } from './Sentence.tsx';
 interface QuestionsProps {
   t: Translate;
   onSource: OnSource;
+  onCopyText: (text: string) => Promise<void>;
 }
 
 /** What people ask, each answered from the documents or by what none of them says; the accident comes first. */
-export function Questions({ t, onSource }: QuestionsProps) {
+export function Questions({ t, onSource, onCopyText }: QuestionsProps) {
   return (
     <div class="questions">
       <p class="note">{t('questions.lead')}</p>
@@ -22,7 +23,7 @@ export function Questions({ t, onSource }: QuestionsProps) {
           </Line>
         ))}
         <Line name={t('questions.request')}>
-          <DeletionRequest t={t} />
+          <DeletionRequest t={t} onCopyText={onCopyText} />
         </Line>
       </dl>
       {ASKED_IDS.map((id) => (

@@ -61,7 +61,7 @@ export function Sentence({ t, onSource, ...said }: SentenceProps) {
 
 /** What was looked for and not found, with the documents that were searched. */
 function NotFound({ t, notFound }: NotSaid & { t: Translate }) {
-  const documents = SEARCHED[notFound].map(({ document }) => document).join(', ');
+  const documents = SEARCHED[notFound].map((source) => source.document).join(', ');
   return (
     <span class="not-found">
       <em>{t('compare.notStated')}</em> {t(`notFound.${notFound}`)}{' '}

@@ -36,7 +36,7 @@ export function SourceList({ t, now, onSource }: SourceListProps) {
           {NOT_FOUND.map((id) => (
             <li key={id}>
               {t(`notFound.${id}`)}
-              <small class="searched">{SEARCHED[id].map(({ document }) => document).join(', ')}</small>
+              <small class="searched">{SEARCHED[id].map((source) => source.document).join(', ')}</small>
             </li>
           ))}
         </ul>

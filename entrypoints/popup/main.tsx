@@ -71,6 +71,7 @@ function draw(): void {
       onForget={() => void memory.remove([accountKey, correctionKey, doorKey].map((key) => key(account)))}
       isCopied={isCopied}
       onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
+      onCopyText={(text) => navigator.clipboard.writeText(text)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onOpen={(page) => void openPage(page).then(() => window.close())}
     />,

@@ -1,4 +1,4 @@
-import type { Archive } from './archives.ts';
+import type { Archive } from './archive.ts';
 
 const PAGES = { folder: 'claude-code-docs', lastCapture: '2026-08-22' } as const;
 

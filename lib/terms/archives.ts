@@ -1,7 +1,5 @@
+import type { Archive, ArchiveFolder } from './archive.ts';
 import { ARCHIVED_PAGES } from './archivedPages.ts';
-
-/** An archive's repository, and so the name of the folder that a clone of it has. */
-export type ArchiveFolder = 'genai-eu-versions' | 'claude-code-docs';
 
 /** The archives: their names, and where a clone comes from. */
 export const REPOSITORIES: Record<ArchiveFolder, { archive: string; url: string }> = {
@@ -14,21 +12,6 @@ export const REPOSITORIES: Record<ArchiveFolder, { archive: string; url: string 
     url: 'https://github.com/thevibeworks/claude-code-docs',
   },
 };
-
-/** An archived copy that was read: where it lies in a clone of its archive, and what it was when it was read. */
-export interface Archive {
-  folder: ArchiveFolder;
-  /** Of the file, inside the clone. */
-  path: string;
-  /** Of the commit whose text was read, shortened. */
-  commit: string;
-  /** ISO day on which the archive took this text; nothing that the document itself bears. */
-  archivedOn: `${number}-${number}-${number}`;
-  /** ISO day of the archive's last state that still had it. */
-  lastCapture: `${number}-${number}-${number}`;
-  /** Of the archived file, in hexadecimal. */
-  sha256: string;
-}
 
 const OPEN_TERMS = { folder: 'genai-eu-versions', lastCapture: '2026-08-22' } as const;
 

@@ -48,19 +48,6 @@ export const COMMERCIAL_FACTS = {
     holdsFor: COMMERCIAL,
     quote: 'to provide or maintain the Services, and in compliance with Customer’s documented instructions',
   },
-  'dpa-audit-right': {
-    ...DPA,
-    holdsFor: COMMERCIAL,
-    quote:
-      'Anthropic will permit Customer, at Customer’s expense, to audit Anthropic’s applicable controls and compliance with this DPA',
-    conflictsWith: ['atlas-no-audit'],
-  },
-  'dpa-audit-reports': {
-    ...DPA,
-    holdsFor: COMMERCIAL,
-    quote:
-      'Anthropic is audited annually against known, established industry standards performed by external auditors.',
-  },
   'commercial-feedback-stored': {
     ...COMMERCIAL_PAGE,
     holdsFor: COMMERCIAL,
@@ -68,22 +55,6 @@ export const COMMERCIAL_FACTS = {
     conflictsWith: ['years-without-up-to'],
   },
   'commercial-feedback-care': { ...COMMERCIAL_PAGE, holdsFor: COMMERCIAL, quote: '' },
-  'company-retention-in-product': {
-    ...API_RETENTION_PAGE,
-    holdsFor: ['team', 'enterprise', 'education', 'console'],
-    quote:
-      'we retain your chats and coding sessions in the product to provide you with a consistent product experience',
-  },
-  'enterprise-retention-indefinite-default': {
-    ...CUSTOM_RETENTION_PAGE,
-    holdsFor: ['enterprise'],
-    quote: 'By default, data is retained indefinitely unless a custom retention period is set.',
-  },
-  'incognito-in-exports': {
-    ...INCOGNITO_PAGE,
-    holdsFor: COMPANY,
-    quote: 'included in organizational data exports',
-  },
   'admin-rate-chats': {
     ...RATE_CHATS_PAGE,
     holdsFor: COMPANY,
@@ -95,12 +66,6 @@ export const COMMERCIAL_FACTS = {
     ...ROLES_PAGE,
     holdsFor: COMPANY,
     quote: 'Security and Data Controls (Enterprise plan only)',
-  },
-  'rate-chats-leaves-doors': {
-    ...CLIENT,
-    holdsFor: COMPANY,
-    quote:
-      'This will remove the ability to submit feedback reports during chats via thumbs up / thumbs down.',
   },
   'admin-rate-chats-default': { ...EDUCATION_PAGE, holdsFor: ['education'], quote: 'Thumbs Feedback' },
   'education-enable-by-support': {
@@ -117,5 +82,44 @@ export const COMMERCIAL_FACTS = {
     ...TEACHERS_PAGE,
     holdsFor: ['teachers'],
     quote: 'Anthropic will not train models on your Inputs or Outputs',
+  },
+} as const satisfies Record<string, Fact>;
+
+/** The same plans, in more detail than is said on claude.ai. */
+export const COMMERCIAL_DETAILS = {
+  'dpa-audit-right': {
+    ...DPA,
+    holdsFor: COMMERCIAL,
+    quote:
+      'Anthropic will permit Customer, at Customer’s expense, to audit Anthropic’s applicable controls and compliance with this DPA',
+    conflictsWith: ['atlas-no-audit'],
+  },
+  'dpa-audit-reports': {
+    ...DPA,
+    holdsFor: COMMERCIAL,
+    quote:
+      'Anthropic is audited annually against known, established industry standards performed by external auditors.',
+  },
+  'company-retention-in-product': {
+    ...API_RETENTION_PAGE,
+    holdsFor: ['team', 'enterprise', 'education', 'console'],
+    quote:
+      'we retain your chats and coding sessions in the product to provide you with a consistent product experience',
+  },
+  'enterprise-retention-indefinite-default': {
+    ...CUSTOM_RETENTION_PAGE,
+    holdsFor: ['enterprise'],
+    quote: 'By default, data is retained indefinitely unless a custom retention period is set.',
+  },
+  'incognito-in-exports': {
+    ...INCOGNITO_PAGE,
+    holdsFor: COMPANY,
+    quote: 'included in organizational data exports',
+  },
+  'rate-chats-leaves-doors': {
+    ...CLIENT,
+    holdsFor: COMPANY,
+    quote:
+      'This will remove the ability to submit feedback reports during chats via thumbs up / thumbs down.',
   },
 } as const satisfies Record<string, Fact>;

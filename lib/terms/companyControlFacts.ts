@@ -19,6 +19,6 @@ export const COMPANY_CONTROL_FACTS = {
   'domain-capture-30-days': {
     ...CAPTURE_PAGE,
     holdsFor: ['enterprise'],
-    quote: 'The migration window is 30 days',
+    quote: 'is 30 days from the date you initiate the claim',
   },
 } as const satisfies Record<string, Fact>;

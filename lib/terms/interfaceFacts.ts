@@ -13,7 +13,6 @@ export const INTERFACE_FACTS = {
     quote:
       'Submitting this report will send the entire current conversation to Anthropic for future improvements to our models.',
   },
-  'incognito-no-thumbs': { ...OBSERVED, holdsFor: CLAUDE_AI, quote: '' },
   'report-may-train': {
     ...OBSERVED,
     holdsFor: CLAUDE_AI,
@@ -47,4 +46,9 @@ export const INTERFACE_FACTS = {
     quote:
       'Submitting this report will send the entire current conversation to Anthropic for future improvements to our models.',
   },
+} as const satisfies Record<string, Fact>;
+
+/** More of it, which is not said on claude.ai. */
+export const INTERFACE_DETAILS = {
+  'incognito-no-thumbs': { ...OBSERVED, holdsFor: CLAUDE_AI, quote: '' },
 } as const satisfies Record<string, Fact>;

@@ -12,11 +12,6 @@ export const PERSONAL_FACTS = {
     supersedes: ['not-trained-by-default'],
     conflictsWith: ['help-page-if-you-allow'],
   },
-  'training-choice-at-signup': {
-    ...RETENTION_NEWS,
-    holdsFor: PERSONAL,
-    quote: "If you're a new user, you can select your preference in the signup process",
-  },
   'consumer-feedback-overrides-opt-out': {
     ...CONSUMER_TERMS,
     holdsFor: PERSONAL,
@@ -36,12 +31,6 @@ export const PERSONAL_FACTS = {
     quote:
       "we will use Inputs and Outputs for model improvement when: (i) your conversations are flagged for safety review … you've explicitly reported the materials to us",
     conflictsWith: ['policy-of-september'],
-  },
-  'safety-flag-reidentified': {
-    ...PRIVACY_POLICY,
-    holdsFor: PERSONAL,
-    quote:
-      'we may re-identify the Inputs or Outputs to enforce our Terms of Service or Usage Policy with the responsible user if necessary',
   },
   'flagged-2y-7y': {
     ...RETENTION_PAGE,
@@ -97,15 +86,30 @@ export const PERSONAL_FACTS = {
     holdsFor: PERSONAL,
     quote: 'to filter or obfuscate sensitive data',
   },
-  'training-access-limited': {
-    ...SENSITIVE_PAGE,
-    holdsFor: PERSONAL,
-    quote: 'Access is limited to a small number of personnel involved in model training.',
-  },
   'feedback-not-combined': {
     ...FEEDBACK_PAGE,
     holdsFor: PERSONAL,
     quote: 'We do not combine your feedback with your other conversations with Claude.',
+  },
+} as const satisfies Record<string, Fact>;
+
+/** The same plans, in more detail than is said on claude.ai. */
+export const PERSONAL_DETAILS = {
+  'training-choice-at-signup': {
+    ...RETENTION_NEWS,
+    holdsFor: PERSONAL,
+    quote: "If you're a new user, you can select your preference in the signup process",
+  },
+  'safety-flag-reidentified': {
+    ...PRIVACY_POLICY,
+    holdsFor: PERSONAL,
+    quote:
+      'we may re-identify the Inputs or Outputs to enforce our Terms of Service or Usage Policy with the responsible user if necessary',
+  },
+  'training-access-limited': {
+    ...SENSITIVE_PAGE,
+    holdsFor: PERSONAL,
+    quote: 'Access is limited to a small number of personnel involved in model training.',
   },
   'training-setting-place': { ...TRAINING_PAGE, holdsFor: PERSONAL, quote: '' },
   'explicit-opt-in': { ...FEEDBACK_PAGE, holdsFor: PERSONAL, quote: '' },

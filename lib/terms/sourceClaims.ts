@@ -170,7 +170,7 @@ export const SOURCE_CLAIMS: readonly SourceClaim[] = [
   },
   {
     document: 'atlas-commercial',
-    claim: 'record and document id, capture and verification',
+    claim: 'the record’s ids, capture and verification',
     standing: 'confirmed',
     saidBy: 'ConductAtlas',
     texts: ['facts.atlas-record'],

@@ -23,10 +23,14 @@ afterEach(async () => {
 });
 
 test.each([
-  ['https://platform.claude.com/workbench', 'API Console', 'The Console has its own switch'],
+  ['https://platform.claude.com/workbench', 'API Console', 'The Console has a switch of its own'],
   ['https://console.anthropic.com/', 'API Console', 'not trained on unless the organisation opts in'],
   ['https://eu-west-1.console.aws.amazon.com/bedrock/home', 'Amazon Bedrock', 'no claude.ai thumbs here'],
-  ['https://console.cloud.google.com/vertex-ai/studio', 'Google Vertex AI', 'under its own terms'],
+  [
+    'https://console.cloud.google.com/vertex-ai/studio',
+    'Google Vertex AI, now Gemini Enterprise Agent Platform',
+    'without permission',
+  ],
   ['https://eu-west-1.console.aws.amazon.com/s3/home', 'Not a claude.ai tab', 'nothing to hold back'],
   ['https://claude.ai.evil.example/chat/1', 'Not a claude.ai tab', 'nothing to hold back'],
   ['about:blank', 'Not a claude.ai tab', 'nothing to hold back'],

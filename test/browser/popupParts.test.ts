@@ -50,7 +50,7 @@ test('"Not right?" settles nothing that the plan has settled', async () => {
   expect(await under(page, 'Account')).toBe('Work account');
 });
 
-test('four tabs by keyboard; a number in the comparison leads to its source', async () => {
+test('five tabs by keyboard; a number in the comparison leads to its source', async () => {
   const chat = await stage.chat(account('max'));
   await chat.thumb('up');
   const page = await popup();
@@ -103,7 +103,7 @@ test('narrow, as a zoomed popup is, and managed by a very long word: nothing scr
       width,
       `async (inside, isWide) => {
         const wide = [];
-        for (const id of ['status', 'compare', 'outputs', 'sources']) {
+        for (const id of ['status', 'compare', 'outputs', 'questions', 'sources']) {
           while (!inside.getElementById('tab-' + id)) await new Promise((later) => setTimeout(later, 20));
           inside.getElementById('tab-' + id).click();
           await new Promise((later) => setTimeout(later, 50));

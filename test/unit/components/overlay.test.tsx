@@ -40,7 +40,7 @@ function shown(action: Action, change: Partial<OverlayProps>): (string | null)[]
 test('what a screen reader says of it: the sentences, then what would be sent', () => {
   const place = draw('warn', {});
   const told = ['lines', 'sends'].map((id) => place.querySelector(`#${id}`)?.textContent ?? '');
-  expect(told[0]).toContain('A rated chat is the exception.');
+  expect(told[0]).toContain('The help page excepts rated chats.');
   expect(told[1]).toContain('at least 2 messages');
 });
 

@@ -20,7 +20,7 @@ describe('the headline', () => {
     ['Ratings are off here', over({}, { actions: BLOCK })],
     ['API Console', { kind: 'place', place: 'console' }],
     ['Amazon Bedrock', { kind: 'place', place: 'bedrock' }],
-    ['Google Vertex AI', { kind: 'place', place: 'vertex' }],
+    ['Google Vertex AI, now Gemini Enterprise Agent Platform', { kind: 'place', place: 'vertex' }],
     ['Not a claude.ai tab', { kind: 'elsewhere' }],
     ['Not running on this tab yet', { kind: 'not-running' }],
   ] satisfies [string, View][])('%s', (headline, view) => {

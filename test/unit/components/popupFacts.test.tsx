@@ -19,9 +19,9 @@ test('a fact unread for long is shown as one that may have changed; in 2036 all 
 test('the age of a reading is told in days; by a clock set wrong it is unknown', () => {
   const said = (now: number) =>
     show({ part: 'sources', now }).querySelector('#commercial-feedback-stored .origin')?.textContent;
-  expect(said(Date.UTC(2026, 7, 28))).toContain('read 2026-08-18, 10 days ago');
-  expect(said(Date.UTC(2026, 7, 19))).toContain('read 2026-08-18, 1 day ago');
-  expect(said(0)).toContain('read 2026-08-18, how long ago is unknown');
+  expect(said(Date.UTC(2026, 9, 17))).toContain('read 2026-10-07, 10 days ago');
+  expect(said(Date.UTC(2026, 9, 8))).toContain('read 2026-10-07, 1 day ago');
+  expect(said(0)).toContain('read 2026-10-07, how long ago is unknown');
 });
 
 test('a conflict is shown with both readings', () => {
@@ -54,12 +54,14 @@ test('a rating already given: the person’s own switch on a personal plan, the 
   const said = (plan: Signals['plan']) => show({ view: over({ plan }) }).textContent ?? '';
   expect(said('max')).toContain('Open Privacy');
   expect(said('team')).not.toContain('Open Privacy');
-  expect(said('team')).toContain('nothing says that Team and Enterprise have them');
+  expect(said('team')).toContain('No document we read says that Team and Enterprise have them');
 });
 
 test('a number leads to its source', () => {
   const onSource = vi.fn();
-  const link = show({ part: 'compare', onSource }).querySelector<HTMLElement>('a[href="#baa-excludes"]');
+  const link = show({ part: 'compare', onSource }).querySelector<HTMLElement>(
+    'a[href="#baa-current-exclusions"]',
+  );
   link?.click();
-  expect(onSource).toHaveBeenCalledWith('baa-excludes');
+  expect(onSource).toHaveBeenCalledWith('baa-current-exclusions');
 });

@@ -56,6 +56,7 @@ export function show(props: Partial<PopupProps>): HTMLElement {
       onOpen={nothing}
       isCopied={false}
       onCopy={nothing}
+      onCopyText={async () => {}}
       onOptions={nothing}
       {...props}
     />,

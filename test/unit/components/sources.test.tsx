@@ -6,7 +6,7 @@ import { Sources } from '../../../components/claude/Sources.tsx';
 import type { Claim } from '../../../lib/terms/claims.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
 
-const READ = Date.UTC(2026, 9, 6);
+const READ = Date.UTC(2026, 9, 7);
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What stands under "Sources" for these sentences, so many days after the newest was read. */
@@ -24,8 +24,8 @@ test.each([
   [-1, true],
 ])('%d days after it was read, a source may have changed: %s', (days, may) => {
   const text = shown(['bannerConsumer'], days);
-  expect(text).toContain('Help page 10023580, read 2026-10-06');
-  expect(text.includes('read 2026-10-06, may have changed')).toBe(may);
+  expect(text).toContain('Help page 10023580, read 2026-10-07');
+  expect(text.includes('read 2026-10-07, may have changed')).toBe(may);
 });
 
 test('words that only the client shows are told as such', () => {

@@ -21,8 +21,8 @@ describe('the sidebar', () => {
   const words = Object.entries(PLAN_WORDS).flatMap(([plan, all]) => all.map((word) => [word, plan]));
 
   test('no word names two plans', () => {
-    // Every wording that the client of 2026-08-11 ships.
-    expect(Object.values(PLAN_WORDS).map(({ length }) => length)).toEqual([15, 12, 10, 16, 14]);
+    // Every wording that the client of 2026-08-11 ships, and the help centre's names of two plans for schools.
+    expect(Object.values(PLAN_WORDS).map(({ length }) => length)).toEqual([15, 12, 10, 16, 14, 4, 3]);
     const all = words.map(([word]) => word?.toLowerCase());
     expect(all.length).toBeGreaterThan(5 * 10);
     expect(new Set(all).size).toBeGreaterThan(5 * 9);
@@ -40,8 +40,16 @@ describe('the sidebar', () => {
     expect(planOn(sidebar('Ann Lee', `  ${word?.toUpperCase()} `))).toBe(expected);
   });
 
-  test('the five captions are what the switcher of organisations shows', () => {
-    expect(captions).toEqual(['Free', 'Pro', 'Max', 'Team', 'Enterprise']);
+  test('the captions are what the switcher of organisations shows, and two names from the help centre', () => {
+    expect(captions).toEqual([
+      'Free',
+      'Pro',
+      'Max',
+      'Team',
+      'Enterprise',
+      'Education',
+      'Claude for Teachers',
+    ]);
   });
 
   test.each(['code-user-menu-button', 'admin-settings-user-menu-button', 'experiment-frame-user-menu'])(

@@ -52,7 +52,7 @@ const someSettings = fc.constantFrom(...SETTINGS);
 const valid: fc.Arbitrary<ManagedValues> = fc.record(DECISIVE_VALUES, { requiredKeys: [] });
 
 test('there is something to compare', () => {
-  expect(SIGNALS).toHaveLength(6 * 3 * 4 * 4);
+  expect(SIGNALS).toHaveLength(8 * 3 * 4 * 4);
   expect(SETTINGS).toHaveLength(96);
   const allowing = mergePolicy(installed({ feedbackOnTeamOrEnterprise: 'allow' }), DEFAULT_SETTINGS);
   expect(looser(allowing, mergePolicy(NONE, DEFAULT_SETTINGS))).toMatchObject({ plan: 'team' });
