@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Chat } from '../driver/chat.ts';
 import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
 import { pause, until } from '../driver/waiting.ts';
@@ -86,7 +87,7 @@ async function expectOrdinaryButtonsFree(chat: Chat): Promise<void> {
       }, `${HOOKS.bar} [aria-label="${name}"]`);
       if (!middle) return false;
       await page.mouse.move(...middle);
-      await pause(100);
+      await rest(chat.page, 100);
       await page.mouse.click(...middle);
       return page.evaluate((wanted) => (window as unknown as { told: string[] }).told.includes(wanted), name);
     });
@@ -119,11 +120,11 @@ test.each([
 
   await chat.rateAnyway();
   expect(await swift.ownDialogCame()).toBe(true);
-  await pause(300);
+  await rest(chat.page, 300);
   expect(await chat.ownDialogs()).toHaveLength(1);
   await swift.pressSubmit('mouse');
   await until('the rating', () => stage.standin.ratings.length > 0);
-  await pause(300);
+  await rest(chat.page, 300);
   expect(stage.standin.ratings.map(({ type }) => type)).toEqual(['upvote']);
   expect(chat.complaints).toEqual([]);
 });

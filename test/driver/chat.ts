@@ -93,7 +93,7 @@ export class Chat {
     const link = await until('the link in the sidebar', () => this.page.$(`a[href$="000${conversation}"]`));
     await link.evaluate((each) => (each as HTMLElement).click());
     await until('the conversation', () => this.page.url() === chatAddress(conversation));
-    await pause(300);
+    await rest(this.page, 300);
   }
 
   async hover(direction: Direction): Promise<void> {
@@ -149,7 +149,7 @@ export class Chat {
   /** Ticks the line where there is one, waits as a person would, and presses "Rate anyway". */
   async rateAnyway(): Promise<void> {
     if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
-    await pause(600);
+    await rest(this.page, 600);
     await this.use('button', 'Rate anyway');
   }
 
@@ -170,7 +170,7 @@ export class Chat {
 
   /** The accessible name of the element that has the focus, once claude.ai has replaced what it replaces. */
   async focused(): Promise<string | null> {
-    await pause(300);
+    await rest(this.page, 300);
     return this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
   }
 
