@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Chat } from '../driver/chat.ts';
 import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
+import { fillExtraForm, type TypedExtra } from '../driver/extraForm.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
@@ -11,7 +12,6 @@ import { HOOKS } from '../standin/pressing.ts';
 const stage = useStage();
 const opened: ExtensionPage[] = [];
 const THUMBS = `${HOOKS.up}, ${HOOKS.down}`;
-type Field = 'names' | 'selectors';
 
 async function extensionPage(path: string, ready: string): Promise<ExtensionPage> {
   const page = await openExtensionPage(stage.browser, path);
@@ -21,21 +21,8 @@ async function extensionPage(path: string, ready: string): Promise<ExtensionPage
 }
 
 /** Types into the options page, saves, and gives what the page says of it. */
-async function saveExtra(typed: Partial<Record<Field, string>>): Promise<{ said: string; refused: string }> {
-  const page = await extensionPage('options.html', '#selectors');
-  for (const [id, text] of Object.entries(typed)) {
-    await page.evaluate(`(() => {
-      const field = document.getElementById(${JSON.stringify(id)});
-      field.value = ${JSON.stringify(text)};
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    })()`);
-  }
-  await pause(50);
-  await page.evaluate(`document.querySelector('details form button').click()`);
-  const said = await until('what the page says', () =>
-    page.evaluate<string>(`document.querySelector('details .save [role="status"]').textContent`),
-  );
-  return { said, refused: await page.evaluate(`document.getElementById('selectors-refused').textContent`) };
+async function saveExtra(typed: TypedExtra): Promise<{ said: string; refused: string }> {
+  return fillExtraForm(await extensionPage('options.html', '#selectors'), typed);
 }
 
 function stored(): Promise<{ names: string[]; selectors: string[] }> {
@@ -87,7 +74,7 @@ async function expectOrdinaryButtonsFree(chat: Chat): Promise<void> {
       }, `${HOOKS.bar} [aria-label="${name}"]`);
       if (!middle) return false;
       await page.mouse.move(...middle);
-      await rest(chat.page, 100);
+      await rest(page);
       await page.mouse.click(...middle);
       return page.evaluate((wanted) => (window as unknown as { told: string[] }).told.includes(wanted), name);
     });

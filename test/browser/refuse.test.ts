@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type Chat, chatAddress } from '../driver/chat.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();
@@ -138,7 +139,7 @@ test('reloading and closing the tab', async () => {
   await chat.press('up');
   await chat.overlay();
   await chat.page.close();
-  await rest(chat.page, 300);
+  await pause(300);
 });
 
 test('a press by the page itself or another extension is held too', async () => {
