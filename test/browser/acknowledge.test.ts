@@ -41,13 +41,12 @@ test.each(['Enter', 'Space'] as const)(
     await chat.press('up', way);
     await chat.overlay();
     await rest(chat.page, 600);
-    // From 'Don’t rate' back over "Rate anyway" to the tick, and forward again.
+    // From 'Don’t rate' back over "Rate anyway" and the sources to the tick, and forward again.
     await chat.page.keyboard.down('Shift');
-    await chat.page.keyboard.press('Tab');
-    await chat.page.keyboard.press('Tab');
+    await chat.tabTo('checkbox', /./);
     await chat.page.keyboard.up('Shift');
     await chat.page.keyboard.press(' ');
-    await chat.page.keyboard.press('Tab');
+    await chat.tabTo('button', 'Rate anyway');
     await chat.page.keyboard.press('Enter');
     expect(await chat.ownDialog()).toBe(TITLE.up);
   },

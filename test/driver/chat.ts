@@ -146,6 +146,16 @@ export class Chat {
     await this.page.mouse.click(part.x, part.y);
   }
 
+  /** Presses Tab until something of the overlay's has the focus; more than five times is no way by keyboard. */
+  async tabTo(role: string, name: string | RegExp): Promise<void> {
+    for (let stops = 0; stops < 5; stops++) {
+      await this.page.keyboard.press('Tab');
+      const focused = (await this.overlay()).find(({ isFocused }) => isFocused);
+      if (focused?.role === role && focused.name.match(name)) return;
+    }
+    throw new Error(`Five times Tab, and never at ${role} ${name}`);
+  }
+
   /** Ticks the line where there is one, waits as a person would, and presses "Rate anyway". */
   async rateAnyway(): Promise<void> {
     if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
