@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { type Command, command, steps } from './command.ts';
+import type { Promised } from './promise.ts';
+import { sight, trusted } from './realm.ts';
+import { settled } from './settled.ts';
+import type { World } from './world.ts';
+
+/** Milliseconds: half a second, and the frame or two that a clock may be off. */
+const SOONEST = 480;
+const LATEST = 600;
+
+/** What the person may press on the page: under our overlay everything else is inert. */
+const isFree = (_: Promised, world: World) => !world.overlay();
+const isOpen = (_: Promised, world: World) => Boolean(world.overlay());
+const last = (selector: string) => [...document.querySelectorAll(selector)].at(-1);
+
+/** Ratings that have arrived. */
+const ratings = (world: World) => world.network.arrived.filter(({ rated }) => rated !== undefined).length;
+
+function pressThumb(direction: 'up' | 'down', way: 'press' | 'pressEnter'): Command {
+  return command(`press the thumb ${direction} by ${way}`, {
+    when: (promised, world) =>
+      isFree(promised, world) && !world.page.dialog() && Boolean(last(`.${direction}`)),
+    run(promised, world) {
+      world[way](last(`.${direction}`) as Element);
+      return () => {
+        const isSure = !promised.isDoubtful && promised.letsThrough(world.page.conversation);
+        if (world.page.marks !== 'all' || isSure) {
+          expect(world.page.dialog(), 'claude.ai’s own dialog opens').not.toBeNull();
+          return;
+        }
+        if (promised.isDoubtful && world.page.dialog() && promised.mayLeave(world.page.conversation)) return;
+        steps.held += 1;
+        promised.isWaiting ||= !world.isIdle;
+        expect(world.page.dialog(), 'the page heard nothing').toBeNull();
+        if (world.isIdle) expect(world.overlay(), 'whoever is held reads why').toBeDefined();
+      };
+    },
+  });
+}
+
+const submit = command('press Submit in claude.ai’s own dialog', {
+  when: (promised, world) => isFree(promised, world) && Boolean(world.page.dialog()),
+  run(promised, world) {
+    const { conversation } = world.page;
+    const before = ratings(world);
+    world.press(document.querySelector('.submit') as Element);
+    return () => {
+      const isArrived = ratings(world) > before;
+      if (isArrived) {
+        steps.arrived += 1;
+        return;
+      }
+      if (world.network.isOffline) return;
+      expect(promised.mustLeave(conversation), 'what is acknowledged arrives').toBe(false);
+      steps.stopped += 1;
+      promised.isWaiting ||= !world.isIdle;
+      if (world.isIdle) expect(world.overlay(), 'whoever is stopped reads why').toBeDefined();
+    };
+  },
+});
+
+/** The press on the button that proceeds, which counts only where a person could see what it says. */
+function proceed(wait: number, way: 'press' | 'pressEnter', isTickedFirst = false): Command {
+  const first = isTickedFirst ? 'tick where there is a tick, and ' : '';
+  return command(`${first}press the proceeding button after ${wait} ms by ${way}`, {
+    when: isOpen,
+    async run(promised, world) {
+      const box = world.overlay()?.tick;
+      if (isTickedFirst && box && !box.checked) {
+        box.click();
+        await settled();
+        promised.check();
+      }
+      world.pass(wait);
+      const shown = world.overlay();
+      const [button] = shown?.buttons ?? [];
+      const isOffered = (shown?.buttons.length ?? 0) > 1;
+      const isTicked = !shown?.tick || shown.tick.checked;
+      const isSeen =
+        !sight.isCovered && !sight.isFaded && sight.topLayer.every((each) => promised.below.includes(each));
+      const isFair = isOffered && isTicked && isSeen && promised.action !== 'block';
+      if (!isOffered || !button) return;
+      const { conversation } = world.page;
+      const before = { ...promised };
+      // Sooner than this after it came, no press counts; later than that after its last change, every one does.
+      const mayCount = isFair && sight.now - promised.shownAt >= SOONEST;
+      const mustCount = isFair && sight.now - promised.changedAt >= LATEST;
+      if (mayCount) promised.acknowledged = conversation;
+      // A worker that is lost at this very moment leaves the network closed.
+      if (mustCount) promised.isSurelyOpen = !world.browser.losesNextMessage;
+      world[way](button);
+      return () => {
+        const now = world.overlay();
+        // What was stopped all the same comes back in an overlay of its own.
+        const isLeft = now?.host !== shown?.host || now?.buttons.length !== shown?.buttons.length;
+        if (!mayCount) expect(isLeft, 'what counts for nothing changes nothing').toBe(false);
+        if (mustCount) expect(isLeft, 'a yes is heard').toBe(true);
+        if (isLeft) steps.acknowledged += 1;
+        else
+          Object.assign(promised, { acknowledged: before.acknowledged, isSurelyOpen: before.isSurelyOpen });
+      };
+    },
+  });
+}
+
+const tick = command('tick', {
+  when: (_, world) => Boolean(world.overlay()?.tick),
+  run: (_, world) => world.overlay()?.tick?.click(),
+});
+
+function decline(by: 'button' | 'escape'): Command {
+  return command(`decline by ${by}`, {
+    when: isOpen,
+    run(_, world) {
+      if (by === 'escape') world.escape();
+      else world.press(world.overlay()?.buttons.at(-1) as Element);
+      return () => expect(world.overlay(), 'no means no').toBeUndefined();
+    },
+  });
+}
+
+const cancelOwn = command('cancel claude.ai’s own dialog', {
+  when: (promised, world) => isFree(promised, world) && Boolean(world.page.dialog()),
+  run(_, world) {
+    world.press(document.querySelector('.own-dialog .cancel') as Element);
+    return () => expect(world.page.dialog(), 'a Cancel is never held').toBeNull();
+  },
+});
+
+const copy = command('press Copy', {
+  when: isFree,
+  run(_, world) {
+    const before = world.page.copied;
+    world.press(last('.copy') as Element);
+    return () => expect(world.page.copied, 'Copy is the page’s own').toBe(before + 1);
+  },
+});
+
+const type = command('type into the composer', {
+  run(_, world) {
+    const isInert = Boolean(world.overlay());
+    const before = world.page.typed;
+    last('.composer')?.dispatchEvent(
+      trusted(new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true })),
+    );
+    return () => expect(world.page.typed, 'keys go where they belong').toBe(isInert ? before : `${before}x`);
+  },
+});
+
+const hover = command('hover a thumb', {
+  when: (promised, world) =>
+    isFree(promised, world) && world.isIdle && world.page.marks === 'all' && !world.page.dialog(),
+  run(_, world) {
+    last('.up')?.dispatchEvent(trusted(new Event('pointerover', { bubbles: true, composed: true })));
+    return () => expect(world.hasBanner(), 'the banner stands beside the thumbs').toBe(true);
+  },
+});
+
+/** Everything a person does; the way to a rating oftener than the rest. */
+export const PERSON: fc.Arbitrary<Command>[] = [
+  ...Array.from({ length: 3 }, () =>
+    fc
+      .constantFrom<['up' | 'down', 'press' | 'pressEnter'][]>(
+        ['up', 'press'],
+        ['down', 'press'],
+        ['up', 'pressEnter'],
+        ['down', 'pressEnter'],
+      )
+      .map(([direction, way]) => pressThumb(direction, way)),
+  ),
+  ...Array.from({ length: 4 }, () => fc.constant(submit)),
+  ...Array.from({ length: 3 }, () =>
+    fc.constantFrom(proceed(700, 'press', true), proceed(700, 'pressEnter', true)),
+  ),
+  fc.constant(tick),
+  fc
+    .tuple(fc.constantFrom(0, 300, 700), fc.constantFrom<('press' | 'pressEnter')[]>('press', 'pressEnter'))
+    .map(([wait, way]) => proceed(wait, way)),
+  fc.constantFrom(decline('button'), decline('escape')),
+  fc.constantFrom(cancelOwn, copy, type, hover),
+];
