@@ -34,8 +34,12 @@ const synthetic = command('the page presses the proceeding button by script', {
   when: isOpen,
   run(_, world) {
     world.pass(900);
+    const { host, buttons } = world.overlay() ?? {};
+    const event = new MouseEvent('click', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'timeStamp', { value: sight.now });
     // Stronger than a page can be: it cannot reach into the closed root.
-    world.overlay()?.buttons[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    if ((buttons?.length ?? 0) > 1) buttons?.[0]?.dispatchEvent(event);
+    return () => expect(world.overlay()?.host, 'a press by script counts for nothing').toBe(host);
   },
 });
 
