@@ -1,9 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
+import { EVERY_PAGE } from './lib/claude/addresses.ts';
 import { literalStyles } from './lib/commands/literalStyles.ts';
 import { RULES } from './lib/gate/ratingRule.ts';
-import { managedSchema } from './lib/policy/schema.ts';
+import { managedSchema } from './lib/policy/derived.ts';
 import { CHROMIUM_KEY, GECKO_ID } from './lib/rollout/ids.ts';
 import { checkFacts } from './lib/terms/checkFacts.ts';
 import { factBook } from './lib/terms/factBook.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Before You Rate',
     permissions: ['storage', 'declarativeNetRequestWithHostAccess', 'scripting', 'activeTab'],
-    host_permissions: ['https://claude.ai/*'],
+    host_permissions: [EVERY_PAGE],
     declarative_net_request: { rule_resources: [{ id: 'ratings', enabled: true, path: 'ratings.json' }] },
     action: { default_title: 'Before You Rate' },
     ...(browser === 'firefox'

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { EVERY_PAGE } from '../lib/claude/addresses.ts';
 import { armGate } from '../lib/gate/armGate.ts';
 import { publishedGate, publishGate } from '../lib/gate/gate.ts';
 import { succeedOrphans } from '../lib/gate/succession.ts';
@@ -6,7 +7,7 @@ import { takeLink } from '../lib/guard/link.ts';
 
 // The smallest thing that can hold a click: nothing else may load before the page's first script.
 export default defineContentScript({
-  matches: ['https://claude.ai/*'],
+  matches: [EVERY_PAGE],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { EVERY_PAGE } from '../lib/claude/addresses.ts';
 import { guardBeacon } from '../lib/guard/beaconGuard.ts';
 import { guardFetch } from '../lib/guard/fetchGuard.ts';
 import { offerLink } from '../lib/guard/link.ts';
@@ -6,7 +7,7 @@ import { guardXhr } from '../lib/guard/xhrGuard.ts';
 
 // In the page's own world, before its first script: the last layer needs no recognition of anything on the page.
 export default defineContentScript({
-  matches: ['https://claude.ai/*'],
+  matches: [EVERY_PAGE],
   runAt: 'document_start',
   world: 'MAIN',
   allFrames: true,

@@ -1,7 +1,8 @@
 import { type AdminForm, type FormReading, missingFor } from '../../lib/rollout/form.ts';
 import { KEY_SHAPES } from '../../lib/rollout/keys.ts';
 import type { RolloutFile } from '../../lib/rollout/rollout.ts';
-import { TARGET_NAMES, TARGETS, type TargetName } from '../../lib/rollout/targets.ts';
+import { SYSTEMS } from '../../lib/rollout/target.ts';
+import { TARGET_NAMES, TARGETS, type TargetName, targetOf } from '../../lib/rollout/targets.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
 interface FilesProps {
@@ -13,14 +14,6 @@ interface FilesProps {
   downloaded: string;
   onTarget: (target: TargetName) => void;
   onDownload: (file: RolloutFile) => void;
-}
-
-const SYSTEMS = ['windows', 'macos', 'linux', 'everywhere'] as const;
-
-function systemOf(name: TargetName): (typeof SYSTEMS)[number] {
-  if (name.includes('macos')) return 'macos';
-  if (name.includes('linux')) return 'linux';
-  return name === 'google-admin' ? 'everywhere' : 'windows';
 }
 
 /** What stands in the way of a file: the id of the field and its name. */
@@ -66,7 +59,7 @@ export function Files(props: FilesProps) {
       >
         {SYSTEMS.map((system) => (
           <optgroup key={system} label={t(`admin.${system}`)}>
-            {TARGET_NAMES.filter((name) => systemOf(name) === system).map((name) => (
+            {TARGET_NAMES.filter((name) => targetOf(name).system === system).map((name) => (
               <option key={name} value={name} selected={name === target}>
                 {TARGETS[name].title}
               </option>

@@ -1,5 +1,6 @@
-import type { AdminForm, InstallField } from '../../lib/rollout/form.ts';
+import type { AdminForm } from '../../lib/rollout/form.ts';
 import { IS_IN_STORES } from '../../lib/rollout/rollout.ts';
+import type { InstallField } from '../../lib/rollout/target.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Segments } from './Segments.tsx';
 

@@ -1,12 +1,6 @@
 import type { PolicyKey } from '../../lib/policy/schema.ts';
-import {
-  type AdminForm,
-  type FormReading,
-  GROUPS,
-  type Group,
-  isChangeable,
-} from '../../lib/rollout/form.ts';
-import { KEY_SHAPES, type KeyShape } from '../../lib/rollout/keys.ts';
+import { type AdminForm, type FormReading, GROUPS, isChangeable } from '../../lib/rollout/form.ts';
+import { KEY_SHAPES } from '../../lib/rollout/keys.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { KeyField } from './KeyField.tsx';
 
@@ -15,10 +9,6 @@ interface KeyGroupsProps {
   form: AdminForm;
   problems: FormReading['problems'];
   onForm: (change: Partial<AdminForm>) => void;
-}
-
-function shapesOf(group: Group): KeyShape[] {
-  return GROUPS[group].flatMap((key) => KEY_SHAPES.filter((shape) => shape.key === key));
 }
 
 /** Every key of the policy, in parts. */
@@ -30,10 +20,10 @@ export function KeyGroups({ t, form, problems, onForm }: KeyGroupsProps) {
   };
   return (
     <>
-      {(Object.keys(GROUPS) as Group[]).map((group) => (
+      {GROUPS.map((group) => (
         <section key={group} class="group" aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{t(`admin.${group}`)}</h2>
-          {shapesOf(group).map((shape) => (
+          {KEY_SHAPES.filter((shape) => shape.group === group).map((shape) => (
             <KeyField
               key={shape.key}
               t={t}

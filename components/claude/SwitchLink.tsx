@@ -1,4 +1,4 @@
-import { RATE_CHATS_SWITCH } from '../../lib/terms/pages.ts';
+import { ADMIN_PRIVACY_SETTINGS } from '../../lib/claude/addresses.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
 interface SwitchLinkProps {
@@ -10,7 +10,7 @@ export function SwitchLink({ t }: SwitchLinkProps) {
   return (
     <>
       {' '}
-      <a href={RATE_CHATS_SWITCH} target="_blank" rel="noreferrer">
+      <a href={ADMIN_PRIVACY_SETTINGS} target="_blank" rel="noreferrer">
         {t('overlay.openSwitch')}
       </a>
     </>

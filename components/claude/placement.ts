@@ -1,3 +1,5 @@
+import { HEADER_HEIGHT } from '../../lib/claude/look.ts';
+
 /** Puts a banner where it belongs, in viewport coordinates. */
 export type Placement = (banner: HTMLElement) => void;
 
@@ -40,9 +42,6 @@ export function underDialog(dialog: Element): Placement {
   };
 }
 
-/** The height of claude.ai's own header, in CSS pixels (2026-08). */
-const HEADER = 56;
-
 function isApart(a: DOMRect, b: DOMRect): boolean {
   return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 }
@@ -59,10 +58,10 @@ export function inFreeCorner(obstacles: () => Iterable<Element>): Placement {
     const right = innerWidth - width;
     const bottom = innerHeight - height;
     const corners = [
-      [right, HEADER],
+      [right, HEADER_HEIGHT],
       [right, bottom],
       [0, bottom],
-      [0, HEADER],
+      [0, HEADER_HEIGHT],
     ] as const;
     const free = corners.find(([x, y]) =>
       boxes.every((box) => isApart(box, new DOMRect(x, y, width, height))),

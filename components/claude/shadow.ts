@@ -1,3 +1,5 @@
+import { DARK, MODE_ATTRIBUTE } from '../../lib/claude/look.ts';
+
 /** A place of our own on a page: its styles and the page's do not meet, and the page's scripts cannot look inside. */
 export interface Shadow {
   host: HTMLElement;
@@ -30,8 +32,8 @@ export function overlayDialog(): HTMLDialogElement {
 
 /** True when claude.ai shows itself dark: its own attribute first (2026-08), then the browser's preference. */
 function isDark(): boolean {
-  const mode = document.documentElement.dataset.mode;
-  return mode ? mode === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  const mode = document.documentElement.dataset[MODE_ATTRIBUTE];
+  return mode ? mode === DARK : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { BUILD_ATTRIBUTE } from '../../lib/claude/look.ts';
 import { plainWord } from '../../lib/detect/diagnostics.ts';
 import { signalsWith } from '../../lib/detect/extra.ts';
 import type { Health } from '../../lib/detect/health.ts';
@@ -16,7 +17,7 @@ export function answerStatus(now: () => Now, signal: AbortSignal): void {
   const answer = (message: unknown) => {
     if (!isStatusRequest(message)) return undefined;
     const { lang, dataset } = document.documentElement;
-    const page = { build: plainWord(dataset.buildId), language: plainWord(lang) };
+    const page = { build: plainWord(dataset[BUILD_ATTRIBUTE]), language: plainWord(lang) };
     const { extra, ...status } = now();
     // Judged on the page as it is drawn now; when the settings were read it may have been empty.
     const { problems } = signalsWith(extra, document);

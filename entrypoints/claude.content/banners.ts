@@ -1,6 +1,6 @@
 import { type OpenBanner, openBanner } from '../../components/claude/openBanner.tsx';
 import { besideBar } from '../../components/claude/placement.ts';
-import { surfaceAt } from '../../lib/claude/surfaces.ts';
+import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { bannerClaim } from '../../lib/decide/claims.ts';
 import { toolbarAround } from '../../lib/detect/bar.ts';
 import { thumbAt, thumbsIn } from '../../lib/detect/thumb.ts';

@@ -1,6 +1,6 @@
 import type { Occasion } from '../../components/claude/Overlay.tsx';
 import { type OpenOverlay, openOverlay } from '../../components/claude/openOverlay.tsx';
-import { surfaceAt } from '../../lib/claude/surfaces.ts';
+import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import type { Gate, Held } from '../../lib/gate/gate.ts';
 import type { RequestGate } from '../../lib/gate/requestGate.ts';

@@ -1,6 +1,7 @@
 import '../../assets/appear.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { EVERY_PAGE } from '../../lib/claude/addresses.ts';
 import { signalsWith } from '../../lib/detect/extra.ts';
 import { healthOf } from '../../lib/detect/health.ts';
 import { SIGNALS } from '../../lib/detect/signal.ts';
@@ -19,7 +20,7 @@ import { showWrongDoor } from './wrongDoor.ts';
 
 // What explains: loaded when the page is idle, after the gate that already holds.
 export default defineContentScript({
-  matches: ['https://claude.ai/*'],
+  matches: [EVERY_PAGE],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Page } from '../../components/popup/pages.ts';
-import { RATE_CHATS_SWITCH } from '../../lib/terms/pages.ts';
+import { ADMIN_PRIVACY_SETTINGS, PRIVACY_SETTINGS } from '../../lib/claude/addresses.ts';
 
 /** Where the popup leads to: facts training-setting-place, admin-rate-chats and console-rate-switch. */
 const PAGES: Record<Page, string> = {
-  privacy: 'https://claude.ai/settings/data-privacy-controls',
-  administration: RATE_CHATS_SWITCH,
+  privacy: PRIVACY_SETTINGS,
+  administration: ADMIN_PRIVACY_SETTINGS,
   console: 'https://platform.claude.com/settings/privacy',
 };
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { EVERY_PAGE } from '../claude/addresses.ts';
 
-const PAGES = 'https://claude.ai/*';
 /** In the order in which a page loads them: what holds, then what explains. */
 const SCRIPTS = ['/content-scripts/gate.js', '/content-scripts/claude.js'] as const;
 /** In the page's world; a page that took `fetch` aside before is held by the other layers. */
@@ -9,7 +9,7 @@ const STYLES = '/content-scripts/claude.css';
 
 /** Arms the gate in claude.ai tabs that were open before the extension was installed or updated. */
 export async function guardOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: PAGES });
+  const tabs = await browser.tabs.query({ url: EVERY_PAGE });
   const guards = tabs.flatMap(({ id: tabId }) => {
     if (tabId === undefined) return [];
     const target = { tabId };

@@ -1,3 +1,5 @@
+import { HOST } from './addresses.ts';
+
 /** Where Claude is used, told by a tab's address alone; each has terms of its own. */
 export type Site = 'claude' | 'console' | 'bedrock' | 'vertex' | 'elsewhere';
 
@@ -10,7 +12,7 @@ interface Place {
 
 /** Seen 2026-11: the addresses of claude.ai, Anthropic's API Console (old and new), and the two clouds' consoles. */
 const PLACES: readonly Place[] = [
-  { site: 'claude', isHost: (host) => host === 'claude.ai' },
+  { site: 'claude', isHost: (host) => host === HOST },
   {
     site: 'console',
     isHost: (host) => host === 'platform.claude.com' || host === 'console.anthropic.com',

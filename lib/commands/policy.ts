@@ -6,7 +6,7 @@ import type { Fault } from '../rollout/check/finding.ts';
 import { readJsonText } from '../rollout/check/jsonText.ts';
 import { CHROMIUM_ID } from '../rollout/ids.ts';
 import { bytesOf, IS_IN_STORES, type Rollout } from '../rollout/rollout.ts';
-import { TARGET_NAMES, TARGETS, type TargetName } from '../rollout/targets.ts';
+import { TARGET_NAMES, TARGETS, type TargetName, targetOf } from '../rollout/targets.ts';
 import { readValues } from '../rollout/valueProblems.ts';
 import { unwritableKeys } from '../rollout/writable.ts';
 import { catalogue } from '../texts/catalogue.ts';
@@ -71,7 +71,7 @@ function stepsOf(name: TargetName, rollout: Rollout): string {
 /** Why files that are well written may install nothing. */
 function warningsOf({ origin, chromiumId }: Rollout, targets: readonly TargetName[]): string[] {
   if (origin.kind === 'store') return IS_IN_STORES ? [] : [NOT_IN_STORES];
-  const hasId = targets.some((name) => !name.startsWith('firefox') && name !== 'google-admin');
+  const hasId = targets.some((name) => targetOf(name).needs.includes('chromiumId'));
   return hasId && chromiumId === CHROMIUM_ID ? [PROJECT_ID] : [];
 }
 

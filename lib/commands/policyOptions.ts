@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CHROMIUM_ID } from '../rollout/ids.ts';
 import { DEFAULT_ROLLOUT, type Origin, type Rollout } from '../rollout/rollout.ts';
-import { TARGET_NAMES, type TargetName } from '../rollout/targets.ts';
+import { TARGET_NAMES, type TargetName, targetOf } from '../rollout/targets.ts';
 
 /** What `npm run policy` is asked for. */
 export type PolicyOptions =
@@ -74,10 +74,10 @@ function addressOf(flag: string, address: string): string {
 function originOf(
   updateUrl: string | undefined,
   xpiUrl: string | undefined,
-  targets: readonly string[],
+  targets: readonly TargetName[],
 ): Origin {
   if (updateUrl === undefined && xpiUrl === undefined) return { kind: 'store' };
-  const isFirefox = (name: string) => name.startsWith('firefox');
+  const isFirefox = (name: TargetName) => targetOf(name).browser === 'firefox';
   if (updateUrl === undefined && !targets.every(isFirefox)) {
     throw new Error('--update-url is missing: Chrome, Chromium and Edge fetch the extension from there.');
   }

@@ -1,11 +1,10 @@
+import { accountSettingsAt, isAdminSettings, type PageAddress } from '../claude/addresses.ts';
+import { SELECTORS } from '../claude/selectors.ts';
 import { PLAN_WORDS } from '../claude/words/plans.ts';
 import type { Plan, Terms } from '../terms/plan.ts';
 import { normalize } from './bar.ts';
 import { DISCLOSURE_LINKS, feedbackDialogsOn } from './dialog.ts';
 import { linesOf } from './lines.ts';
-
-/** The parts of `location` that say which of claude.ai's pages is shown. */
-export type PageAddress = Pick<Location, 'pathname' | 'hash'>;
 
 /** What the page shows of a person's place in the organisation; that somebody is none, it never shows for sure. */
 export type Role = 'administrator' | 'unknown';
@@ -29,22 +28,6 @@ const CAPTIONS = new Set(Object.values(PLAN_WORDS).map(([caption = '']) => norma
 /** A whole address: neither shortened nor masked. */
 const EMAIL = /^[^\s@<>"…*]+@[^\s@<>"…*]+\.[^\s@<>"….*]+$/;
 
-/** Sidebar buttons that open the account's menu, all variants seen in the client of 2026-08-11. */
-const USER_MENU_BUTTON = [
-  '[data-testid="user-menu-button"]',
-  '[data-testid="code-user-menu-button"]',
-  '[data-testid="admin-settings-user-menu-button"]',
-  '[data-testid="experiment-frame-user-menu"]',
-].join();
-const MENU_IDENTITY = '[data-testid="user-menu-header"]';
-const MENU_ORGANISATION = '[data-testid="user-menu-header-org"]';
-/** The menu's entry for the organisation's settings (2026-08); who has it may open them. */
-const ADMIN_ENTRY = '[data-testid="user-menu-admin-settings"]';
-/** With two memberships the menu lists them; the checked one is active (2026-08). */
-const ACTIVE_MEMBERSHIP = '[role="menuitemradio"][aria-checked="true"]';
-/** Other menus have checked radio items too (a model called "Max"); the account's holds these entries. */
-const USER_MENU_ENTRY = '[data-testid^="user-menu-"]';
-
 /** The single value of several readings: unknown when there is none, or when they contradict each other. */
 function agreed<T extends string>(readings: readonly T[]): T | 'unknown' {
   const [first, ...others] = new Set(readings);
@@ -64,7 +47,7 @@ function planWorded(text: string | undefined): Plan[] {
 
 /** "organisation · plan": the last part is the plan, everything before it the organisation. */
 function organisationLine(root: ParentNode): { organisation: string[]; plan: Plan[] } {
-  const parts = root.querySelector(MENU_ORGANISATION)?.textContent?.split('·') ?? [];
+  const parts = root.querySelector(SELECTORS.userMenuOrganisation)?.textContent?.split('·') ?? [];
   const last = parts.pop();
   const organisation = parts.join('·').trim();
   if (!organisation) return { organisation: [], plan: planWorded(last) };
@@ -73,17 +56,19 @@ function organisationLine(root: ParentNode): { organisation: string[]; plan: Pla
 
 /** True for an entry of the account's menu, such as a membership. */
 export function isInUserMenu(item: Element): boolean {
-  return item.closest('[role="menu"]')?.querySelector(USER_MENU_ENTRY) != null;
+  return item.closest('[role="menu"]')?.querySelector(SELECTORS.userMenuEntry) != null;
 }
 
 /** True for the part of the opened user menu that names the account. */
 export function isUserMenuHeader(element: Element): boolean {
-  return element.matches(`${MENU_IDENTITY}, ${MENU_ORGANISATION}`);
+  return element.matches(`${SELECTORS.userMenuIdentity}, ${SELECTORS.userMenuOrganisation}`);
 }
 
 /** The buttons that open the account's menu; a variant around another is its frame. */
 function userMenuButtons(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(USER_MENU_BUTTON)].filter((each) => !each.querySelector(USER_MENU_BUTTON));
+  return [...root.querySelectorAll(SELECTORS.userMenuButton)].filter(
+    (each) => !each.querySelector(SELECTORS.userMenuButton),
+  );
 }
 
 /** What the sidebar says of the account, to notice that it was drawn anew; compared, never kept. */
@@ -94,7 +79,7 @@ export function userMenuText(root: ParentNode): string {
 }
 
 function activeMemberships(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(ACTIVE_MEMBERSHIP)].filter(isInUserMenu);
+  return [...root.querySelectorAll(SELECTORS.activeMembership)].filter(isInUserMenu);
 }
 
 /** Two sidebars that greet two people: whose page this is cannot be told. */
@@ -123,13 +108,14 @@ function plansOn(root: ParentNode): Plan[] {
 }
 
 /** The account settings where they are shown: a page, or a dialog over a page whose transcript is not ours to read. */
-function accountSettings(root: ParentNode, { pathname, hash }: PageAddress): readonly Element[] {
-  if (hash.startsWith('#settings/account')) return [...root.querySelectorAll('[role="dialog"]')];
-  return pathname.startsWith('/settings/account') ? [...root.querySelectorAll('main, [role="main"]')] : [];
+function accountSettings(root: ParentNode, address: PageAddress): readonly Element[] {
+  const shown = accountSettingsAt(address);
+  if (shown === 'dialog') return [...root.querySelectorAll('[role="dialog"]')];
+  return shown === 'page' ? [...root.querySelectorAll('main, [role="main"]')] : [];
 }
 
 function emailsOn(root: ParentNode, address: PageAddress): string[] {
-  const places = [...root.querySelectorAll(MENU_IDENTITY), ...accountSettings(root, address)];
+  const places = [...root.querySelectorAll(SELECTORS.userMenuIdentity), ...accountSettings(root, address)];
   const fields = places.flatMap((place) => [
     ...place.querySelectorAll<HTMLInputElement>('input[type="email"]'),
   ]);
@@ -144,7 +130,7 @@ function emailsOn(root: ParentNode, address: PageAddress): string[] {
 
 /** True where the page offers the organisation's settings, or shows them. */
 function isAdministratorOn(root: ParentNode, { pathname }: PageAddress): boolean {
-  return root.querySelector(ADMIN_ENTRY) !== null || /^\/admin-settings(\/|$)/.test(pathname);
+  return root.querySelector(SELECTORS.userMenuAdmin) !== null || isAdminSettings(pathname);
 }
 
 /**
@@ -163,9 +149,4 @@ export function accountOn(root: ParentNode, address: PageAddress): AccountOnPage
     organisation: agreed(organisationLine(root).organisation),
     role: isAdministratorOn(root, address) ? 'administrator' : 'unknown',
   };
-}
-
-/** The id of the active organisation or personal workspace, from claude.ai's readable cookie `lastActiveOrg` (2026-08). */
-export function activeOrganisationId(cookie: string): string | undefined {
-  return /(?:^|;\s*)lastActiveOrg=([0-9a-f-]{36})(?:;|$)/i.exec(cookie)?.[1]?.toLowerCase();
 }

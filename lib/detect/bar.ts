@@ -1,22 +1,13 @@
-import { BAR_NAMES } from '../claude/words/thumbs.ts';
+import { SELECTORS } from '../claude/selectors.ts';
+import { BAR_NAMES } from '../claude/words/bar.ts';
 import { outermost } from './outermost.ts';
-
-/** What marks the bar of buttons under a message; language-independent structure first. */
-const BAR_SELECTORS: readonly string[] = [
-  // from 2026-07-10, and the place holder of 2026-10
-  '[data-cds="MessageActions"]',
-  // from 2026-09-29
-  '[data-testid="message-actions"]',
-];
-
-const BAR = BAR_SELECTORS.join();
 
 /** Older bars: a group or toolbar that carries the bar's name (2025 … 2026-07) or the copy button of 2026-03. */
 const NAMED_BAR = '[role="group"], [role="toolbar"]';
-const COPY_OF_2026_03 = '[data-testid="action-bar-copy"]';
+const COPY_OF_2026_03 = SELECTORS.copyButton;
 
 /** Everything that may be a bar; `isBar` decides. */
-const BARS = `${BAR}, ${NAMED_BAR}, :has(> ${COPY_OF_2026_03}), :has(> * > ${COPY_OF_2026_03}), :has(> * > * > ${COPY_OF_2026_03})`;
+const BARS = `${SELECTORS.bar}, ${NAMED_BAR}, :has(> ${COPY_OF_2026_03}), :has(> * > ${COPY_OF_2026_03}), :has(> * > * > ${COPY_OF_2026_03})`;
 
 /**
  * Text as a name is compared: trimmed, one space, lower case, composed; without the private-use characters that an
@@ -32,22 +23,20 @@ export function normalize(text: string): string {
 
 /** A bar has fewer buttons than a page. */
 const MOST_BUTTONS = 12;
-/** What a message says, in all generations: a bar stands beside it, never around it. */
-const MESSAGE_BODY =
-  '[data-testid="user-message"], [data-testid="assistant-message"], [data-is-streaming], .font-claude-message, .font-claude-response';
 
 /** The nearest element that holds this button and some more, where they are as few as in a bar. */
 function groupAround(button: Element): Element | undefined {
   for (let group = button.parentElement; group; group = group.parentElement) {
     const buttons = group.querySelectorAll('button, [role="button"]').length;
-    if (buttons > 1) return buttons <= MOST_BUTTONS && !group.querySelector(MESSAGE_BODY) ? group : undefined;
+    if (buttons > 1)
+      return buttons <= MOST_BUTTONS && !group.querySelector(SELECTORS.messageBody) ? group : undefined;
   }
   return undefined;
 }
 
 /** True for a bar that says so itself, by an attribute or its name. */
 function isMarkedBar(element: Element): boolean {
-  if (element.matches(BAR)) return true;
+  if (element.matches(SELECTORS.bar)) return true;
   return (
     element.matches(NAMED_BAR) && BAR_NAMES.includes(normalize(element.getAttribute('aria-label') ?? ''))
   );
@@ -95,6 +84,29 @@ export function toolbarAround(element: Element): Element | undefined {
 /** The bars inside a part of the page; a bar inside another (2026-09-29: both marks, not always on one element) is the same one. */
 export function barsIn(root: ParentNode): Element[] {
   return outermost([...root.querySelectorAll(BARS)].filter(isBar));
+}
+
+/** The last elements that a selector matches: the newest messages, which are the ones in sight. */
+export function lastOf(root: ParentNode, selector: string, most: number): Element[] {
+  const all = root.querySelectorAll(selector);
+  const found: Element[] = [];
+  for (let at = Math.max(0, all.length - most); at < all.length; at++) found.push(all[at] as Element);
+  return found;
+}
+
+/**
+ * The last bars of a page, at most so many: a long conversation is not walked.
+ * @param most bars to look at; of what only may be a bar, a few times as many.
+ */
+export function lastBars(root: ParentNode, most: number): Element[] {
+  const marked = lastOf(root, SELECTORS.bar, most);
+  const bars =
+    marked.length > 0
+      ? marked
+      : lastOf(root, BARS, most * 4)
+          .filter(isBar)
+          .slice(-most);
+  return outermost(bars);
 }
 
 /** The only bar inside a message's row, or undefined where there is none or more than one. */

@@ -1,19 +1,6 @@
+import { conversationIn } from '../claude/addresses.ts';
+import { SELECTORS } from '../claude/selectors.ts';
 import { outermost } from './outermost.ts';
-
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-
-/** Addresses that show one conversation: chat, Cowork task, Claude Code session (seen 2026-08 … 2026-10). */
-const CONVERSATION_PATH = /^\/(?:chat|task|code)\/([^/]+)/;
-
-/**
- * The id of the conversation an address shows, or undefined where it shows none (new chat, settings).
- * @param pathname `location.pathname`.
- */
-export function conversationIn(pathname: string): string | undefined {
-  const segment = CONVERSATION_PATH.exec(pathname)?.[1] ?? '';
-  // An id that is no UUID has digits at least, which tells it from a word such as "new".
-  return UUID.exec(segment)?.[0]?.toLowerCase() ?? (/\d/.test(segment) ? segment : undefined);
-}
 
 /**
  * What an acknowledgement is for: the conversation, or the page itself where its address names none.
@@ -23,18 +10,12 @@ export function placeOf(pathname: string): string {
   return conversationIn(pathname) ?? pathname;
 }
 
-/** True where an address shows a conversation to readers: no answer has a bar there (2026-08). */
-export function isSharedView(pathname: string): boolean {
-  return pathname.startsWith('/share/');
-}
-
 /** One message each, whoever wrote it; a page shows one of these kinds. */
 const MESSAGE_SELECTORS: readonly string[] = [
-  // Where a row says whose it is, a row of nobody's (a divider) is no message.
-  '[data-testid="transcript-row"]:not([data-perf-row]), [data-perf-row="human"], [data-perf-row="assistant"]',
-  '[role="feed"] [role="article"]',
-  '[data-testid="user-message"], [data-is-streaming]',
-  '[data-testid="user-message"], [data-testid="assistant-message"]',
+  `${SELECTORS.unsignedRow}, ${SELECTORS.signedRow}`,
+  SELECTORS.feedArticle,
+  `${SELECTORS.personBody}, ${SELECTORS.streamingBody}`,
+  `${SELECTORS.personBody}, ${SELECTORS.answerBody}`,
 ];
 
 /** "Message 42" in any language: the only number in a row's own position or label, 0 without one. */

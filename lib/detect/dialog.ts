@@ -1,4 +1,5 @@
-import { CANCEL_NAMES } from '../claude/words/thumbs.ts';
+import { SELECTORS } from '../claude/selectors.ts';
+import { CANCEL_NAMES } from '../claude/words/cancel.ts';
 import { normalize } from './bar.ts';
 
 /**
@@ -6,18 +7,18 @@ import { normalize } from './bar.ts';
  * one article on personal plans, another on Team and Enterprise.
  */
 export const DISCLOSURE_LINKS = {
-  consumer: 'a[href*="/articles/10023565"]',
-  commercial: 'a[href*="/articles/9957937"]',
+  consumer: SELECTORS.consumerDisclosure,
+  commercial: SELECTORS.commercialDisclosure,
 } as const;
 
 const DISCLOSURE = Object.values(DISCLOSURE_LINKS).join();
-const DIALOG = '[role="dialog"], [role="alertdialog"], dialog, [data-cds="Dialog"]';
+const DIALOG = `[role="dialog"], [role="alertdialog"], dialog, ${SELECTORS.ownDialog}`;
 /** A switch or a list of issues may be a native button as well; Submit is nothing but one. */
 const BUTTON = 'button:not([role]), [role="button"], input[type="submit"]';
 
 /** What is written into; "Report content" takes it away, and Submit with it (2026-08). */
 const FIELD = 'textarea, [role="textbox"], [contenteditable="true"]';
-const SWITCH = '[role="switch"]';
+const SWITCH = SELECTORS.switch;
 
 /** True when a screen reader reads the disclosure with this button, as it does with Submit (2026-08). */
 function isDescribedByDisclosure(button: Element): boolean {

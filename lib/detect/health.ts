@@ -1,5 +1,6 @@
-import { barsIn } from './bar.ts';
-import { conversationIn, isSharedView } from './conversation.ts';
+import { conversationIn, isSharedView } from '../claude/addresses.ts';
+import { SELECTORS } from '../claude/selectors.ts';
+import { lastBars, lastOf } from './bar.ts';
 import { BUTTON, type Signal } from './signal.ts';
 import { hasBothThumbs, thumbAt } from './thumb.ts';
 
@@ -16,21 +17,21 @@ export interface Tally {
 
 export interface Health extends Tally {
   state: HealthState;
-  /** Bars of buttons under messages that are drawn now. */
+  /** Bars of buttons under messages that are drawn now, at most the last dozen. */
   bars: number;
   barsWithBothThumbs: number;
-  /** Rating buttons that are drawn now, in a bar or not. */
+  /** Rating buttons among the last that are drawn now, in a bar or not. */
   thumbs: number;
   /** Answers that are complete and drawn now. */
   answers: number;
 }
 
 /** An answer that has been written to its end: generations from 2025 on, and the rows of 2026-10. */
-const FINISHED_ANSWER = [
-  '[data-is-streaming="false"]',
-  '[data-perf-row="assistant"]',
-  '[data-testid="assistant-message"]',
-];
+const FINISHED_ANSWER = [SELECTORS.streamedAnswer, SELECTORS.answerRow, SELECTORS.answerBody];
+
+/** Bars and buttons that are looked at: the newest tell whether recognition works, and a long page costs no more. */
+const MOST_BARS = 12;
+const MOST_BUTTONS = 120;
 
 function countOf(root: ParentNode, selectors: readonly string[]): number {
   return Math.max(...selectors.map((selector) => root.querySelectorAll(selector).length));
@@ -48,8 +49,12 @@ export function healthOf(
   tally: Tally,
   signals: readonly Signal[],
 ): Health {
-  const bars = barsIn(root);
-  const thumbs = [...root.querySelectorAll(BUTTON)].flatMap((button) => thumbAt(button, signals) ?? []);
+  const bars = lastBars(root, MOST_BARS);
+  const buttons = new Set([
+    ...bars.flatMap((bar) => [...bar.querySelectorAll(BUTTON)]),
+    ...lastOf(root, BUTTON, MOST_BUTTONS),
+  ]);
+  const thumbs = [...buttons].flatMap((button) => thumbAt(button, signals) ?? []);
   const answers = countOf(root, FINISHED_ANSWER);
   const state = (): HealthState => {
     if (isBlind(tally)) return 'degraded';

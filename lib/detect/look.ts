@@ -1,5 +1,6 @@
+import type { PageAddress } from '../claude/addresses.ts';
 import type { Training } from '../terms/plan.ts';
-import { type AccountOnPage, accountOn, type PageAddress } from './account.ts';
+import { type AccountOnPage, accountOn } from './account.ts';
 import { trainingOn } from './training.ts';
 
 /** What one look at the page showed; `unknown` parts were not seen. */

@@ -1,22 +1,11 @@
+import { ROW_KEYS, SELECTORS } from '../claude/selectors.ts';
+
 /** Rows that hold one message, innermost kind first. */
 const ROW_SELECTORS: readonly string[] = [
-  // 2026-10, merged interface
-  '[data-turn-key]',
-  '[data-testid="transcript-row"]',
-  // to 2026-10
-  '[role="article"]',
-  // to 2026-08
-  '[data-test-render-count]',
-];
-
-/** Attributes that stay the same when a virtualised row is drawn again. */
-const KEYS: readonly string[] = [
-  'data-turn-key',
-  'data-message-uuid',
-  'id',
-  'aria-label',
-  'aria-posinset',
-  'data-index',
+  SELECTORS.turn,
+  SELECTORS.transcriptRow,
+  SELECTORS.article,
+  SELECTORS.countedRow,
 ];
 
 /** A message that can be found again after its row was drawn anew. */
@@ -31,7 +20,7 @@ export function messageAround(bar: Element): MessagePlace | undefined {
   for (const selector of ROW_SELECTORS) {
     const row = bar.closest(selector);
     if (!row) continue;
-    for (const attribute of KEYS) {
+    for (const attribute of ROW_KEYS) {
       const key = row.getAttribute(attribute);
       if (key) return { row, attribute, key };
     }

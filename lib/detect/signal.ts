@@ -1,10 +1,10 @@
+import { READ_ALOUD_NAMES } from '../claude/words/readAloud.ts';
 import {
   LIKELY_NAMES,
   NAMES_OF_2024,
   NAMES_OF_2025,
   NAMES_OF_2026,
   type RatingNames,
-  READ_ALOUD_NAMES,
 } from '../claude/words/thumbs.ts';
 import type { ExtraSignals } from '../policy/settings.ts';
 import { mayBeGroup, normalize } from './bar.ts';

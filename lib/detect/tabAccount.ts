@@ -1,4 +1,6 @@
-import { activeOrganisationId, isInUserMenu, isUserMenuHeader, userMenuText } from './account.ts';
+import { activeOrganisationId } from '../claude/addresses.ts';
+import { SELECTORS } from '../claude/selectors.ts';
+import { isInUserMenu, isUserMenuHeader, userMenuText } from './account.ts';
 
 /** Whose page this is: an account with an id, one without, or in doubt while accounts are being switched. */
 export type TabAccount = { state: 'known'; id: string } | { state: 'nameless' } | { state: 'in-doubt' };
@@ -30,7 +32,7 @@ export function followAccount(signal: AbortSignal): AccountFollower {
   const pressed = (event: Event) => {
     const isPress =
       event.type === 'click' || (event instanceof KeyboardEvent && /^(Enter| )$/.test(event.key));
-    const item = event.target instanceof Element && event.target.closest('[role="menuitemradio"]');
+    const item = event.target instanceof Element && event.target.closest(SELECTORS.membership);
     if (!isPress || !item || !isInUserMenu(item)) return;
     textAtSwitch ??= userMenuText(document);
     pressedAt = Date.now();

@@ -1,17 +1,15 @@
+import { isPrivacySettings, type PageAddress } from '../claude/addresses.ts';
+import { SELECTORS } from '../claude/selectors.ts';
 import { OFF_FOR_DOMAIN_WORDS, TRAINING_TITLES } from '../claude/words/training.ts';
 import type { Training } from '../terms/plan.ts';
-import type { PageAddress } from './account.ts';
 import { normalize } from './bar.ts';
 import { linesOf } from './lines.ts';
 
 const TITLES = new Set(TRAINING_TITLES.map(normalize));
 const OFF_FOR_DOMAIN = OFF_FOR_DOMAIN_WORDS.map(normalize);
 
-/** The privacy settings, as a page of their own or as a dialog over any page (client of 2026-08-11). */
-const SETTINGS_ADDRESS = /^\/settings\/(?:data-)?privacy(?:-controls)?\/?$|#settings\/(?:data-)?privacy/;
-
 /** Base UI's switch (2026-08) and the checkbox before it; the hidden checkbox beside the former has no such role. */
-const SWITCH = '[role="switch"]';
+const SWITCH = SELECTORS.switch;
 
 /** How far above its switch a row may hold the words about the domain. */
 const ROW_DEPTH = 5;
@@ -67,7 +65,7 @@ function isInTermsDialog(control: Element): boolean {
  * settings, a switch whose own title is one of the known ones. Anything else, two such rows included, is unknown.
  */
 export function trainingOn(root: Document, address: PageAddress): Training {
-  if (!SETTINGS_ADDRESS.test(address.pathname) && !SETTINGS_ADDRESS.test(address.hash)) return 'unknown';
+  if (!isPrivacySettings(address)) return 'unknown';
   const controls = [...root.querySelectorAll(SWITCH)].filter(
     (control) => isTraining(control) && !isInTermsDialog(control),
   );

@@ -1,3 +1,4 @@
+import { HOST } from '../claude/addresses.ts';
 import { pathPattern } from '../claude/paths.ts';
 import { RATING_METHODS, REQUESTS } from '../claude/requests.ts';
 import { EXCUSED_ADDRESSES, SUSPECT_ADDRESSES } from '../claude/vocabulary.ts';
@@ -33,7 +34,7 @@ function rule(
     priority,
     action: { type },
     condition: {
-      requestDomains: ['claude.ai'],
+      requestDomains: [HOST],
       requestMethods: [...RATING_METHODS],
       // Where no type is named, browsers leave out the page itself, as a form sends it. No font is ever posted.
       excludedResourceTypes: ['font'],

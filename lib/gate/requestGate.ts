@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { conversationIn } from '../detect/conversation.ts';
+import { conversationIn, isChat } from '../claude/addresses.ts';
 import type { Action } from '../policy/policy.ts';
 import type { RequestGateMessage } from '../tab/messages.ts';
 import type { Gate } from './gate.ts';
@@ -22,8 +22,7 @@ const OPEN_FOR_ALL: RequestGateMessage = { type: 'request-gate', isOpen: true, c
 
 /** Open for the conversation on the page; only a chat's address names the one that rating requests name (2026-08). */
 function openHere(): RequestGateMessage {
-  const isChat = location.pathname.startsWith('/chat/');
-  return isChat
+  return isChat(location.pathname)
     ? { type: 'request-gate', isOpen: true, conversation: conversationIn(location.pathname) }
     : OPEN_FOR_ALL;
 }

@@ -1,4 +1,4 @@
-import { surfaceAt } from '../claude/surfaces.ts';
+import { surfaceAt } from '../claude/addresses.ts';
 import { isActionAddress, type ReadableBody } from './body.ts';
 import { isFeedbackAction } from './feedbackAction.ts';
 import { isFeedbackEvent } from './feedbackEvent.ts';

@@ -1,6 +1,6 @@
 import { isProblem, isRecord, kindOf, type Problem } from '../values/problem.ts';
 import type { ManagedValues, PolicyKey } from './schema.ts';
-import { VALUE_RULES } from './values.ts';
+import { DECISIVE, VALUE_RULES } from './values.ts';
 
 /** The background's validated copy in `storage.local`; where no policy is installed there is none. */
 export const POLICY_KEY = 'policy';
@@ -15,9 +15,6 @@ export type Managed =
   | { standing: 'none' }
   | { standing: 'unreadable' }
   | { standing: 'installed'; values: ManagedValues };
-
-/** Keys on which the meaning of the others depends: without them nobody knows what was enforced, and for whom. */
-const DECISIVE: readonly PolicyKey[] = ['workEmailDomains', 'personalEmailDomains', 'userMayChange'];
 
 /**
  * Checks the copy again, without a library: another version may have written it, a disk may have spoilt it.

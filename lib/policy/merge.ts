@@ -14,16 +14,10 @@ import {
 } from './policy.ts';
 import type { ManagedValues } from './schema.ts';
 import type { Settings } from './settings.ts';
+import { STRICTEST } from './values.ts';
 
 /** Where the policy cannot be read it may ask for anything: nothing passes until it can. */
-const UNREADABLE: ManagedValues = {
-  feedbackOnPersonalPlanAtWork: 'block',
-  feedbackOnTeamOrEnterprise: 'block',
-  feedbackOnPersonalAccount: 'block',
-  feedbackOnUnknownAccount: 'block',
-  requireTick: true,
-  wrongDoorNotice: 'always',
-};
+const UNREADABLE = STRICTEST as ManagedValues;
 
 function originOf(key: ChangeableKey, { [key]: value, userMayChange = [] }: ManagedValues): Origin {
   if (value === undefined) return 'person';

@@ -1,13 +1,25 @@
 import { z } from 'zod';
 import { DOMAIN } from '../values/domain.ts';
+import type { ExpectedKind } from '../values/problem.ts';
 import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from './policy.ts';
 import { isLink, LIMITS } from './values.ts';
 
 // Extension pages forbid eval; without this zod probes for it and strict policies report the attempt.
 z.config({ jitless: true });
 
-/** What each key says of itself: in Chrome's schema, in the administrator's form, in every file made for it. */
-interface About {
+/** Where a key stands in the administrator's form; `none` has no field of its own. */
+export const GROUP_NAMES = ['organisation', 'ratings', 'accounts', 'notices', 'redesign', 'none'] as const;
+export type GroupName = (typeof GROUP_NAMES)[number];
+
+/** What each key says of itself: Chrome's schema, the page's check, the form and every file follow from it (`derived.ts`). */
+export interface About {
+  group: GroupName;
+  /** What is said to be expected where a value is bad. */
+  expected: ExpectedKind;
+  /** The value that stands in for a bad one; without it the key counts as not set. */
+  strictest?: string | boolean;
+  /** The meaning of other keys depends on it: where it cannot be read, nobody knows what was enforced, and for whom. */
+  isDecisive?: boolean;
   title: string;
   description: string;
   /** What holds where the key is not set, in words. */
@@ -16,8 +28,8 @@ interface About {
   example: unknown;
 }
 
-function key<S extends z.ZodType>(schema: S, { title, description, whenUnset, example }: About) {
-  return schema.optional().meta({ title, description, whenUnset, examples: [example] });
+function key<S extends z.ZodType>(schema: S, { example, ...about }: About) {
+  return schema.optional().meta({ ...about, examples: [example] });
 }
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -33,6 +45,8 @@ const action = z.enum(ACTIONS);
  */
 export const POLICY_SCHEMA = z.object({
   organisationName: key(text(LIMITS.name), {
+    group: 'organisation',
+    expected: 'text',
     title: 'Organisation name',
     description:
       'Shown as “Managed by NAME” in the popup and the settings, and as “From NAME” over your guidance before a rating.',
@@ -40,6 +54,9 @@ export const POLICY_SCHEMA = z.object({
     example: 'Acme Ltd',
   }),
   workEmailDomains: key(domains, {
+    group: 'accounts',
+    expected: 'domains',
+    isDecisive: true,
     title: 'Work e-mail domains',
     description:
       'Accounts whose e-mail address is on one of these domains, or below it, are work accounts. People may add domains of their own.',
@@ -47,6 +64,9 @@ export const POLICY_SCHEMA = z.object({
     example: ['acme.example'],
   }),
   personalEmailDomains: key(domains, {
+    group: 'accounts',
+    expected: 'domains',
+    isDecisive: true,
     title: 'Personal e-mail domains',
     description:
       'Accounts whose e-mail address is on one of these domains are personal accounts, although a policy is installed.',
@@ -54,6 +74,9 @@ export const POLICY_SCHEMA = z.object({
     example: ['gmail.com'],
   }),
   feedbackOnPersonalPlanAtWork: key(action, {
+    group: 'ratings',
+    expected: 'action',
+    strictest: 'block',
     title: 'Ratings on Free, Pro and Max used for work',
     description:
       'allow: ratings pass. warn: they are held until the person has read and ticked. block: never.',
@@ -61,24 +84,36 @@ export const POLICY_SCHEMA = z.object({
     example: 'block',
   }),
   feedbackOnTeamOrEnterprise: key(action, {
+    group: 'ratings',
+    expected: 'action',
+    strictest: 'block',
     title: 'Ratings on Team and Enterprise',
     description: 'allow: ratings pass. warn: they are held until the person has read. block: never.',
     whenUnset: 'warn',
     example: 'warn',
   }),
   feedbackOnPersonalAccount: key(action, {
+    group: 'ratings',
+    expected: 'action',
+    strictest: 'block',
     title: 'Ratings on personal accounts',
     description: 'allow: ratings pass. warn: they are held until the person has read. block: never.',
     whenUnset: 'warn',
     example: 'warn',
   }),
   feedbackOnUnknownAccount: key(action, {
+    group: 'ratings',
+    expected: 'action',
+    strictest: 'block',
     title: 'Ratings where plan or account was not seen',
     description: 'The strictest of this and of all that is still possible holds.',
     whenUnset: 'warn',
     example: 'warn',
   }),
   requireTick: key(z.boolean(), {
+    group: 'ratings',
+    expected: 'flag',
+    strictest: true,
     title: 'Require the tick',
     description:
       'true: “Rate anyway” works only after the line that names what will be sent was ticked, on every account. false: on none.',
@@ -86,6 +121,9 @@ export const POLICY_SCHEMA = z.object({
     example: true,
   }),
   wrongDoorNotice: key(z.enum(WRONG_DOOR_NOTICES), {
+    group: 'notices',
+    expected: 'notice',
+    strictest: 'always',
     title: 'Notice on personal plans used for work',
     description:
       'Says on claude.ai that consumer terms hold there. off: never. daily: once a day. always: it stays.',
@@ -93,24 +131,32 @@ export const POLICY_SCHEMA = z.object({
     example: 'always',
   }),
   guidanceUrl: key(link, {
+    group: 'organisation',
+    expected: 'link',
     title: 'Link to your guidance',
     description: 'An https address that people can open before a rating and from the popup.',
     whenUnset: 'No link is shown.',
     example: 'https://intranet.acme.example/ai-guidance',
   }),
   guidanceText: key(text(LIMITS.text), {
+    group: 'organisation',
+    expected: 'text',
     title: 'Text of your guidance',
     description: 'One or two plain sentences, shown before a rating and in the popup. No HTML.',
     whenUnset: 'No text of yours is shown.',
     example: 'Please do not rate answers that contain client data.',
   }),
   workspaceUrl: key(link, {
+    group: 'organisation',
+    expected: 'link',
     title: 'Link to your sanctioned workspace',
     description: 'Where people should work with Claude instead; offered in the notice on personal plans.',
     whenUnset: 'The notice has no link.',
     example: 'https://intranet.acme.example/claude',
   }),
   extraRatingNames: key(texts, {
+    group: 'redesign',
+    expected: 'texts',
     title: 'Extra names of rating buttons',
     description:
       'Accessible names that claude.ai gives its rating buttons after a redesign. Held besides the known ones and people’s own.',
@@ -118,6 +164,8 @@ export const POLICY_SCHEMA = z.object({
     example: ['Appreciate', 'Object'],
   }),
   extraRatingSelectors: key(texts, {
+    group: 'redesign',
+    expected: 'texts',
     title: 'Extra CSS selectors of rating buttons',
     description:
       'CSS selectors that match rating buttons after a redesign. Held besides the known ones and people’s own.',
@@ -125,18 +173,25 @@ export const POLICY_SCHEMA = z.object({
     example: ['[data-rate="up"]'],
   }),
   userMayChange: key(z.array(z.enum(CHANGEABLE_KEYS)).max(CHANGEABLE_KEYS.length), {
+    group: 'none',
+    expected: 'keys',
+    isDecisive: true,
     title: 'Keys that people may change',
     description: `A key listed here is a default that people may change in their settings. Every other key is enforced. These may stand here: ${CHANGEABLE_KEYS.join(', ')}. Lists may not: what you list always holds, and people can at most add to it.`,
     whenUnset: 'Every key that is set is enforced.',
     example: ['language'],
   }),
   hideFirstRunPage: key(z.boolean(), {
+    group: 'notices',
+    expected: 'flag',
     title: 'Hide the first-run page',
     description: 'true: no page opens when the extension is installed.',
     whenUnset: 'false',
     example: true,
   }),
   language: key(z.enum(LANGUAGES), {
+    group: 'notices',
+    expected: 'language',
     title: 'Language',
     description: 'The language of the extension’s own words.',
     whenUnset: 'On claude.ai its language, elsewhere the browser’s.',
@@ -149,20 +204,3 @@ export const POLICY_KEYS = Object.keys(POLICY_SCHEMA.shape) as PolicyKey[];
 
 /** What an organisation has set, every value valid; a key that is not set is missing. */
 export type ManagedValues = z.infer<typeof POLICY_SCHEMA>;
-
-/**
- * Chrome's managed schema (draft 4, plain objects, input side): types and descriptions only. Limits and lists of
- * words stay out, because Chrome drops a value that breaks them without a word, and then nobody could be told.
- */
-export function managedSchema(): Record<string, unknown> {
-  const known = ['type', 'properties', 'items', 'title', 'description'];
-  return z.toJSONSchema(POLICY_SCHEMA, {
-    io: 'input',
-    target: 'draft-4',
-    override({ jsonSchema }) {
-      for (const attribute of Object.keys(jsonSchema)) {
-        if (!known.includes(attribute)) delete jsonSchema[attribute as keyof typeof jsonSchema];
-      }
-    },
-  });
-}

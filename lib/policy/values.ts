@@ -1,6 +1,6 @@
 import { DOMAIN } from '../values/domain.ts';
-import type { Expected } from '../values/problem.ts';
-import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from './policy.ts';
+import type { Expected, ExpectedKind } from '../values/problem.ts';
+import SHAPES from './shapes.json' with { type: 'json' };
 
 /** How a key's values are told without a library, for the scripts that load on the page. */
 export interface ValueRule {
@@ -46,59 +46,63 @@ export function isDomain(value: unknown): value is string {
   return isText(value, LIMITS.domain) && DOMAIN.test(value);
 }
 
-function word(is: Expected['is'], words: readonly string[], standIn?: string): ValueRule {
-  return { expected: { is }, isGood: (value) => isWord(value, words), standIn: () => standIn };
+/** One key of the policy as data, without a library: `shapes.json` holds them all. */
+export interface Shape {
+  expected: ExpectedKind;
+  /** The words there are to choose from. */
+  words?: readonly string[];
+  /** Most characters of a text, or of a list's texts. */
+  longest?: number;
+  /** Most entries; only lists have it. */
+  most?: number;
+  strictest?: string | boolean;
+  isDecisive?: boolean;
 }
 
-function flag(standIn?: boolean): ValueRule {
+/** How an entry of a list, or a value that is none, is told. */
+function isGoodOne({ expected, words, longest = 0 }: Shape): (value: unknown) => boolean {
+  if (words) return (value) => isWord(value, words);
+  if (expected === 'flag') return (value) => typeof value === 'boolean';
+  if (expected === 'link') return isLink;
+  if (expected === 'domains') return isDomain;
+  return (value) => isText(value, longest);
+}
+
+/** What a problem says is expected: of a list of words only how many there are. */
+function expectedOf({ expected, longest, most }: Shape): Expected {
+  const isTextual = expected === 'text' || expected === 'texts';
   return {
-    expected: { is: 'flag' },
-    isGood: (value) => typeof value === 'boolean',
-    standIn: () => standIn,
+    is: expected,
+    ...(isTextual && longest !== undefined && { longest }),
+    ...(most !== undefined && { most }),
   };
 }
 
-function text(longest: number): ValueRule {
+function ruleOf(shape: Shape): ValueRule {
+  const { most, strictest } = shape;
+  const isGood = isGoodOne(shape);
+  const expected = expectedOf(shape);
+  if (most === undefined) return { expected, isGood, standIn: () => strictest };
   return {
-    expected: { is: 'text', longest },
-    isGood: (value) => isText(value, longest),
-    standIn: () => undefined,
+    expected,
+    isGood: (value) => Array.isArray(value) && value.length <= most && value.every(isGood),
+    standIn: (bad) => (Array.isArray(bad) ? bad.filter(isGood).slice(0, most) : []),
+    isGoodEntry: isGood,
   };
 }
 
-function list(expected: Expected, most: number, isGoodEntry: (entry: unknown) => boolean): ValueRule {
-  return {
-    expected: { ...expected, most },
-    isGood: (value) => Array.isArray(value) && value.length <= most && value.every(isGoodEntry),
-    standIn: (bad) => (Array.isArray(bad) ? bad.filter(isGoodEntry).slice(0, most) : []),
-    isGoodEntry,
-  };
-}
-
-const ACTION = word('action', ACTIONS, 'block');
-const DOMAINS = list({ is: 'domains' }, LIMITS.domains, isDomain);
-const TEXTS = list({ is: 'texts', longest: LIMITS.text }, LIMITS.texts, (entry) =>
-  isText(entry, LIMITS.text),
-);
-const LINK: ValueRule = { expected: { is: 'link' }, isGood: isLink, standIn: () => undefined };
+type Key = keyof typeof SHAPES;
+const ENTRIES = Object.entries(SHAPES) as [Key, Shape][];
 
 /** The rule of every key; the schema says the same with zod, and a test compares them. */
-export const VALUE_RULES = {
-  organisationName: text(LIMITS.name),
-  workEmailDomains: DOMAINS,
-  personalEmailDomains: DOMAINS,
-  feedbackOnPersonalPlanAtWork: ACTION,
-  feedbackOnTeamOrEnterprise: ACTION,
-  feedbackOnPersonalAccount: ACTION,
-  feedbackOnUnknownAccount: ACTION,
-  requireTick: flag(true),
-  wrongDoorNotice: word('notice', WRONG_DOOR_NOTICES, 'always'),
-  guidanceUrl: LINK,
-  guidanceText: text(LIMITS.text),
-  workspaceUrl: LINK,
-  extraRatingNames: TEXTS,
-  extraRatingSelectors: TEXTS,
-  userMayChange: list({ is: 'keys' }, CHANGEABLE_KEYS.length, (entry) => isWord(entry, CHANGEABLE_KEYS)),
-  hideFirstRunPage: flag(),
-  language: word('language', LANGUAGES),
-} satisfies Record<string, ValueRule>;
+export const VALUE_RULES = Object.fromEntries(
+  ENTRIES.map(([name, shape]) => [name, ruleOf(shape)]),
+) as Readonly<Record<Key, ValueRule>>;
+
+/** Keys on which the meaning of the others depends: without them nobody knows what was enforced, and for whom. */
+export const DECISIVE = ENTRIES.filter(([, { isDecisive }]) => isDecisive).map(([name]) => name);
+
+/** The strictest that the keys can ask for together. */
+export const STRICTEST = Object.fromEntries(
+  ENTRIES.flatMap(([name, { strictest }]) => (strictest === undefined ? [] : [[name, strictest]])),
+) as Partial<Record<Key, unknown>>;

@@ -1,10 +1,11 @@
 import { CHANGEABLE_KEYS, type ChangeableKey } from '../policy/policy.ts';
-import { POLICY_KEYS, type PolicyKey } from '../policy/schema.ts';
+import { GROUP_NAMES, POLICY_KEYS, type PolicyKey } from '../policy/schema.ts';
 import type { Translate } from '../texts/catalogue.ts';
 import { CHROMIUM_ID } from './ids.ts';
 import { KEY_SHAPES } from './keys.ts';
 import { DEFAULT_ROLLOUT, IS_IN_STORES, type Origin, type Rollout } from './rollout.ts';
-import type { TargetName } from './targets.ts';
+import type { InstallField } from './target.ts';
+import { type TargetName, targetOf } from './targets.ts';
 import { readValues, type ValueProblem } from './valueProblems.ts';
 import { unwritableKeys } from './writable.ts';
 
@@ -35,21 +36,9 @@ export const EMPTY_FORM: AdminForm = {
   isInPrivateWindows: DEFAULT_ROLLOUT.isInPrivateWindows,
 };
 
-/** The parts of the form, each key in exactly one; `userMayChange` stands beside the keys that it names. */
-export const GROUPS = {
-  organisation: ['organisationName', 'guidanceText', 'guidanceUrl', 'workspaceUrl'],
-  ratings: [
-    'feedbackOnPersonalPlanAtWork',
-    'feedbackOnTeamOrEnterprise',
-    'feedbackOnPersonalAccount',
-    'feedbackOnUnknownAccount',
-    'requireTick',
-  ],
-  accounts: ['workEmailDomains', 'personalEmailDomains'],
-  notices: ['wrongDoorNotice', 'language', 'hideFirstRunPage'],
-  redesign: ['extraRatingNames', 'extraRatingSelectors'],
-} as const satisfies Record<string, readonly PolicyKey[]>;
-export type Group = keyof typeof GROUPS;
+/** The parts of the form; `userMayChange` has none, it stands beside the keys that it names. */
+export const GROUPS = GROUP_NAMES.filter((group) => group !== 'none');
+export type Group = (typeof GROUPS)[number];
 
 /** True for a key that `userMayChange` can leave to people. */
 export function isChangeable(key: PolicyKey): key is ChangeableKey {
@@ -72,9 +61,6 @@ function given({ typed, mayChange }: AdminForm): Record<string, unknown> {
   const left = mayChange.filter((key) => typed[key].trim() !== '');
   return Object.fromEntries(left.length > 0 ? [...entries, ['userMayChange', left]] : entries);
 }
-
-/** The typed parts of the installation; each can be wrong, and some targets need some of them. */
-export type InstallField = 'updateUrl' | 'xpiUrl' | 'chromiumId';
 
 /** What the form amounts to. */
 export interface FormReading {
@@ -120,7 +106,6 @@ export function readForm(t: Translate, form: AdminForm): FormReading {
 
 /** The install fields that a target needs and that are still empty. */
 export function missingFor(target: TargetName, form: AdminForm): InstallField[] {
-  if (form.origin === 'store' || target === 'google-admin') return [];
-  const needed: InstallField[] = target.startsWith('firefox') ? ['xpiUrl'] : ['updateUrl', 'chromiumId'];
-  return needed.filter((field) => form[field].trim() === '');
+  if (form.origin === 'store') return [];
+  return targetOf(target).needs.filter((field) => form[field].trim() === '');
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { POLICY_SCHEMA, type PolicyKey } from '../policy/schema.ts';
+import { jsonKeys } from '../policy/derived.ts';
+import type { GroupName, PolicyKey } from '../policy/schema.ts';
 
 /** How a key is set: a free text, one of some words, yes or no, or a list of texts or of some words. */
 export type KeyKind = 'text' | 'word' | 'yesNo' | 'list';
@@ -8,6 +8,7 @@ export type KeyKind = 'text' | 'word' | 'yesNo' | 'list';
 export interface KeyShape {
   key: PolicyKey;
   kind: KeyKind;
+  group: GroupName;
   title: string;
   description: string;
   whenUnset: string;
@@ -18,16 +19,7 @@ export interface KeyShape {
   maxLength: number | undefined;
 }
 
-interface JsonKey {
-  type: string;
-  title: string;
-  description: string;
-  whenUnset: string;
-  examples: [unknown];
-  enum?: string[];
-  maxLength?: number;
-  items?: { enum?: string[] };
-}
+type JsonKey = ReturnType<typeof jsonKeys>[number][1];
 
 function kindOfKey({ type, enum: words }: JsonKey): KeyKind {
   if (type === 'array') return 'list';
@@ -36,11 +28,10 @@ function kindOfKey({ type, enum: words }: JsonKey): KeyKind {
 }
 
 /** Every key of the policy, in the schema's order. */
-export const KEY_SHAPES: readonly KeyShape[] = Object.entries(
-  z.toJSONSchema(POLICY_SCHEMA, { io: 'input' }).properties as unknown as Record<PolicyKey, JsonKey>,
-).map(([key, json]) => ({
-  key: key as PolicyKey,
+export const KEY_SHAPES: readonly KeyShape[] = jsonKeys().map(([key, json]) => ({
+  key,
   kind: kindOfKey(json),
+  group: json.group,
   title: json.title,
   description: json.description,
   whenUnset: json.whenUnset,

@@ -6,19 +6,8 @@ import { KEY_SHAPES, type KeyShape } from './keys.ts';
 import { mobileconfig } from './mobileconfig.ts';
 import { powerShellFile } from './powerShell.ts';
 import { regFile } from './regFile.ts';
-import type { Rollout, RolloutFile } from './rollout.ts';
-
-/** One way to roll out: its files, and what an administrator does with them. */
-export interface Target {
-  title: string;
-  files: (rollout: Rollout) => RolloutFile[];
-  /** What to do, in order. */
-  steps: (rollout: Rollout) => readonly string[];
-  /** Where to see that it arrived. */
-  verify: string;
-  /** How to take it back. */
-  remove: string;
-}
+import type { Rollout } from './rollout.ts';
+import type { System, Target } from './target.ts';
 
 const CHROMIUM_JOINED =
   'Windows installs an extension from outside the store by policy only on a computer that is joined to Active Directory or Entra ID, or enrolled in Chrome Enterprise Core.';
@@ -40,7 +29,13 @@ const FIREFOX_VERIFY =
 const FIREFOX_KEEPS =
   'Firefox keeps an extension whose policy is gone, as one that people may remove. To take it from them, first set its installation_mode in ExtensionSettings to “blocked” until every computer has started Firefox once.';
 
-const firefox = (title: string, ...steps: string[]): Target => ({
+const needsOf = (browser: Target['browser']): Target['needs'] =>
+  browser === 'firefox' ? ['xpiUrl'] : ['updateUrl', 'chromiumId'];
+
+const firefox = (title: string, system: System, ...steps: string[]): Target => ({
+  browser: 'firefox',
+  system,
+  needs: needsOf('firefox'),
   title,
   files: (rollout) => [firefoxPolicies(rollout)],
   steps: () => [
@@ -53,6 +48,9 @@ const firefox = (title: string, ...steps: string[]): Target => ({
 });
 
 const linux = (title: string, browser: 'chrome' | 'chromium' | 'edge', folder: string): Target => ({
+  browser,
+  system: 'linux',
+  needs: needsOf(browser),
   title,
   files: (rollout) => [linuxPolicy(rollout, browser)],
   steps: () => [
@@ -65,6 +63,9 @@ const linux = (title: string, browser: 'chrome' | 'chromium' | 'edge', folder: s
 });
 
 const registry = (title: string, browser: 'chrome' | 'edge'): Target => ({
+  browser,
+  system: 'windows',
+  needs: needsOf(browser),
   title,
   files: (rollout) => [regFile(rollout, browser)],
   steps: () => [
@@ -87,6 +88,9 @@ function settingStep(shape: KeyShape, { values }: Rollout): string[] {
 const keptBy = (browser: AdmxBrowser) => (browser === 'firefox' ? ` ${FIREFOX_KEEPS}` : '');
 
 const template = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
+  browser,
+  system: 'windows',
+  needs: needsOf(browser),
   title,
   files: (rollout) => [admxFile(rollout, browser), admlFile(browser)],
   steps: (rollout) => [
@@ -108,6 +112,9 @@ const INTUNE_VERIFY = {
 } as const;
 
 const intune = (title: string, browser: AdmxBrowser): Target => ({
+  browser,
+  system: 'windows',
+  needs: needsOf(browser),
   title,
   files: (rollout) => [
     intuneProfile(rollout, browser),
@@ -127,6 +134,9 @@ const intune = (title: string, browser: AdmxBrowser): Target => ({
 });
 
 const profile = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
+  browser,
+  system: 'macos',
+  needs: needsOf(browser),
   title,
   files: (rollout) => [mobileconfig(rollout, browser)],
   steps: () => [
@@ -156,6 +166,9 @@ export const TARGETS = {
   'chromium-linux': linux('Chromium on Linux', 'chromium', '/etc/chromium/policies/managed'),
   'edge-linux': linux('Edge on Linux', 'edge', '/etc/opt/edge/policies/managed'),
   'google-admin': {
+    browser: 'chrome',
+    system: 'everywhere',
+    needs: [],
     title: 'Google Admin console (Chrome Enterprise Core)',
     files: (rollout) => [googleAdminPolicy(rollout)],
     steps: () => [
@@ -166,13 +179,19 @@ export const TARGETS = {
     verify: 'chrome://policy in an enrolled browser, “Reload policies”.',
     remove: 'Delete the extension from the organisational unit, or set it to Allow install.',
   },
-  'firefox-linux': firefox('Firefox on Linux', 'Copy policies.json to /etc/firefox/policies/ (as root).'),
+  'firefox-linux': firefox(
+    'Firefox on Linux',
+    'linux',
+    'Copy policies.json to /etc/firefox/policies/ (as root).',
+  ),
   'firefox-macos-json': firefox(
     'Firefox on macOS: policies.json',
+    'macos',
     'Copy policies.json to /Applications/Firefox.app/Contents/Resources/distribution/. An update of Firefox can take it away: prefer the profile.',
   ),
   'firefox-windows-json': firefox(
     'Firefox on Windows: policies.json',
+    'windows',
     'Copy policies.json to the folder distribution beside firefox.exe, by default C:\\Program Files\\Mozilla Firefox\\distribution\\.',
   ),
   'firefox-windows-gpo': template('Firefox on Windows: Group Policy', 'firefox'),
@@ -181,3 +200,8 @@ export const TARGETS = {
 
 export type TargetName = keyof typeof TARGETS;
 export const TARGET_NAMES = Object.keys(TARGETS) as TargetName[];
+
+/** The target of a name, as any target is. */
+export function targetOf(name: TargetName): Target {
+  return TARGETS[name];
+}

@@ -56,8 +56,8 @@ async function sourceHash(): Promise<string> {
   const hash = createHash('sha256');
   const names = await readdir(APP, { recursive: true });
   const sources = names.filter((name) => /\.(tsx?|css)$/.test(name)).map((name) => join(APP, name));
-  const others = ['state.ts', 'wire.ts', 'rpc.ts', 'build.ts', '../../package-lock.json'].map((name) =>
-    join(HERE, name),
+  const others = ['state.ts', 'doors.ts', 'wire.ts', 'rpc.ts', 'build.ts', '../../package-lock.json'].map(
+    (name) => join(HERE, name),
   );
   for (const source of [...sources, ...others].sort()) hash.update(source).update(await readFile(source));
   return hash.digest('hex').slice(0, 12);

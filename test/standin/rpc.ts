@@ -29,6 +29,8 @@ export const RATING_TYPES: readonly RatingType[] = [
   'flag/facts',
   'flag/incomplete',
   'flag/other',
+  'sc/false_positive',
+  'chat_ended',
 ];
 
 /** The enum's name in JSON. */

@@ -1,3 +1,4 @@
+import { coworkSession, type DoorState, defaultDoors } from './doors.ts';
 import type { FieldOrder, RpcCodec, RpcTransport } from './rpc.ts';
 
 export const PLANS = ['free', 'pro', 'max', 'team', 'enterprise'] as const;
@@ -31,7 +32,11 @@ export const MARKS = ['all', 'thumbs-unmarked', 'everything-renamed'] as const;
 export type Plan = (typeof PLANS)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type Training = 'on' | 'off' | 'off-for-domain' | 'never-chosen';
-/** One look and behaviour of claude.ai, named by the month it was seen; each has a folder in app/generations. */
+/**
+ * One look and behaviour of claude.ai, named by the month it was seen; each has a folder in app/generations.
+ * `code`: Claude Code in the desktop app of 2026-08, whose thumbs rate at the click (on the web there are none).
+ * `cowork`: Cowork at /task/{id} as it was first taken to be (until 2026-11); the web's is at /cowork/{id}.
+ */
 export type Generation = (typeof GENERATIONS)[number];
 /**
  * What a redesign left of the marks to recognise. `thumbs-unmarked`: the thumbs have unknown names and no
@@ -56,7 +61,7 @@ export interface Membership {
 }
 
 /** Everything about the stand-in that a test or the demo may choose. */
-export interface StandinState {
+export interface StandinState extends DoorState {
   memberships: Membership[];
   /** Index of the membership in use; the cookie lastActiveOrg names it. */
   active: number;
@@ -120,22 +125,34 @@ export function account(plan: Plan, extra: Partial<StandinState> = {}): Partial<
 
 const FOLDERS: Partial<Record<Generation, string>> = { code: 'code', cowork: 'task' };
 
-/** Where the conversations of a generation are: Claude Code and Cowork have addresses of their own. */
+/** Where the conversations of a generation are: the dated ones of Claude Code and Cowork have their own. */
 export function conversationPath(generation: Generation, uuid: string): string {
   return `/${FOLDERS[generation] ?? 'chat'}/${uuid}`;
 }
 
-/** The generation shown at a page address; `chosen` is the state's. */
+/** Which interface an address shows: a generation of the chat, or one of Claude Code and Cowork on the web. */
+export type Surface = Generation | 'code-web' | 'cowork-web';
+
+/** The interface shown at a page address; `chosen` is the state's. */
+export function surfaceAt(path: string, chosen: Generation): Surface {
+  if (path === '/code' || path.startsWith('/code/')) return chosen === 'code' ? 'code' : 'code-web';
+  if (chosen === 'cowork' && path.startsWith('/task/')) return 'cowork';
+  if (coworkSession(path) || path === '/task/new') return 'cowork-web';
+  return generationAt(path, chosen);
+}
+
+/** The generation shown at a page address outside Claude Code and Cowork on the web; `chosen` is the state's. */
 export function generationAt(path: string, chosen: Generation): Generation {
-  if (path.startsWith('/code/')) return 'code';
-  if (path.startsWith('/task/')) return 'cowork';
-  const elsewhere = chosen === 'code' || chosen === 'cowork';
-  return elsewhere && /^\/(?:chat|share)\//.test(path) ? '2026-08' : chosen;
+  if (chosen === 'code' && path.startsWith('/code/')) return 'code';
+  if (chosen === 'cowork' && path.startsWith('/task/')) return 'cowork';
+  const isElsewhere = chosen === 'code' || chosen === 'cowork';
+  return isElsewhere && /^\/(?:chat|share|code|cowork|cic|epitaxy)\//.test(path) ? '2026-08' : chosen;
 }
 
 /** What the stand-in shows when nothing was chosen. */
 export function defaultState(): StandinState {
   return {
+    ...defaultDoors(),
     memberships: [membership('max')],
     active: 0,
     name: 'Robin Example',

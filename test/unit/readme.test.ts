@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../lib/terms/checkFacts.ts';
 import { factOf } from '../../lib/terms/claims.ts';
 import { FACT_IDS } from '../../lib/terms/facts.ts';
+import { BUILDS, built } from './project/built.ts';
 import { filesIn, textOf } from './sources.ts';
 
 const README = textOf('README.md');
@@ -63,8 +64,8 @@ test('what the README quotes of the documents are the words of a fact', () => {
 });
 
 test('every permission has its paragraph', () => {
-  const lists = all(textOf('wxt.config.ts'), /permissions: \[([^\]]+)\]/g);
-  const permissions = lists.flatMap((list) => all(list, /'([^']+)'/g));
+  const manifest = JSON.parse(built(BUILDS[0], 'manifest.json').toString());
+  const permissions: string[] = [...manifest.permissions, ...manifest.host_permissions];
   expect(permissions).toContain('storage');
   expect(permissions).toContain('https://claude.ai/*');
   const explained = all(README, /^\*\*`([^`]+)`\*\* \w/gm);

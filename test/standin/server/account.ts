@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type DoorState, defaultDoors } from '../doors.ts';
+import type { StandinState } from '../state.ts';
 import type { AccountSettings, Bootstrap, SettingsChange } from '../wire.ts';
 import { type Exchange, jsonBody, record, sendJson } from './exchange.ts';
 import type { World } from './world.ts';
 
 export function bootstrap(exchange: Exchange): void {
-  const { state, membership } = exchange.world;
+  const { state, membership, accountUuid } = exchange.world;
   const answer: Bootstrap = {
-    account: { name: state.name, email: state.email },
+    account: { uuid: accountUuid, name: state.name, email: state.email },
     memberships: state.memberships,
     active: state.active,
     settings: {
@@ -26,6 +28,7 @@ export function bootstrap(exchange: Exchange): void {
     planLine: state.planLine,
     oddity: state.oddity,
     replaceDelay: state.replaceDelay,
+    doors: doorsOf(state),
   };
   sendJson(exchange, 200, answer);
 }
@@ -60,9 +63,26 @@ export function withdrawFeedback(exchange: Exchange): void {
   sendJson(exchange, 202, {});
 }
 
-/** Readable by scripts, as on claude.ai. */
+function doorsOf(state: StandinState): DoorState {
+  const names = Object.keys(defaultDoors()) as (keyof DoorState)[];
+  return Object.fromEntries(names.map((name) => [name, state[name]])) as unknown as DoorState;
+}
+
+/** What the person rated and has not withdrawn. */
+export function feedbackHistory(exchange: Exchange): void {
+  sendJson(exchange, 200, exchange.world.conversations.given());
+}
+
+/** Takes one rating back, at either of the addresses nobody has seen. */
+export function withdrawOne(exchange: Exchange): void {
+  record(exchange, 'withdraw');
+  exchange.world.conversations.withdraw(exchange.parts.at(-1) ?? '');
+  sendJson(exchange, 202, {});
+}
+
+/** Readable by scripts, as on claude.ai; in another site's frame too, where frames are allowed. */
 export function membershipCookie(world: World): string {
-  return `lastActiveOrg=${world.membership.uuid}; Path=/; Secure; SameSite=Lax`;
+  return `lastActiveOrg=${world.membership.uuid}; Path=/; Secure; SameSite=${world.state.framing === 'anyone' ? 'None' : 'Lax'}`;
 }
 
 function settings({ state, membership, switches }: World): AccountSettings {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Conversation, ConversationSummary, Message, RatingType } from '../wire.ts';
-import { answer, question, STREAMED, TOPICS } from './texts.ts';
+import type { Conversation, ConversationSummary, GivenFeedback, Message, RatingType } from '../wire.ts';
+import { answer, question, STREAMED, TOPICS, type Topic } from './texts.ts';
 
 const START = Date.UTC(2026, 10, 20, 9, 0);
 
@@ -28,7 +28,7 @@ export class Conversations {
   }
 
   get(uuid: string, count: number): Conversation | undefined {
-    const summary = this.list().find((each) => each.uuid === uuid);
+    const summary = this.list().find((each) => each.uuid === uuid) ?? sessionSummary(uuid);
     if (!summary) return undefined;
     const messages = [...fixedMessages(uuid, count), ...(this.added.get(uuid) ?? [])];
     return { ...summary, messages: messages.map((each) => this.rated(each)) };
@@ -40,6 +40,18 @@ export class Conversations {
 
   rate(message: string, type: RatingType): void {
     this.ratings.set(message, type);
+  }
+
+  /** What was rated: the messages of the fixed conversations name theirs. */
+  given(): GivenFeedback[] {
+    return [...this.ratings].map(([message, type]) => {
+      const topic = TOPICS.find(({ uuid }) => message.startsWith(`d000000${uuid.slice(-1)}`));
+      return { conversation: topic?.uuid ?? '', name: topic?.name ?? message, message, type };
+    });
+  }
+
+  withdraw(message: string): void {
+    this.ratings.delete(message);
   }
 
   /** Keeps what PerformAction sent until its answer is fetched. */
@@ -73,8 +85,19 @@ export class Conversations {
   }
 }
 
+/** The topic of a fixed session of Claude Code or Cowork, whose ids end in its number. */
+function sessionTopic(id: string): Topic | undefined {
+  const [, number] = /^(?:cse|session|local|share)_\w*?(\d)$/.exec(id) ?? [];
+  return id.length < 40 ? TOPICS[Number(number) - 1] : undefined;
+}
+
+function sessionSummary(id: string): ConversationSummary | undefined {
+  const topic = sessionTopic(id) ?? TOPICS.find(({ uuid }) => id.endsWith(uuid));
+  return topic && { uuid: id, name: topic.name };
+}
+
 function fixedMessages(uuid: string, count: number): Message[] {
-  const topic = TOPICS.find((each) => each.uuid === uuid);
+  const topic = TOPICS.find((each) => uuid.endsWith(each.uuid)) ?? sessionTopic(uuid);
   if (!topic) return [];
   const turns = Math.ceil(count / 2);
   return Array.from({ length: count }, (_, index) => ({

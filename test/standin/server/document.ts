@@ -1,11 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { type DoorState, SEGMENT_HOST } from '../doors.ts';
 import { membershipCookie } from './account.ts';
 import type { Assets } from './assets.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Page paths that all get the same document; the rest is client-side routing. */
-export const PAGES =
-  /^\/(?:|new|recents|lab|settings(?:\/[\w-]+)*|admin-settings(?:\/[\w-]+)*|(?:chat|code|task|project|share)\/[\w-]+)$/;
+export const PAGES = new RegExp(
+  `^/(?:${[
+    '|new|recents|lab|code|comparison|support/enterprise|restricted/submit',
+    String.raw`(?:settings|admin-settings)(?:/[\w-]+)*`,
+    String.raw`(?:chat|code|task|project|share|cowork|cic|epitaxy|local_sessions|cowork_sessions)/[\w-]+`,
+    String.raw`(?:cic/task|code/artifact|public/artifacts|interviewer|anthropic-interviewer)/[\w-]+`,
+  ].join('|')})$`,
+);
 
 /** Answers with the document of the application, as strict as claude.ai's. */
 export function sendDocument({ response, world, path }: Exchange, assets: Assets): void {
@@ -13,7 +20,7 @@ export function sendDocument({ response, world, path }: Exchange, assets: Assets
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': policy(nonce),
+    'content-security-policy': policy(nonce, world.state.framing),
     'set-cookie': membershipCookie(world),
   });
   const { language, mode } = world.state;
@@ -35,16 +42,16 @@ export function sendDocument({ response, world, path }: Exchange, assets: Assets
 `);
 }
 
-function policy(nonce: string): string {
+function policy(nonce: string, framing: DoorState['framing']): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     // Base UI positions its popups with inline styles, as claude.ai's components do.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src 'self' wss://claude.ai https://${SEGMENT_HOST}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framing === 'anyone' ? 'https: chrome-extension: moz-extension:' : "'none'"}`,
   ].join('; ');
 }

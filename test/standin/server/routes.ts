@@ -1,16 +1,22 @@
+import { FIRST_PARTY } from '../doors.ts';
 import { PERFORM_ACTION } from '../rpc.ts';
 import * as account from './account.ts';
 import * as chats from './chats.ts';
+import { bundle } from './doors/bundle.ts';
+import * as code from './doors/code.ts';
+import { ELSEWHERE } from './doors/elsewhere.ts';
+import { firstParty } from './doors/events.ts';
 import type { Exchange } from './exchange.ts';
 import * as feedback from './feedback.ts';
 import { performAction } from './rpc.ts';
 
 type Handler = (exchange: Exchange) => void | Promise<void>;
-type Route = [method: string, pattern: RegExp, handler: Handler];
+type Route = readonly [method: string, pattern: RegExp, handler: Handler];
 
 const ORG = String.raw`/api/organizations/([\w-]+)`;
 const CHATS = `${ORG}/chat_conversations`;
 const CHAT = String.raw`${CHATS}/([\w-]+)`;
+const SESSION = String.raw`/v1/code/sessions/([\w-]+)`;
 const RATING = String.raw`${CHAT}/chat_messages/([\w-]+)/chat_feedback`;
 
 const whole = (pattern: string) => new RegExp(`^${pattern}$`);
@@ -29,7 +35,17 @@ const ROUTES: Route[] = [
   ['GET', whole(`${CHAT}/completion`), chats.answerAsked],
   ['POST', whole(RATING), feedback.rate],
   ['PUT', whole(RATING), feedback.rate],
+  ['POST', whole(`${RATING}/withdraw`), account.withdrawOne],
+  ['GET', whole(`${ORG}/feedback_history`), account.feedbackHistory],
+  ['POST', whole(String.raw`${ORG}/feedback_history/([\w-]+)/withdraw`), account.withdrawOne],
   ['POST', whole('/api/event_logging/batch'), feedback.logEvents],
+  ['POST', whole(FIRST_PARTY), firstParty],
+  ['POST', whole(`${SESSION}/feedback`), code.report],
+  ['POST', whole(`${SESSION}/support-share`), code.shareWithSupport],
+  ['DELETE', whole(`${SESSION}/support-share`), code.revokeSupport],
+  ['POST', whole(`${SESSION}/events`), code.sessionEvents],
+  ['POST', whole('/api/claude_cli_feedback/bundle'), bundle],
+  ...ELSEWHERE,
   ['POST', whole(PERFORM_ACTION.replaceAll('.', String.raw`\.`)), performAction],
 ];
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Call, readCall } from './call.ts';
 import { type Exchange, record, sendJson } from './exchange.ts';
-import { recordRating } from './feedback.ts';
+import { chatDoor, recordRating } from './feedback.ts';
 
 /** PerformAction of the merged interface: remembered the moment it arrives, whatever is answered. */
 export async function performAction(exchange: Exchange): Promise<void> {
@@ -27,7 +27,16 @@ export async function performAction(exchange: Exchange): Promise<void> {
 function rate(exchange: Exchange, call: Call): void {
   const { conversation, organization, subject: message, type, comment } = call;
   const body = comment ? { type, reason: comment } : { type };
-  recordRating(exchange, { via: 'perform-action', organization, conversation, message, type, body });
+  recordRating(exchange, {
+    via: 'perform-action',
+    door: chatDoor(type),
+    organization,
+    conversation,
+    message,
+    type,
+    body,
+    accepted: !exchange.world.state.ratingFails,
+  });
 }
 
 function apply({ world }: Exchange, { kind, conversation, subject, type }: Call): void {

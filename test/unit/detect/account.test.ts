@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { activeOrganisationId } from '../../../lib/claude/addresses.ts';
 import { PLAN_WORDS } from '../../../lib/claude/words/plans.ts';
-import { accountOn, activeOrganisationId } from '../../../lib/detect/account.ts';
+import { accountOn } from '../../../lib/detect/account.ts';
 import { show } from '../page.ts';
 
 const CHAT = { pathname: '/new', hash: '' };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { conversationIn, messageCountAtLeast, placeOf } from '../../../lib/detect/conversation.ts';
+import { conversationIn } from '../../../lib/claude/addresses.ts';
+import { messageCountAtLeast, placeOf } from '../../../lib/detect/conversation.ts';
 import { show } from '../page.ts';
 
 const ID = '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68';

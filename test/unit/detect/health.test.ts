@@ -52,3 +52,31 @@ test.each([
 ])('the browser in %s', (agent, expected) => {
   expect(browserIn(agent)).toBe(expected);
 });
+
+test('a long conversation costs no more than a short one: the newest bars tell', () => {
+  const row = (at: number) =>
+    `<div data-cds="MessageActions" role="toolbar"><button aria-pressed="false" data-at="${at}"></button><button aria-pressed="false"></button></div>`;
+  const page = document.createElement('main');
+  page.append(
+    ...Array.from({ length: 400 }, (_, at) => {
+      const holder = document.createElement('div');
+      holder.insertAdjacentHTML('beforeend', row(at));
+      return holder;
+    }),
+  );
+  let asked = 0;
+  const counting = SIGNALS.map((signal) => ({
+    ...signal,
+    direction: (button: Element, bar: Element | undefined) => {
+      asked += 1;
+      return signal.direction(button, bar);
+    },
+  }));
+  const tally = { held: { thumb: 0, submit: 0, request: 0 }, signals: [] };
+  expect(healthOf(page, '/chat/c1', tally, counting)).toMatchObject({
+    state: 'working',
+    bars: 12,
+    barsWithBothThumbs: 12,
+  });
+  expect(asked).toBeLessThan(200);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { managedSchema, POLICY_SCHEMA } from '../../../lib/policy/schema.ts';
+import { managedSchema } from '../../../lib/policy/derived.ts';
+import { POLICY_SCHEMA } from '../../../lib/policy/schema.ts';
 import { built } from '../project/built.ts';
 
 type Node = Record<string, unknown>;

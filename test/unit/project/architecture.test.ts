@@ -70,7 +70,7 @@ describe('what loads on the page', () => {
 
   test('the guard, in the page’s world, reaches its own folder, the addresses and the unzipper', () => {
     const allowed =
-      /^(entrypoints\/guard|lib\/guard\/|lib\/claude\/(surfaces|requests|wire|paths|vocabulary)\.ts$|fflate$|wxt\/utils\/define-content)/;
+      /^(entrypoints\/guard|lib\/guard\/|lib\/claude\/(addresses|requests|wire|paths|vocabulary)\.ts$|fflate$|wxt\/utils\/define-content)/;
     expect(guard.filter((to) => !allowed.test(to))).toEqual([]);
     expect(guard).toContain('lib/guard/protobuf.ts');
   });
@@ -111,6 +111,8 @@ describe('what administrators use', () => {
 
 /** Files that may be longer than 200 lines, and why. */
 const LONG: Record<string, string> = {
+  'lib/policy/schema.ts': 'a table of keys: one entry each',
+  'lib/rollout/targets.ts': 'a table of targets: one entry each',
   'components/admin/admin.css': 'a stylesheet is a flat table of declarations',
   'components/claude/overlay.css': 'a stylesheet is a flat table of declarations',
   'components/popup/popup.css': 'a stylesheet is a flat table of declarations',
@@ -121,7 +123,7 @@ const LONG: Record<string, string> = {
 test('files stay short; tables are named', () => {
   const files = filesIn(['lib', 'components', 'entrypoints', 'assets', 'test'], '.ts', '.tsx', '.css');
   const long = files.filter((path) => textOf(path).trimEnd().split('\n').length > 200);
-  expect(long).toEqual(Object.keys(LONG));
+  expect(long.sort()).toEqual(Object.keys(LONG).sort());
 });
 
 test.each(filesIn(['lib'], '.ts'))('%s says what it is for', (path) => {

@@ -1,4 +1,4 @@
-import { managedSchema } from '../../../lib/policy/schema.ts';
+import { managedSchema } from '../../../lib/policy/derived.ts';
 
 /** Readers of policy formats, written from the formats' own descriptions and apart from our writers. */
 

@@ -7,7 +7,7 @@ export async function read<T>(path: string): Promise<T> {
 
 /** Sends JSON to the API and leaves the answer to the caller. */
 export function write(
-  method: 'POST' | 'PUT',
+  method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   body: unknown,
   signal: AbortSignal | null = null,
@@ -18,9 +18,4 @@ export function write(
     body: JSON.stringify(body),
     signal,
   });
-}
-
-/** One analytics batch, as the page sends after what people do. */
-export function logEvent(name: string, properties: Record<string, string>): void {
-  void write('POST', '/api/event_logging/batch', { events: [{ event_name: name, properties }] });
 }

@@ -14,6 +14,12 @@ export function navigate(to: string): void {
   path.set(location.pathname);
 }
 
+/** Changes the address of the page in view, which leaves no step to go back to. */
+export function replacePath(to: string): void {
+  history.replaceState(null, '', to);
+  path.set(location.pathname);
+}
+
 interface LinkProps {
   to: string;
   className?: string;

@@ -1,10 +1,9 @@
-import { conversationPath } from '../../state.ts';
 import type { CompletionEvent, Message } from '../../wire.ts';
 import { performAction, usesPerformAction } from '../rpc/performAction.ts';
 import { write } from './api.ts';
 import { type Chat, changeChat, chatsOf, createChat } from './chats.ts';
+import { isSessionPage, newConversation } from './places.ts';
 import { navigate } from './router.tsx';
-import { session } from './session.ts';
 
 const answers = new Map<string, AbortController>();
 
@@ -14,10 +13,11 @@ export async function sendMessage(
   chat: string | undefined,
   prompt: string,
 ): Promise<void> {
-  const uuid = chat ?? crypto.randomUUID();
+  const started = newConversation();
+  const uuid = chat ?? started.id;
   if (!chat) {
     const created = createChat(organization, uuid, prompt.slice(0, 40));
-    navigate(conversationPath(session.get()?.generation ?? '2026-08', uuid));
+    navigate(started.path);
     await created;
   }
   const stop = new AbortController();
@@ -38,13 +38,18 @@ export function stopAnswer(uuid: string): void {
   if (usesPerformAction()) void performAction(uuid, { kind: 'stop' });
 }
 
-/** The merged interface sends by PerformAction and fetches the answer apart. */
+/** Sessions send an event, the merged interface an action; both fetch the answer apart. */
 async function ask(
   completion: string,
   uuid: string,
   prompt: string,
   signal: AbortSignal,
 ): Promise<Response | undefined> {
+  if (isSessionPage()) {
+    const events = [{ type: 'user', message: { role: 'user', content: prompt } }];
+    const { ok } = await write('POST', `/v1/code/sessions/${uuid}/events`, { events }, signal);
+    return ok ? fetch(completion, { signal }) : undefined;
+  }
   if (!usesPerformAction()) return write('POST', completion, { prompt }, signal);
   const sent = await performAction(uuid, { kind: 'send', prompt });
   return sent ? fetch(completion, { signal }) : undefined;

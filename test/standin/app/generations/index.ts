@@ -1,4 +1,4 @@
-import { type Generation, generationAt } from '../../state.ts';
+import { type Generation, generationAt, type Surface, surfaceAt } from '../../state.ts';
 import { usePath } from '../client/router.tsx';
 import { useSession } from '../client/session.ts';
 import { generation as october2024 } from './2024-10/index.ts';
@@ -9,7 +9,9 @@ import { generation as august2026 } from './2026-08/index.ts';
 import { generation as october2026 } from './2026-10/index.ts';
 import { generation as october2026Names } from './2026-10-names/index.ts';
 import { generation as code } from './code/index.tsx';
+import { parts as codeOnTheWeb } from './code-web/index.tsx';
 import { generation as cowork } from './cowork/index.ts';
+import { ratingByEvent } from './cowork-web/index.ts';
 import type { GenerationParts } from './parts.ts';
 
 /** Every generation of the interface the stand-in can show. */
@@ -28,4 +30,25 @@ export const generations: Record<Generation, GenerationParts> = {
 /** The generation of the page in view. */
 export function useGeneration(): Generation {
   return generationAt(usePath(), useSession().generation);
+}
+
+/** The interface of the page in view. */
+export function useSurface(): Surface {
+  return surfaceAt(usePath(), useSession().generation);
+}
+
+const coworkOnTheWeb = {
+  separate: ratingByEvent(august2026),
+  merged: ratingByEvent(october2026),
+  mergedNames: ratingByEvent(october2026Names),
+};
+
+/** What the page in view draws and sends in its own way; Cowork looks as the chat of the chosen generation. */
+export function useParts(): GenerationParts {
+  const surface = useSurface();
+  const chosen = useSession().generation;
+  if (surface === 'code-web') return codeOnTheWeb;
+  if (surface !== 'cowork-web') return generations[surface];
+  if (chosen === '2026-10') return coworkOnTheWeb.merged;
+  return chosen === '2026-10-names' ? coworkOnTheWeb.mergedNames : coworkOnTheWeb.separate;
 }

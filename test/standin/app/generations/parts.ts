@@ -7,6 +7,8 @@ export interface MessageRowProps {
   message: Message;
   /** From 1. */
   number: number;
+  /** How many there are, where rows say so. */
+  total: number | undefined;
   last: boolean;
   streaming: boolean;
   /** Thumbs belong here: not in shared views, not where the organisation switched rating off. */
@@ -27,6 +29,8 @@ export interface FeedbackDialogProps {
   target: RatingTarget;
   direction: Direction;
   send: SendRating;
+  /** A report of a safeguard or of an ended chat: its type is fixed and its title is "Feedback". */
+  report?: RatingType | undefined;
   onClose(): void;
 }
 

@@ -1,5 +1,5 @@
 import { PERFORM_ACTION } from '../../rpc.ts';
-import { generationAt } from '../../state.ts';
+import { surfaceAt } from '../../state.ts';
 import { activeMembership, session } from '../client/session.ts';
 import type { Action } from './action.ts';
 import { rpcRequest } from './request.ts';
@@ -7,8 +7,8 @@ import { sendBy } from './transport.ts';
 
 /** Whether what people do here goes through PerformAction: in the merged interface of 2026-10. */
 export function usesPerformAction(): boolean {
-  const generation = generationAt(location.pathname, session.get()?.generation ?? '2026-08');
-  return generation === '2026-10' || generation === '2026-10-names';
+  const surface = surfaceAt(location.pathname, session.get()?.generation ?? '2026-08');
+  return surface === '2026-10' || surface === '2026-10-names';
 }
 
 /** Tells the server what a person did in a conversation; true once it was accepted. */

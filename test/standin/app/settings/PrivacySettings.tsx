@@ -1,10 +1,9 @@
-import { write } from '../client/api.ts';
 import { useSay, useSession } from '../client/session.ts';
-import { toast } from '../client/toast.ts';
 import { privacy } from '../words/privacy.ts';
 import { training } from '../words/training.ts';
 import { useAccountSettings } from './accountSettings.ts';
-import { SettingRow, SwitchRow } from './SettingRow.tsx';
+import { SwitchRow } from './SettingRow.tsx';
+import { YourFeedback } from './YourFeedback.tsx';
 
 /** Several switches, of which exactly one is the training switch. */
 export function PrivacySettings() {
@@ -14,10 +13,6 @@ export function PrivacySettings() {
   if (!settings) return <p className="fine">Loading…</p>;
   const { trainingRow, training: choice } = settings;
   const forDomain = choice === 'off-for-domain';
-  const withdraw = async () => {
-    await write('POST', '/api/account/withdraw_feedback', {});
-    toast('Your feedback was withdrawn.');
-  };
   return (
     <>
       <SwitchRow
@@ -43,11 +38,7 @@ export function PrivacySettings() {
         checked={settings.memory}
         onChange={(memory) => void change({ memory })}
       />
-      <SettingRow title={say(privacy.yourFeedback)} line="What you sent with thumbs up and thumbs down.">
-        <button type="button" className="button" onClick={withdraw}>
-          {say(privacy.withdraw)}
-        </button>
-      </SettingRow>
+      <YourFeedback />
     </>
   );
 }

@@ -3,7 +3,9 @@ import { useMembership, useSay, useSession } from '../client/session.ts';
 import { usePlanWords } from '../shell/planWords.ts';
 import { account as words } from '../words/account.ts';
 import { privacy } from '../words/privacy.ts';
+import { Cancellation } from './Cancellation.tsx';
 import { PrivacySettings } from './PrivacySettings.tsx';
+import { Reflections } from './Reflections.tsx';
 import { SettingRow } from './SettingRow.tsx';
 
 /** /settings/{page}. */
@@ -48,6 +50,8 @@ export function SettingsContent({ page }: { page: string }) {
       return <AccountSettings />;
     case 'billing':
       return <Billing />;
+    case 'reflect':
+      return <Reflections />;
     case 'usage':
       return <SettingRow title="Usage" line="12 % of this week’s limit." />;
     default:
@@ -69,5 +73,9 @@ function Billing() {
   const membership = useMembership();
   const { plan } = usePlanWords();
   const line = membership.personal ? 'Renews on the first of the month.' : 'Managed by your organization.';
-  return <SettingRow title={plan(membership)} line={line} />;
+  return (
+    <SettingRow title={plan(membership)} line={line}>
+      {membership.personal && <Cancellation />}
+    </SettingRow>
+  );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Block } from '../../wire.ts';
-import { logEvent } from '../client/api.ts';
+import { track } from '../client/analytics/track.ts';
 import { toast } from '../client/toast.ts';
 
 /** A message's text. */
@@ -50,7 +50,8 @@ function CodeBlock({ text }: { text: string }) {
 
 /** A decoy: thumbs that rate a picture search and send an analytics event, never the conversation. */
 function ImageResults({ query, captions }: { query: string; captions: string[] }) {
-  const rate = (value: string) => logEvent('claudeai.image_search.rated', { value });
+  const rate = (feedback_type: 'upvote' | 'flag') =>
+    track('claudeai.tool.feedback_submitted', { feedback_type, tool_name: 'image_search', reasons: [] });
   return (
     <figure className="images">
       <div className="pictures">
@@ -61,11 +62,11 @@ function ImageResults({ query, captions }: { query: string; captions: string[] }
         ))}
       </div>
       <figcaption>
-        <span>Images for “{query}”</span>
-        <button type="button" onClick={() => rate('up')}>
+        <span>Images for “{query}”. Were these images helpful?</span>
+        <button type="button" onClick={() => rate('upvote')}>
           Thumbs up
         </button>
-        <button type="button" onClick={() => rate('down')}>
+        <button type="button" onClick={() => rate('flag')}>
           Thumbs down
         </button>
       </figcaption>

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
 import type { Chat } from '../client/chats.ts';
-import { generations, useGeneration } from '../generations/index.ts';
+import { useSession } from '../client/session.ts';
+import { useParts } from '../generations/index.ts';
 import type { MessageRowProps } from '../generations/parts.ts';
 
 interface TranscriptProps {
@@ -12,7 +13,8 @@ interface TranscriptProps {
 
 /** The messages of a conversation; only the rows near the screen are in the document. */
 export function Transcript({ chat, rateable, onRate }: TranscriptProps) {
-  const { MessageRow, feed } = generations[useGeneration()];
+  const { MessageRow, feed } = useParts();
+  const isCounted = useSession().doors.rowLabels !== 'number';
   const scroller = useRef<HTMLDivElement>(null);
   const { messages, streaming } = chat;
   const rows = useVirtualizer({
@@ -44,6 +46,7 @@ export function Transcript({ chat, rateable, onRate }: TranscriptProps) {
               <MessageRow
                 message={message}
                 number={index + 1}
+                total={isCounted ? messages.length : undefined}
                 last={index === messages.length - 1}
                 streaming={message.uuid === streaming}
                 rateable={rateable}

@@ -1,5 +1,6 @@
+import { conversationIn } from '../../../../lib/claude/addresses.ts';
 import { accountOn } from '../../../../lib/detect/account.ts';
-import { conversationIn, messageCountAtLeast } from '../../../../lib/detect/conversation.ts';
+import { messageCountAtLeast } from '../../../../lib/detect/conversation.ts';
 import { isSubmit } from '../../../../lib/detect/dialog.ts';
 import { healthOf } from '../../../../lib/detect/health.ts';
 import { SIGNALS } from '../../../../lib/detect/signal.ts';

@@ -9,7 +9,7 @@ const TITLES = { up: 'Share positive feedback', down: 'Report issue' };
 
 /** A dialog of nothing but its role, a textarea and its buttons; English only. */
 export function PlainDialog(props: FeedbackDialogProps) {
-  const { direction, onClose } = props;
+  const { direction, onClose, report } = props;
   const title = useId();
   const { reason, setReason, sending, submit } = useFeedback(props);
   const known = useMarks().dialog;
@@ -26,7 +26,7 @@ export function PlainDialog(props: FeedbackDialogProps) {
       <div className="backdrop" />
       <div role="dialog" aria-modal="true" aria-labelledby={title} className="dialog">
         <h2 id={title} className="dialog-title">
-          {known ? TITLES[direction] : 'Tell us more'}
+          {known ? (report ? 'Feedback' : TITLES[direction]) : 'Tell us more'}
         </h2>
         <div className="field">
           <textarea

@@ -9,13 +9,14 @@ import { useAttention } from './attention.ts';
 /** A row whose bar is in the document only while somebody attends to it, except the last one's. */
 export function transcriptRow(look: Look): ComponentType<MessageRowProps> {
   return memo(function TranscriptRow(props: MessageRowProps) {
-    const { message, number, last, streaming, rateable, onRate } = props;
+    const { message, number, total, last, streaming, rateable, onRate } = props;
     const row = useRef<HTMLDivElement>(null);
     const { attended, handlers } = useAttention(row);
     const marks = useMarks();
     const deferred = (
       <div className="bar-place" data-cds={marks.bar ? 'MessageActions' : undefined} data-deferred="" />
     );
+    const size = total === undefined ? {} : { 'aria-setsize': total };
     return (
       <div
         ref={row}
@@ -23,6 +24,7 @@ export function transcriptRow(look: Look): ComponentType<MessageRowProps> {
         data-testid="transcript-row"
         data-perf-row={message.sender}
         data-turn-key={`turn-${Math.ceil(number / 2)}`}
+        {...size}
         {...handlers}
       >
         <MessageBody look={look} message={message} streaming={streaming} />

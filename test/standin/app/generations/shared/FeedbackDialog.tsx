@@ -9,16 +9,16 @@ import { useMarks } from './marks.ts';
 
 /** Asks for a comment, and for the kind of issue where the rating is negative. */
 export function FeedbackDialog(props: FeedbackDialogProps & { cds?: boolean }) {
-  const { direction, onClose, cds = true } = props;
+  const { direction, onClose, report: reported, cds = true } = props;
   const disclosure = useId();
-  const words = useDialogWords(direction);
+  const words = useDialogWords(direction, reported !== undefined);
   const marked = useMarks().dialog && cds;
   const { issue, setIssue, reason, setReason, sending, submit } = useFeedback(props);
   const report = issue === 'report';
   return (
     <OwnDialog onClose={onClose} marked={marked}>
       <Dialog.Title className="dialog-title">{words.title}</Dialog.Title>
-      {direction === 'down' && <IssueSelect issue={issue} marked={marked} onChange={setIssue} />}
+      {direction === 'down' && !reported && <IssueSelect issue={issue} marked={marked} onChange={setIssue} />}
       {report ? (
         <p className="fine">
           Harmful content is reported on a form of its own, which is not part of the stand-in.

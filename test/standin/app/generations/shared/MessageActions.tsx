@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { Message } from '../../../wire.ts';
 import { useSay, useSession } from '../../client/session.ts';
 import { toast } from '../../client/toast.ts';
@@ -41,6 +41,7 @@ export function MessageActions({ look, message, number, rateable, onRate }: Mess
       />
     ),
     thumbs: () => rateable && <Thumbs look={look} rating={message.rating} onRate={onRate} />,
+    pin: () => <Pin Button={Button} />,
     more: () => <Button label={say(words.moreOptions)} icon={icons.branch} onClick={elsewhere} />,
     retry: () => (
       <Button
@@ -86,6 +87,12 @@ function Thumbs({ look, rating, onRate }: ThumbsProps) {
       {thumb('down', icons.thumbDown)}
     </>
   );
+}
+
+/** A decoy: a toggle of a toolbar that says aria-pressed, alone. */
+function Pin({ Button }: Pick<Look, 'Button'>) {
+  const [isPinned, setPinned] = useState(false);
+  return <Button label="Pin" icon={icons.plus} pressed={isPinned} onClick={() => setPinned(!isPinned)} />;
 }
 
 function Versions({ Button }: Pick<Look, 'Button'>) {

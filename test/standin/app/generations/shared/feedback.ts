@@ -8,13 +8,13 @@ import type { Issue } from './IssueSelect.tsx';
 import { useMarks } from './marks.ts';
 
 /** The state of a feedback dialog. Nothing leaves before `submit`. */
-export function useFeedback({ target, direction, send, onClose }: FeedbackDialogProps) {
+export function useFeedback({ target, direction, send, report, onClose }: FeedbackDialogProps) {
   const [issue, setIssue] = useState<Issue | null>(null);
   const [reason, setReason] = useState('');
   const [sending, setSending] = useState(false);
   const submit = async () => {
     setSending(true);
-    const sent = await send(target, ratingType(direction, issue), reason.trim());
+    const sent = await send(target, report ?? ratingType(direction, issue), reason.trim());
     setSending(false);
     if (sent) onClose();
     else toast('Something went wrong');
@@ -23,13 +23,13 @@ export function useFeedback({ target, direction, send, onClose }: FeedbackDialog
 }
 
 /** What the dialog says, in the language of the labels or as a redesign might put it. */
-export function useDialogWords(direction: Direction) {
+export function useDialogWords(direction: Direction, isReport: boolean) {
   const say = useSay();
   const positive = direction === 'up';
   if (!useMarks().dialog)
     return { title: 'Tell us more', details: 'Your words', hint: '', cancel: 'Not now', submit: 'Done' };
   return {
-    title: say(positive ? words.positive : words.negative),
+    title: say(isReport ? words.feedback : positive ? words.positive : words.negative),
     details: 'Please provide details: (optional)',
     hint: `What was ${positive ? '' : 'un'}satisfying about this answer?`,
     cancel: say(words.cancel),

@@ -15,7 +15,7 @@ export interface BarButtonProps {
 }
 
 /** What may stand under a message, in the order in which it is listed. */
-export type BarItem = 'copy' | 'thumbs' | 'more' | 'retry' | 'edit' | 'versions' | 'time';
+export type BarItem = 'copy' | 'thumbs' | 'more' | 'pin' | 'retry' | 'edit' | 'versions' | 'time';
 
 /** How a generation draws the messages and their bars. */
 export interface Look {

@@ -1,4 +1,4 @@
-import { logEvent } from '../../client/api.ts';
+import { track } from '../../client/analytics/track.ts';
 import { markRated } from '../../client/chats.ts';
 import type { RatingTarget, SendRating } from '../parts.ts';
 
@@ -12,12 +12,12 @@ export function idsOf({ organization, conversation, message }: RatingTarget): Re
 }
 
 /** A way to send, followed by what the page does once a rating was accepted. */
-export function thenMarked(send: SendRating, analytics: boolean): SendRating {
+export function thenMarked(send: SendRating, isTracked: boolean): SendRating {
   return async (target, type, reason) => {
     const sent = await send(target, type, reason);
     if (!sent) return false;
     markRated(target.conversation, target.message.uuid, type);
-    if (analytics) logEvent('claudeai.feedback.submitted', { ...idsOf(target), feedback_type: type });
+    if (isTracked) track('claudeai.conversation.feedback.sent', { ...idsOf(target), type });
     return true;
   };
 }

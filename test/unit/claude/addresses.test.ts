@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surfaceAt } from '../../../lib/claude/surfaces.ts';
+import { surfaceAt } from '../../../lib/claude/addresses.ts';
 import { SURFACES, type Surface } from '../../../lib/terms/surface.ts';
 
 const ADDRESSES: Record<Surface, readonly string[]> = {
