@@ -58,8 +58,6 @@ export function Preview({ t, values, account, now, onAccount }: PreviewProps) {
           messages={MESSAGES}
           isPressAgain={false}
           isPreview
-          onCancel={() => undefined}
-          onProceed={() => undefined}
         />
       )}
     </section>

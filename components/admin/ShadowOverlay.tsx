@@ -1,11 +1,14 @@
 import { render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Overlay, type OverlayProps } from '../claude/Overlay.tsx';
 import { furnishShadow, overlayDialog } from '../claude/shadow.ts';
 import styles from './preview.css?inline';
 
+type Events = 'isTicked' | 'onTick' | 'onCancel' | 'onProceed';
+
 /** The overlay with its own styles, as on claude.ai: the page's do not reach it. */
-export function ShadowOverlay(props: OverlayProps) {
+export function ShadowOverlay(props: Omit<OverlayProps, Events>) {
+  const [isTicked, setTicked] = useState(false);
   const host = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(undefined);
 
@@ -18,7 +21,18 @@ export function ShadowOverlay(props: OverlayProps) {
     furnishShadow(root, styles, isDark).append(dialog.current);
   }, []);
   useLayoutEffect(() => {
-    if (dialog.current) render(<Overlay {...props} />, dialog.current);
+    if (!dialog.current) return;
+    const nothing = () => undefined;
+    render(
+      <Overlay
+        {...props}
+        isTicked={isTicked}
+        onTick={() => setTicked(!isTicked)}
+        onCancel={nothing}
+        onProceed={nothing}
+      />,
+      dialog.current,
+    );
   });
   return <div ref={host} class="overlay" />;
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { overlayText, sendingClaim } from '../../lib/decide/claims.ts';
 import type { Verdict } from '../../lib/decide/verdict.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
@@ -6,6 +5,7 @@ import type { Surface } from '../../lib/terms/surface.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Guidance } from '../shared/Guidance.tsx';
 import { Mark } from '../shared/Mark.tsx';
+import type { Refusal } from './presses.ts';
 import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
 
@@ -36,9 +36,30 @@ export interface OverlayProps {
   isPressAgain: boolean;
   /** Shown as a sample on a page of ours: then nothing takes the focus. */
   isPreview?: boolean;
-  onCancel: () => void;
+  /** The person ticked the line that names what will be sent. */
+  isTicked: boolean;
+  /** Why the last press did not count. */
+  refusal?: Refusal | undefined;
   /** Called with the click, so that whoever acts can judge whether a person made it. */
+  onTick: (event: MouseEvent) => void;
+  onCancel: () => void;
+  /** Called with every click, ticked or not; as `onTick`. */
   onProceed: (event: MouseEvent) => void;
+}
+
+const REFUSALS = {
+  soon: 'refusedSoon',
+  unseen: 'refusedUnseen',
+  script: 'refusedScript',
+  tick: 'refusedTick',
+} as const;
+
+/** True where a line must be ticked first. */
+export function needsTick({
+  verdict,
+  isPressAgain,
+}: Pick<OverlayProps, 'verdict' | 'isPressAgain'>): boolean {
+  return verdict.care === 'tick' && verdict.action !== 'block' && !isPressAgain;
 }
 
 /** The explanation before a rating, and the choice. Its dialog and position are its caller's. */
@@ -80,17 +101,18 @@ function Explanation(props: OverlayProps) {
     now,
     messages,
     isPreview,
+    isTicked,
+    refusal,
+    onTick,
     onCancel,
     onProceed,
   } = props;
-  const [isTicked, setTicked] = useState(false);
   const isBlocked = verdict.action === 'block';
   const isStopped = occasion === 'stopped';
   const isPlanUnknown = verdict.terms === 'unknown';
   const others = [isBlocked, isStopped, isPlanUnknown].filter(Boolean).length;
   const { lines, more } = overlayText(verdict, isAdministrator, others);
-  const needsTick = verdict.care === 'tick' && !isBlocked;
-  const isReady = isTicked || !needsTick;
+  const hasTick = needsTick(props);
   return (
     <>
       <div class="words">
@@ -124,21 +146,24 @@ function Explanation(props: OverlayProps) {
             </strong>
           </p>
         )}
-        {needsTick && (
+        <Sources t={t} claims={lines} more={more} now={now} />
+        {hasTick && (
           <label class="tick">
-            <input type="checkbox" checked={isTicked} onClick={() => setTicked(!isTicked)} />
+            <input type="checkbox" checked={isTicked} onClick={onTick} />
             <span>{t(verdict.audience === 'personal' ? 'overlay.tickPersonal' : 'overlay.tick')}</span>
           </label>
         )}
-        <Sources t={t} claims={lines} more={more} now={now} />
       </div>
       <div class="choice">
+        <p class="refusal" role="status">
+          {refusal && t(`overlay.${REFUSALS[refusal]}`)}
+        </p>
         {!isBlocked && (
           <button
             type="button"
             class="quiet"
-            aria-disabled={isReady ? undefined : 'true'}
-            onClick={(event) => isReady && onProceed(event)}
+            aria-disabled={hasTick && !isTicked ? 'true' : undefined}
+            onClick={onProceed}
           >
             {t(isStopped ? 'overlay.allow' : 'overlay.proceed')}
           </button>

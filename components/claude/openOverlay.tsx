@@ -1,90 +1,124 @@
 import { render } from 'preact';
-import { Overlay, type OverlayProps } from './Overlay.tsx';
+import { watchCovers } from './covers.ts';
+import { watchRoot } from './intrusion.ts';
+import { keepLook } from './look.ts';
+import { type Modal, openModal } from './modal.ts';
+import { needsTick, Overlay, type OverlayProps } from './Overlay.tsx';
 import styles from './overlay.css?inline';
-import { mountShadow, overlayDialog } from './shadow.ts';
+import { followPresses, type Refusal } from './presses.ts';
+import { mountShadow, overlayDialog, undoZoom } from './shadow.ts';
+import { judgeSight } from './sight.ts';
 
-/** What the overlay shows; the events are `openOverlay`'s own. */
-export type OverlayContent = Omit<OverlayProps, 'onCancel' | 'onProceed'>;
+/** What the overlay shows; the choice and its events are `openOverlay`'s own. */
+export type OverlayContent = Omit<OverlayProps, 'isTicked' | 'refusal' | 'onTick' | 'onCancel' | 'onProceed'>;
 
 export interface OpenOverlay {
   /** True while the person sees it; false at once when the page removed it. */
   isOpen(): boolean;
   show(content: OverlayContent): void;
+  /** Tells of a key that went down or up; the gate lets none come here by itself. */
+  typed(event: Event): void;
   close(): void;
 }
 
-/** A press sooner than this after the overlay appeared, in milliseconds, was meant for something else. */
-const TIME_TO_SEE = 500;
-
-/** What the page shows in the top layer, where it could cover ours. */
-function topLayer(): Element[] {
-  return [...document.querySelectorAll(':popover-open, :modal, :fullscreen')];
-}
-
-/** True when the control is visible and nothing lies over it; what is inert covers without catching the pointer. */
-function isInPlainSight(host: Element, control: Element, below: readonly Element[]): boolean {
-  const { left, top, width, height } = control.getBoundingClientRect();
-  const isDrawn = control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2) === host;
-  return isDrawn && isOnTop && topLayer().every((element) => below.includes(element));
+/** Everything that is to be read and where it leads to, as one text to compare. */
+function wordsOf(dialog: HTMLElement): string {
+  const parts = [...dialog.querySelectorAll('.words,button')].map(({ textContent }) => textContent);
+  const links = [...dialog.querySelectorAll('a')].map(({ href }) => href);
+  return [...parts, ...links].join('\n');
 }
 
 /**
  * Opens the overlay as a modal dialog in the top layer: the page is inert, Escape means "don't rate", and so does
- * anything that takes the overlay away.
+ * anything that takes the overlay away or changes it.
  * @param on `no` is called exactly once when it ends without a yes; `yes` when a person pressed "Rate anyway".
  */
 export function openOverlay(content: OverlayContent, on: { no: () => void; yes: () => void }): OpenOverlay {
-  const { host, body, remove } = mountShadow(styles);
+  const place = mountShadow(styles);
+  const { root, body } = place;
   const dialog = overlayDialog();
   dialog.setAttribute('role', 'alertdialog');
   body.append(dialog);
 
+  let shown = content;
+  let isTicked = false;
+  let refusal: Refusal | undefined;
   let isEnded = false;
+  let modal: Modal | undefined;
   const end = (then?: () => void) => {
     if (isEnded) return;
     isEnded = true;
-    removals.disconnect();
-    if (dialog.open) dialog.close();
+    for (const each of [look, covers, watch]) each.stop();
+    modal?.close();
     render(null, dialog);
-    remove();
+    place.remove();
     then?.();
   };
   const sayNo = () => end(on.no);
-  const isOpen = () => !isEnded && host.parentNode === document.documentElement && dialog.matches(':modal');
-  const removals = new MutationObserver(() => isOpen() || sayNo());
-  removals.observe(document.documentElement, { childList: true });
-  removals.observe(document, { childList: true });
 
-  const below = topLayer();
-  let shownAt = Number.POSITIVE_INFINITY;
+  const watch = watchRoot(root, sayNo);
+  const look = keepLook(dialog, () => {
+    watch.own(() => undoZoom(place));
+    if (!watch.isAlone()) sayNo();
+  });
+  const covers = watchCovers(dialog, look.restart);
+  const presses = followPresses(dialog, judgeSight({ root, dialog, look, covers }), look.round);
+
+  const draw = () => {
+    const choice = { isTicked, refusal, onTick: tick, onCancel: sayNo, onProceed: proceed };
+    watch.own(() => render(<Overlay {...shown} {...choice} />, dialog));
+  };
+  const refuse = (why: Refusal) => {
+    refusal = why;
+    draw();
+    if (why !== 'unseen') return;
+    // Whatever it was, the next press is to find it under ours.
+    modal?.goOnTop();
+    covers.settle();
+    look.restart();
+  };
+  const tick = (event: MouseEvent) => {
+    const why = presses.refusalOf(event);
+    if (why) {
+      event.preventDefault();
+      return refuse(why);
+    }
+    isTicked = !isTicked;
+    refusal = undefined;
+    draw();
+    look.accept();
+  };
   const proceed = (event: MouseEvent) => {
-    const control = event.currentTarget as Element;
-    const isFair =
-      event.isTrusted && event.timeStamp - shownAt >= TIME_TO_SEE && isInPlainSight(host, control, below);
-    if (isFair) on.yes();
+    if (!watch.isAlone() || !watch.hasOwnRules()) return sayNo();
+    const why = presses.refusalOf(event) ?? (needsTick(shown) && !isTicked ? 'tick' : undefined);
+    if (why) refuse(why);
+    else on.yes();
   };
   const show = (next: OverlayContent) => {
-    render(<Overlay {...next} onCancel={sayNo} onProceed={proceed} />, dialog);
+    const before = wordsOf(dialog);
+    shown = next;
+    draw();
+    if (wordsOf(dialog) === before) return;
+    // Other words: what was ticked and seen was something else.
+    isTicked = false;
+    refusal = undefined;
+    draw();
+    covers.follow();
+    look.restart();
   };
 
-  dialog.addEventListener('close', sayNo);
-  // The page must not take a press in here for one outside its own dialogs.
-  for (const type of [
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'click',
-    'touchstart',
-    'touchend',
-  ]) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
   show(content);
-  dialog.showModal();
-  requestAnimationFrame((now) => {
-    shownAt = now;
-  });
-  return { isOpen, show, close: () => end() };
+  modal = openModal(place, dialog, watch, sayNo);
+  return {
+    isOpen: () => !isEnded && (modal?.isOpen() ?? false),
+    show(next) {
+      if (!isEnded) show(next);
+    },
+    typed(event) {
+      if (event.type !== 'keydown' || isEnded) return;
+      look.expectFocus(event);
+      presses.remember(event, root.activeElement);
+    },
+    close: () => end(),
+  };
 }

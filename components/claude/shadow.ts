@@ -1,8 +1,11 @@
 import { DARK, MODE_ATTRIBUTE } from '../../lib/claude/look.ts';
 
+import base from './shadow.css?inline';
+
 /** A place of our own on a page: its styles and the page's do not meet, and the page's scripts cannot look inside. */
 export interface Shadow {
   host: HTMLElement;
+  root: ShadowRoot;
   body: HTMLElement;
   remove(): void;
 }
@@ -10,7 +13,7 @@ export interface Shadow {
 /** Puts our styles and an empty body into a shadow root, light or dark. */
 export function furnishShadow(root: ShadowRoot, styles: string, isDark: boolean): HTMLElement {
   const style = document.createElement('style');
-  style.textContent = styles;
+  style.textContent = base + styles;
   const body = document.createElement('div');
   body.dataset.mode = isDark ? 'dark' : 'light';
   body.className = 'body';
@@ -36,13 +39,30 @@ function isDark(): boolean {
   return mode ? mode === DARK : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** Takes back what the page's zoom would do to ours: that of our host it cannot set, but that of `<html>`. */
+export function undoZoom({ host, body }: Pick<Shadow, 'host' | 'body'>): void {
+  const zoom = host.currentCSSZoom ?? 1;
+  const wanted = zoom === 1 ? '' : String(1 / zoom);
+  if (body.style.zoom !== wanted) body.style.zoom = wanted;
+}
+
+/**
+ * An element that no page has a hand in. A page may define an element of this name, whose constructor would run, and
+ * whose internals would give it the root; made in a document without scripts, ours gets its root before that.
+ */
+function makeHost(): HTMLElement {
+  return document.implementation.createHTMLDocument('').createElement('before-you-rate');
+}
+
 /**
  * Puts a closed shadow root on `<html>`, outside `<body>`: claude.ai hides and inerts children of body under its
  * own dialogs, and leaves those of html alone (2026-08).
  */
 export function mountShadow(styles: string): Shadow {
-  const host = document.createElement('before-you-rate');
-  const body = furnishShadow(host.attachShadow({ mode: 'closed' }), styles, isDark());
+  const host = makeHost();
+  const root = host.attachShadow({ mode: 'closed' });
+  const body = furnishShadow(root, styles, isDark());
   document.documentElement.append(host);
-  return { host, body, remove: () => host.remove() };
+  undoZoom({ host, body });
+  return { host, root, body, remove: () => host.remove() };
 }

@@ -30,6 +30,8 @@ export interface TabOverlay {
   /** Shows it for a rating that the gate holds; the one that is open stays. */
   explain(held: Held): void;
   isOpen(): boolean;
+  /** Tells it of a key, which is kept from everybody else. */
+  typed(event: Event): void;
   /** Says what holds now, where it is open. */
   refresh(): void;
 }
@@ -92,5 +94,10 @@ export function overlayFor(options: ExplainOptions): TabOverlay {
   window.addEventListener('popstate', closeWhenLeft, { signal: gate.signal });
   gate.signal.addEventListener('abort', () => open?.overlay.close());
 
-  return { explain, isOpen: () => open?.overlay.isOpen() ?? false, refresh };
+  return {
+    explain,
+    isOpen: () => open?.overlay.isOpen() ?? false,
+    typed: (event) => open?.overlay.typed(event),
+    refresh,
+  };
 }

@@ -58,6 +58,7 @@ export default defineContentScript({
       action: () => status().verdict.action,
       explain: overlay.explain,
       isExplaining: overlay.isOpen,
+      typed: overlay.typed,
       left: requestGate.close,
     });
 

@@ -79,6 +79,7 @@ export function armGate(): Gate {
         if (!explainer.isExplaining()) return;
         event.stopImmediatePropagation();
         if (isHeldDown(event)) event.preventDefault();
+        explainer.typed?.(event);
       },
     },
     signal,

@@ -38,6 +38,8 @@ export interface Explainer {
   explain(held: Held): void;
   /** True while the overlay is open: then no key reaches the page, which would type into its composer. */
   isExplaining(): boolean;
+  /** Told of every key and what it types while the overlay is open; nobody hears of them after this. */
+  typed?(event: Event): void;
   /** Called when the acknowledged conversation is left. */
   left(): void;
 }

@@ -139,6 +139,8 @@ export class Chat {
 
   /** Presses something of ours with the mouse, by its role and name. */
   async use(role: string, name: string | RegExp): Promise<void> {
+    // What is ticked must have been seen as long as what is agreed to.
+    if (role === 'checkbox') await rest(this.page, 600);
     const part = await until(`${role} ${name}`, async () => {
       const reachable = (await this.openOverlay()) ?? (await this.perceive());
       return reachable.find((each) => each.role === role && each.name.match(name));
@@ -156,10 +158,10 @@ export class Chat {
     throw new Error(`Five times Tab, and never at ${role} ${name}`);
   }
 
-  /** Ticks the line where there is one, waits as a person would, and presses "Rate anyway". */
+  /** Waits as a person would, ticks the line where there is one, and presses "Rate anyway". */
   async rateAnyway(): Promise<void> {
     if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
-    await rest(this.page, 600);
+    else await rest(this.page, 600);
     await this.use('button', 'Rate anyway');
   }
 

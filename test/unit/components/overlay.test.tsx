@@ -21,6 +21,8 @@ function draw(action: Action, change: Partial<OverlayProps>): HTMLElement {
     now: 0,
     messages: 2,
     isPressAgain: false,
+    isTicked: false,
+    onTick: () => undefined,
     onCancel: () => undefined,
     onProceed: () => undefined,
     ...change,

@@ -4,7 +4,7 @@ import { textOf } from '../sources.ts';
 import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a content script may have; what loads at document_start is the smallest. */
-const BUDGET = { 'content-scripts/gate.js': 10_000, 'content-scripts/claude.js': 36_000 };
+const BUDGET = { 'content-scripts/gate.js': 10_000, 'content-scripts/claude.js': 38_000 };
 
 /** Words of a library that survive minification. */
 const LIBRARIES = { preact: 'dangerouslySetInnerHTML', zod: '_zod', i18next: 'i18next' };

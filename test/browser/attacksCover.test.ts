@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { expectHeld, openTarget, partNamed, refusal } from '../driver/attack.ts';
+import { useStage } from '../driver/stage.ts';
+import { pause } from '../driver/waiting.ts';
+
+const stage = useStage();
+
+/** Ways to lie over the overlay; each runs in the page, with nothing but the page's own means. */
+const COVERS: Record<string, () => void> = {
+  'a popover that lets the pointer through': () => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText =
+      'inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0;background:#fff;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+  },
+  'a popover in a shadow root': () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText =
+      'inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0;background:#fff;pointer-events:none';
+    host.attachShadow({ mode: 'open' }).append(cover);
+    cover.showPopover();
+  },
+  'a popover in a closed shadow root within another': () => {
+    const outer = document.body.appendChild(document.createElement('section'));
+    const host = document.createElement('div');
+    outer.attachShadow({ mode: 'closed' }).append(host);
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText =
+      'inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0;background:#fff;pointer-events:none';
+    host.attachShadow({ mode: 'closed' }).append(cover);
+    cover.showPopover();
+  },
+  'a modal dialog in a shadow root': () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const cover = document.createElement('dialog');
+    cover.style.cssText =
+      'inset:0;width:100vw;height:100vh;max-width:none;max-height:none;border:0;padding:0;margin:0;pointer-events:none';
+    host.attachShadow({ mode: 'closed' }).append(cover);
+    cover.showModal();
+  },
+  'a shadow that a small popover throws': () => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText =
+      'inset:auto auto 0 0;width:1px;height:1px;border:0;padding:0;margin:0;box-shadow:0 0 0 200vmax #fff;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+  },
+  'a popover over the sentences alone': () => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText =
+      'inset:0 0 50% 0;width:100vw;height:50vh;border:0;padding:0;margin:0;background:#fff;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+  },
+  'a picture of the page in a view transition': () => {
+    const style = document.createElement('style');
+    style.textContent = `::view-transition-group(root), ::view-transition-old(root), ::view-transition-new(root) {
+      animation-duration: 60s !important }`;
+    document.head.append(style);
+    (document as unknown as { startViewTransition(): void }).startViewTransition();
+  },
+};
+
+test.each(Object.entries(COVERS))('%s: the press does not count, and says why', async (_, cover) => {
+  const target = await openTarget(stage);
+  const { chat, yes } = target;
+  await pause(600);
+  await chat.page.evaluate(cover);
+  await pause(600);
+  await chat.page.mouse.click(yes.x, yes.y);
+  await expectHeld(target, stage);
+  // Under a modal of the page a press may reach nobody.
+  const parts = await chat.perceive();
+  if (parts.some(({ role, name }) => role === 'status' && name))
+    expect(await refusal(chat)).toBe('Something covered or moved this. Look again, then press once more.');
+});
+
+test('a popover open from before, and shown anew, is a cover', async () => {
+  const target = await openTarget(stage, () => {
+    const cover = document.createElement('div');
+    cover.id = 'toast';
+    cover.popover = 'manual';
+    cover.style.cssText =
+      'inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0;background:#fff;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+  });
+  const { chat, yes } = target;
+  await chat.page.$eval('#toast', (toast) => {
+    (toast as HTMLElement).hidePopover();
+    (toast as HTMLElement).showPopover();
+  });
+  await pause(600);
+  await chat.page.mouse.click(yes.x, yes.y);
+  await expectHeld(target, stage);
+  // Ours has gone on top since; shown anew, it is a cover again.
+  await chat.page.$eval('#toast', (toast) => {
+    (toast as HTMLElement).hidePopover();
+    (toast as HTMLElement).showPopover();
+  });
+  await pause(600);
+  await chat.page.mouse.click(yes.x, yes.y);
+  await expectHeld(target, stage);
+});
+
+describe('once it is seen again', () => {
+  test('the next press counts', async () => {
+    const target = await openTarget(stage);
+    const { chat, yes } = target;
+    await chat.page.evaluate(COVERS['a popover in a shadow root'] as () => void);
+    await pause(600);
+    await chat.page.mouse.click(yes.x, yes.y);
+    await refusal(chat);
+    await pause(700);
+    const { x, y } = await partNamed(chat, 'Rate anyway');
+    await chat.page.mouse.click(x, y);
+    expect(await chat.ownDialog()).toMatch(/./);
+  });
+});
