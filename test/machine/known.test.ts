@@ -40,9 +40,11 @@ async function acknowledge(world: World): Promise<void> {
 }
 
 async function sayYes(world: World): Promise<void> {
-  world.overlay()?.tick?.click();
-  await settled();
+  world.pass(20);
   world.pass(700);
+  const box = world.overlay()?.tick;
+  if (box) world.press(box);
+  await settled();
   world.press(world.overlay()?.buttons[0] as Element);
   await settled();
 }

@@ -23,7 +23,7 @@ function pressThumb(direction: 'up' | 'down', way: 'press' | 'pressEnter'): Comm
     when: (promised, world) =>
       isFree(promised, world) && !world.page.dialog() && Boolean(last(`.${direction}`)),
     run(promised, world) {
-      world[way](last(`.${direction}`) as Element);
+      world[way](last(`.${direction}`) as HTMLElement);
       return () => {
         const isSure = !promised.isDoubtful && promised.letsThrough(world.page.conversation);
         if (world.page.marks !== 'all' || isSure) {
@@ -69,9 +69,11 @@ function proceed(wait: number, way: 'press' | 'pressEnter', isTickedFirst = fals
     async run(promised, world) {
       const box = world.overlay()?.tick;
       if (isTickedFirst && box && !box.checked) {
-        box.click();
+        world.pass(LATEST);
+        world.press(box);
         await settled();
         promised.check();
+        if (!world.overlay()?.tick?.checked) promised.refused();
       }
       world.pass(wait);
       const shown = world.overlay();
@@ -95,19 +97,31 @@ function proceed(wait: number, way: 'press' | 'pressEnter', isTickedFirst = fals
         const now = world.overlay();
         // What was stopped all the same comes back in an overlay of its own.
         const isLeft = now?.host !== shown?.host || now?.buttons.length !== shown?.buttons.length;
-        if (!mayCount) expect(isLeft, 'what counts for nothing changes nothing').toBe(false);
+        const why = JSON.stringify({ isOffered, isTicked, isSeen, action: promised.action });
+        if (!mayCount) expect(isLeft, `what counts for nothing changes nothing: ${why}`).toBe(false);
         if (mustCount) expect(isLeft, 'a yes is heard').toBe(true);
-        if (isLeft) steps.acknowledged += 1;
-        else
-          Object.assign(promised, { acknowledged: before.acknowledged, isSurelyOpen: before.isSurelyOpen });
+        if (isLeft) {
+          steps.acknowledged += 1;
+          return;
+        }
+        // A press that was refused may have brought ours to the top: the page's lies under it from now on.
+        promised.refused();
+        Object.assign(promised, { acknowledged: before.acknowledged, isSurelyOpen: before.isSurelyOpen });
       };
     },
   });
 }
 
-const tick = command('tick', {
+const tick = command('read and tick', {
   when: (_, world) => Boolean(world.overlay()?.tick),
-  run: (_, world) => world.overlay()?.tick?.click(),
+  run(promised, world) {
+    world.pass(LATEST);
+    const wasTicked = world.overlay()?.tick?.checked;
+    world.press(world.overlay()?.tick as Element);
+    return () => {
+      if (world.overlay()?.tick?.checked === wasTicked) promised.refused();
+    };
+  },
 });
 
 function decline(by: 'button' | 'escape'): Command {

@@ -24,7 +24,7 @@ export class Promised {
   shownAt = 0;
   changedAt = 0;
   lastShown = '';
-  /** What of the page's was in the top layer when the overlay came: that lies under it. */
+  /** What of the page's in the top layer surely lies under the overlay. */
   below: readonly Element[] = [];
   /** What must have arrived, in the order it was sent. */
   readonly said: string[] = [];
@@ -66,9 +66,12 @@ export class Promised {
       expect(shown.buttons.at(-1)?.textContent, 'the overlay has a way out').toBeTruthy();
     }
   }
+  refused(): void {
+    Object.assign(this, { changedAt: sight.now, below: sight.topLayer });
+  }
   notice(shown: Shown | undefined): void {
     const words = shown ? `${shown.title} ${shown.tick?.checked} ${shown.buttons.length}` : '';
-    if (this.lastShown === '' && shown) Object.assign(this, { shownAt: sight.now, below: sight.topLayer });
+    if (this.lastShown === '' && shown) Object.assign(this, { shownAt: sight.now, below: [] });
     if (this.lastShown !== words) this.changedAt = sight.now;
     this.lastShown = words;
   }

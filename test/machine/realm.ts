@@ -73,10 +73,52 @@ document.elementFromPoint = () =>
     ? document.body
     : ([...document.documentElement.children].find((host) => rootOf(host)?.querySelector('dialog[open]')) ??
       null);
+let frames = new Map<number, FrameRequestCallback>();
+let frameCount = 0;
 window.requestAnimationFrame = (draw) => {
-  draw(sight.now);
-  return 0;
+  frameCount += 1;
+  frames.set(frameCount, draw);
+  return frameCount;
 };
+window.cancelAnimationFrame = (id) => void frames.delete(id);
+
+/** Lets so much of the page's time pass, and draws a frame at its end. */
+export function passTime(milliseconds: number): void {
+  sight.now += milliseconds;
+  const due = frames;
+  frames = new Map();
+  for (const draw of due.values()) draw(sight.now);
+}
+
+/** What is read and pressed in our dialogs, one below the other. */
+const PARTS = 'h2,li,strong,label,input,button';
+const LINE = 40;
+
+function boxOf(element: Element): DOMRect {
+  const root = element.getRootNode();
+  const at = root instanceof ShadowRoot ? [...root.querySelectorAll(PARTS)].indexOf(element) : -1;
+  if (at < 0) return new DOMRect(0, 0, 600, 700);
+  return new DOMRect(20, at * LINE, 120, LINE - 5);
+}
+Element.prototype.getBoundingClientRect = function (this: Element) {
+  return boxOf(this);
+};
+// A dialog tells of its end by a task of its own (HTML, "close the dialog").
+HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+  if (!this.hasAttribute('open')) return;
+  this.removeAttribute('open');
+  queueMicrotask(() => this.dispatchEvent(new Event('close')));
+};
+Object.defineProperties(ShadowRoot.prototype, {
+  elementFromPoint: {
+    value(this: ShadowRoot, _x: number, y: number) {
+      return sight.isCovered ? null : ([...this.querySelectorAll(PARTS)][Math.floor(y / LINE)] ?? null);
+    },
+  },
+  // Whether our sheets and rules are ours alone, only a browser can tell.
+  styleSheets: { get: () => [] },
+  getAnimations: { value: () => [] },
+});
 Object.defineProperty(globalThis, 'PerformanceObserver', {
   configurable: true,
   writable: true,
@@ -111,6 +153,7 @@ export function rootOf(host: Element): ShadowRoot | undefined {
 export function newDocument(): void {
   for (const remove of removals.splice(0)) remove();
   observers.clear();
+  frames.clear();
   for (const host of document.querySelectorAll('before-you-rate')) host.remove();
   document.body.innerHTML = '';
   Object.assign(sight, { isCovered: false, isFaded: false, topLayer: [] });

@@ -5,7 +5,7 @@ import guardContent from '../../entrypoints/guard.content.ts';
 import { ClaudePage, type Marks, type Wire } from './claudePage.ts';
 import { FakeBrowser } from './fakeBrowser.ts';
 import { Network } from './network.ts';
-import { newDocument, rootOf, sight, trusted } from './realm.ts';
+import { newDocument, passTime, rootOf, trusted } from './realm.ts';
 
 const GUARD = '/content-scripts/guard.js';
 const GATE = '/content-scripts/gate.js';
@@ -85,15 +85,21 @@ export class World {
         trusted(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true })),
       );
   }
-  /** Enter on a native button: a key, and a click where nobody prevented it. */
-  pressEnter(target: Element): void {
-    const key = (type: string) =>
-      trusted(new KeyboardEvent(type, { key: 'Enter', bubbles: true, cancelable: true, composed: true }));
-    if (target.dispatchEvent(key('keydown')))
+  /** Tab to a native button and Enter on it: keys, and a click where nobody prevented it. */
+  pressEnter(target: HTMLElement): void {
+    const on =
+      target.getRootNode() instanceof ShadowRoot ? (target.getRootNode() as ShadowRoot).host : target;
+    const key = (type: string, name: string) =>
+      on.dispatchEvent(
+        trusted(new KeyboardEvent(type, { key: name, bubbles: true, cancelable: true, composed: true })),
+      );
+    key('keydown', 'Tab');
+    target.focus();
+    if (key('keydown', 'Enter'))
       target.dispatchEvent(
         trusted(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })),
       );
-    target.dispatchEvent(key('keyup'));
+    key('keyup', 'Enter');
   }
   /** What is open of ours over the page, as a person sees it. */
   overlay(): Shown | undefined {
@@ -123,6 +129,6 @@ export class World {
   }
   /** Lets the page's time pass. */
   pass(milliseconds: number): void {
-    sight.now += milliseconds;
+    passTime(milliseconds);
   }
 }
