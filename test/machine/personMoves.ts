@@ -112,17 +112,23 @@ function proceed(wait: number, way: 'press' | 'pressEnter', isTickedFirst = fals
   });
 }
 
-const tick = command('read and tick', {
-  when: (_, world) => Boolean(world.overlay()?.tick),
-  run(promised, world) {
-    world.pass(LATEST);
-    const wasTicked = world.overlay()?.tick?.checked;
-    world.press(world.overlay()?.tick as Element);
-    return () => {
-      if (world.overlay()?.tick?.checked === wasTicked) promised.refused();
-    };
-  },
-});
+function tick(wait: number): Command {
+  return command(`tick after ${wait} ms`, {
+    when: (_, world) => Boolean(world.overlay()?.tick),
+    run(promised, world) {
+      world.pass(wait);
+      const isSoon = sight.now - promised.shownAt < SOONEST;
+      const isTicked = () => world.overlay()?.tick?.checked;
+      const wasTicked = isTicked();
+      world.press(world.overlay()?.tick as Element);
+      return () => {
+        if (isSoon)
+          expect(isTicked(), 'a tick sooner than it can be read counts for nothing').toBe(wasTicked);
+        if (isTicked() === wasTicked) promised.refused();
+      };
+    },
+  });
+}
 
 function decline(by: 'button' | 'escape'): Command {
   return command(`decline by ${by}`, {
@@ -188,7 +194,7 @@ export const PERSON: fc.Arbitrary<Command>[] = [
   ...Array.from({ length: 3 }, () =>
     fc.constantFrom(proceed(700, 'press', true), proceed(700, 'pressEnter', true)),
   ),
-  fc.constant(tick),
+  fc.constantFrom(tick(0), tick(300), tick(LATEST)),
   fc
     .tuple(fc.constantFrom(0, 300, 700), fc.constantFrom<('press' | 'pressEnter')[]>('press', 'pressEnter'))
     .map(([wait, way]) => proceed(wait, way)),
