@@ -15,20 +15,11 @@ export function placeName({ surface, place }: Pick<FreePlace, 'surface' | 'place
 }
 
 /**
- * What ought to be otherwise than it is today, in which browser: doors that are open, and one place that is held
- * though nothing is handed over there. The matrix expects each of these to fail, so that whoever mends one is told
+ * What ought to be otherwise than it is today, in which browser: a door that is open, or a place that is held though
+ * nothing is handed over there. The matrix expects each of these to fail, so that whoever mends one is told
  * to take it off; the table in CONTRIBUTING says what is.
  */
-const OTHERWISE_TODAY: Readonly<Record<string, 'both' | BrowserName>> = {
-  'Cowork, thumbs: request by mouse': 'both',
-  'Cowork, safety band: request by mouse': 'both',
-  'Cowork, feedback with the transcript: Submit by mouse': 'both',
-  'Cowork, feedback with the transcript: Submit by Ctrl+Enter': 'both',
-  'Cowork, feedback with the transcript: request by mouse': 'both',
-  'Claude Code, report: Submit by mouse': 'both',
-  'Claude Code, report: request by mouse': 'both',
-  'Cowork, approval of a tool whose input says flag': 'both',
-};
+const OTHERWISE_TODAY: Readonly<Record<string, 'both' | BrowserName>> = {};
 
 /** True where the matrix must come out otherwise than the table of doors says. */
 export function isOtherwise(name: string, browser: BrowserName): boolean {
