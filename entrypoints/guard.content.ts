@@ -1,8 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { EVERY_PAGE } from '../lib/claude/addresses.ts';
 import { guardBeacon } from '../lib/guard/beaconGuard.ts';
+import { rememberBlobs } from '../lib/guard/bodies.ts';
 import { guardFetch } from '../lib/guard/fetchGuard.ts';
+import { guardForms } from '../lib/guard/formGuard.ts';
 import { offerLink } from '../lib/guard/link.ts';
+import { keepPassing } from '../lib/guard/passing.ts';
+import { guardSocket } from '../lib/guard/socketGuard.ts';
 import { guardXhr } from '../lib/guard/xhrGuard.ts';
 
 // In the page's own world, before its first script: the last layer needs no recognition of anything on the page.
@@ -12,23 +16,14 @@ export default defineContentScript({
   world: 'MAIN',
   allFrames: true,
   matchAboutBlank: true,
+  matchOriginAsFallback: true,
   main() {
-    const link = offerLink(document);
-    let isOpen = false;
-    let isHeard = false;
-    link.hear((word) => {
-      if (word === 'heard') isHeard = true;
-      else isOpen = word === 'open';
-    });
-    const mayLeave = () => {
-      if (isOpen) return true;
-      isHeard = false;
-      link.say('stopped');
-      // An update ended this guard's gate, and the guard that came with the new one asks first.
-      return !isHeard && link.isSucceeded();
-    };
-    guardFetch(window, mayLeave);
-    guardXhr(window, mayLeave);
-    guardBeacon(window, mayLeave);
+    const passing = keepPassing(offerLink(document));
+    rememberBlobs(window);
+    guardFetch(window, passing);
+    guardXhr(window, passing);
+    guardBeacon(window, passing);
+    guardSocket(window, passing);
+    guardForms(window, passing);
   },
 });

@@ -1,10 +1,19 @@
-import { overlayText, sendingClaim } from '../../lib/decide/claims.ts';
+import {
+  feedbackText,
+  type OverlayText,
+  overlayText,
+  reportText,
+  sendingClaim,
+} from '../../lib/decide/claims.ts';
 import type { Verdict } from '../../lib/decide/verdict.ts';
+import type { Door } from '../../lib/detect/doors.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { Surface } from '../../lib/terms/surface.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Guidance } from '../shared/Guidance.tsx';
 import { Mark } from '../shared/Mark.tsx';
+import { DOOR_WORDS } from './doorWords.ts';
+import { PressAgain } from './PressAgain.tsx';
 import type { Refusal } from './presses.ts';
 import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
@@ -12,17 +21,22 @@ import { SwitchLink } from './SwitchLink.tsx';
 /** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that was stopped. */
 export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped';
 
-const TITLES = {
+const TITLES: Readonly<
+  Record<Exclude<Occasion, 'submit'>, 'titleUp' | 'titleDown' | 'title' | 'titleStopped'>
+> = {
   up: 'titleUp',
   down: 'titleDown',
   unknown: 'title',
-  submit: 'titleSubmit',
   stopped: 'titleStopped',
-} as const;
+};
 
 export interface OverlayProps {
   t: Translate;
   occasion: Occasion;
+  /** Whose Submit it is; a thumb's where none was pressed. */
+  door?: Door;
+  /** The report would also let support into the live session. */
+  hasSupportAccess?: boolean;
   verdict: Verdict;
   policy: Pick<Policy, 'organisation' | 'guidance' | 'isReadable'>;
   surface: Surface;
@@ -69,25 +83,20 @@ export function Overlay(props: OverlayProps) {
   return isLetThrough ? <PressAgain {...props} /> : <Explanation {...props} />;
 }
 
-function PressAgain({ t, onCancel }: OverlayProps) {
-  return (
-    <>
-      <div class="words">
-        <h2 id="title">{t('overlay.pressAgainTitle')}</h2>
-        <p id="lines">{t('overlay.pressAgain')}</p>
-      </div>
-      <div class="choice">
-        <button type="button" class="primary" onClick={onCancel}>
-          {t('overlay.close')}
-        </button>
-      </div>
-    </>
-  );
-}
-
 function blockedText(t: Translate, { isReadable, organisation: name }: OverlayProps['policy']): string {
   if (!isReadable) return t('overlay.blockedUnreadable');
   return name ? t('overlay.blockedBy', { name }) : t('overlay.blocked');
+}
+
+/** The sentences of this door for this account, when so many lines say something else already. */
+function textOf(
+  { door = 'rating', hasSupportAccess, verdict, isAdministrator }: OverlayProps,
+  others: number,
+): OverlayText {
+  if (door === 'rating') return overlayText(verdict, isAdministrator, others);
+  if (door === 'chat-feedback') return feedbackText(verdict, isAdministrator, others);
+  const form = door === 'code-report' && hasSupportAccess ? 'code-report-with-support' : door;
+  return reportText(form, others);
 }
 
 function Explanation(props: OverlayProps) {
@@ -96,8 +105,8 @@ function Explanation(props: OverlayProps) {
     occasion,
     verdict,
     policy,
+    door = 'rating',
     surface,
-    isAdministrator,
     now,
     messages,
     isPreview,
@@ -111,7 +120,9 @@ function Explanation(props: OverlayProps) {
   const isStopped = occasion === 'stopped';
   const isPlanUnknown = verdict.terms === 'unknown';
   const others = [isBlocked, isStopped, isPlanUnknown].filter(Boolean).length;
-  const { lines, more } = overlayText(verdict, isAdministrator, others);
+  const { lines, more } = textOf(props, others);
+  const words = DOOR_WORDS[door];
+  const title = occasion === 'submit' ? words.title : (`overlay.${TITLES[occasion]}` as const);
   const hasTick = needsTick(props);
   return (
     <>
@@ -120,7 +131,7 @@ function Explanation(props: OverlayProps) {
           <Mark />
           Before You Rate
         </p>
-        <h2 id="title">{t(isBlocked ? 'overlay.titleBlocked' : `overlay.${TITLES[occasion]}`)}</h2>
+        <h2 id="title">{t(isBlocked ? 'overlay.titleBlocked' : title)}</h2>
         <div id="lines">
           {isStopped && <p class="aside">{t('overlay.stopped')}</p>}
           {isBlocked && <p class="lead">{blockedText(t, policy)}</p>}
@@ -138,11 +149,13 @@ function Explanation(props: OverlayProps) {
         {!isBlocked && <Guidance t={t} policy={policy} />}
         {!isBlocked && (
           <p class="sends" id="sends">
-            <span>{t(`claims.${isStopped ? 'sends' : sendingClaim(surface)}`)}</span>
+            <span>{t(`claims.${isStopped || words.sends ? 'sends' : sendingClaim(surface)}`)}</span>
             <strong>
-              {messages > 0
-                ? t('overlay.sendsConversation', { context: 'atLeast', count: messages })
-                : t('overlay.sendsConversation')}
+              {words.sends
+                ? t(words.sends)
+                : messages > 0
+                  ? t('overlay.sendsConversation', { context: 'atLeast', count: messages })
+                  : t('overlay.sendsConversation')}
             </strong>
           </p>
         )}
@@ -150,7 +163,7 @@ function Explanation(props: OverlayProps) {
         {hasTick && (
           <label class="tick">
             <input type="checkbox" checked={isTicked} onClick={onTick} />
-            <span>{t(verdict.audience === 'personal' ? 'overlay.tickPersonal' : 'overlay.tick')}</span>
+            <span>{t(verdict.audience === 'personal' ? words.tickPersonal : words.tick)}</span>
           </label>
         )}
       </div>
@@ -165,11 +178,11 @@ function Explanation(props: OverlayProps) {
             aria-disabled={hasTick && !isTicked ? 'true' : undefined}
             onClick={onProceed}
           >
-            {t(isStopped ? 'overlay.allow' : 'overlay.proceed')}
+            {t(isStopped ? 'overlay.allow' : words.proceed)}
           </button>
         )}
         <button type="button" class="primary" autofocus={!isPreview} onClick={onCancel}>
-          {t(isBlocked ? 'overlay.close' : 'overlay.cancel')}
+          {t(isBlocked ? 'overlay.close' : words.cancel)}
         </button>
       </div>
     </>

@@ -2,6 +2,7 @@ import type { Occasion } from '../../components/claude/Overlay.tsx';
 import { type OpenOverlay, openOverlay } from '../../components/claude/openOverlay.tsx';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
+import { grantsSupportAccess } from '../../lib/detect/doors.ts';
 import type { Gate, Held } from '../../lib/gate/gate.ts';
 import type { RequestGate } from '../../lib/gate/requestGate.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
@@ -46,6 +47,8 @@ export function overlayFor(options: ExplainOptions): TabOverlay {
     return {
       t: t(),
       occasion: occasionOf(held),
+      door: held.kind === 'submit' ? held.door : ('rating' as const),
+      hasSupportAccess: grantsSupportAccess(document),
       verdict,
       policy: policy(),
       surface: surfaceAt(location.pathname),

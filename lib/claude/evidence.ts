@@ -166,6 +166,30 @@ export const EVIDENCE: Readonly<Record<SelectorName, Evidence>> = {
     by: `${CLIENT}; measured on Team and Enterprise`,
     example: '<a href="https://privacy.claude.com/en/articles/9957937-how"></a>',
   },
+  codeReport: {
+    from: '2026-08',
+    to: '2026-11',
+    by: `${CLIENT}; measured on 2026-11-26`,
+    example: '<div data-testid="epitaxy-feedback-modal"></div>',
+  },
+  codeReportSubmit: {
+    from: '2026-08',
+    to: '2026-11',
+    by: `${CLIENT}; measured on 2026-11-26`,
+    example: '<button data-testid="epitaxy-feedback-submit"></button>',
+  },
+  supportShare: {
+    from: '2026-08',
+    to: '2026-08',
+    by: CLIENT,
+    example: '<input type="checkbox" name="share_with_support">',
+  },
+  coworkSubmit: {
+    from: '2026-08',
+    to: '2026-11',
+    by: `${CLIENT}; measured on 2026-11-26`,
+    example: '<button data-testid="cowork-feedback-submit"></button>',
+  },
   ownDialog: { from: '2026-08', to: '2026-08', by: CLIENT, example: '<div data-cds="Dialog"></div>' },
   switch: {
     from: '2025-08',

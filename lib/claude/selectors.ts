@@ -39,6 +39,12 @@ export const SELECTORS = {
   /** The disclosure's link in the feedback dialog, the same in every language: one on personal plans, one on others. */
   consumerDisclosure: 'a[href*="/articles/10023565"]',
   commercialDisclosure: 'a[href*="/articles/9957937"]',
+  /** Claude Code's report of a session, its Submit, and the box that lets support into the live session. */
+  codeReport: '[data-testid="epitaxy-feedback-modal"]',
+  codeReportSubmit: '[data-testid="epitaxy-feedback-submit"]',
+  supportShare: 'input[name="share_with_support"]',
+  /** Submit of Cowork's own feedback, on the last step only. */
+  coworkSubmit: '[data-testid="cowork-feedback-submit"]',
   /** A dialog of claude.ai's own, besides those that say so by their role. */
   ownDialog: '[data-cds="Dialog"]',
   /** The training switch and every other one. */

@@ -33,4 +33,6 @@ export const SUSPECT_ADDRESSES: readonly AddressPattern[] = [
 export const EXCUSED_ADDRESSES: readonly AddressPattern[] = [
   anyCase('^[^?#]*[/._-](?:withdraw|revoke|retract|undo|delete|remove|dismiss)'),
   anyCase('^[^?#]*[/._-](?:settings|preferences|survey|history|consent|notice|export|list)'),
+  // Behind these stand names that people choose: a skill may be called "feedback".
+  anyCase('^[^?#]*/(?:skills|plugins|marketplaces|extensions|dxt|mcp|storage|files|filestore|wiggle|repos)/'),
 ];

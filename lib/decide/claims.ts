@@ -99,6 +99,32 @@ export function overlayText(situation: Situation, isAdministrator: boolean, othe
   return { lines: claims.slice(0, room), more: [...claims.slice(room), ...MORE[situation.terms]] };
 }
 
+/** A form besides that of the thumbs which hands a session or a task over. */
+export type ReportForm = 'code-report' | 'code-report-with-support' | 'cowork-feedback';
+
+/** What such a form hands over, the most telling first; the same on every plan, for no document tells plans apart there. */
+const REPORTS: Readonly<Record<ReportForm, OverlayText>> = {
+  'code-report': { lines: ['codeReportSends', 'codeReportKept', 'codeReportUse'], more: [] },
+  'code-report-with-support': {
+    lines: ['codeReportSends', 'codeSupportGrant', 'codeReportKept'],
+    more: ['codeReportUse'],
+  },
+  'cowork-feedback': { lines: ['coworkReportSends', 'coworkReportUse'], more: [] },
+};
+
+/** The overlay's sentences before such a report, when this many lines say something else already. */
+export function reportText(form: ReportForm, others: number): OverlayText {
+  const { lines, more } = REPORTS[form];
+  const room = Math.max(1, MOST_LINES - others);
+  return { lines: lines.slice(0, room), more: [...lines.slice(room), ...more] };
+}
+
+/** The overlay's sentences where "Send feedback" in a chat's notice opens the form of the thumbs. */
+export function feedbackText(situation: Situation, isAdministrator: boolean, others: number): OverlayText {
+  const { lines, more } = overlayText(situation, isAdministrator, others + 1);
+  return { lines: ['chatReportSends', ...lines], more };
+}
+
 /** The one line of the banner for a situation. */
 export function bannerClaim(situation: Situation, surface: Surface): Claim {
   return BANNER[situation.terms](isOff(situation.training), surface === 'code');

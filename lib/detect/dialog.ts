@@ -12,13 +12,19 @@ export const DISCLOSURE_LINKS = {
 } as const;
 
 const DISCLOSURE = Object.values(DISCLOSURE_LINKS).join();
-const DIALOG = `[role="dialog"], [role="alertdialog"], dialog, ${SELECTORS.ownDialog}`;
+/** Every dialog of a page. */
+export const DIALOG = `[role="dialog"], [role="alertdialog"], dialog, ${SELECTORS.ownDialog}`;
 /** A switch or a list of issues may be a native button as well; Submit is nothing but one. */
-const BUTTON = 'button:not([role]), [role="button"], input[type="submit"]';
+export const PRESSABLE = 'button:not([role]), [role="button"], input[type="submit"]';
 
 /** What is written into; "Report content" takes it away, and Submit with it (2026-08). */
 const FIELD = 'textarea, [role="textbox"], [contenteditable="true"]';
 const SWITCH = SELECTORS.switch;
+
+/** True where something can be written. */
+export function hasField(dialog: Element): boolean {
+  return dialog.querySelector(FIELD) !== null;
+}
 
 /** True when a screen reader reads the disclosure with this button, as it does with Submit (2026-08). */
 function isDescribedByDisclosure(button: Element): boolean {
@@ -29,8 +35,8 @@ function isDescribedByDisclosure(button: Element): boolean {
 /** True for the dialog that can submit a rating, told by its disclosure; settings may link the same article. */
 function isFeedbackDialog(dialog: Element): boolean {
   if (!dialog.querySelector(DISCLOSURE)) return false;
-  if ([...dialog.querySelectorAll(BUTTON)].some(isDescribedByDisclosure)) return true;
-  return dialog.querySelector(FIELD) !== null && dialog.querySelector(SWITCH) === null;
+  if ([...dialog.querySelectorAll(PRESSABLE)].some(isDescribedByDisclosure)) return true;
+  return hasField(dialog) && dialog.querySelector(SWITCH) === null;
 }
 
 /** The feedback dialog around an element, or undefined when it stands in none. */
@@ -58,14 +64,14 @@ function wordsOf(button: Element): string {
 
 /** Submit: the button the disclosure describes, or else the last one (2026-08) that says something and not Cancel. */
 export function submitIn(dialog: Element): Element | undefined {
-  const buttons = [...dialog.querySelectorAll(BUTTON)];
+  const buttons = [...dialog.querySelectorAll(PRESSABLE)];
   const others = buttons.filter((button) => !CANCEL_NAMES.includes(wordsOf(button)));
   return buttons.find(isDescribedByDisclosure) ?? others.findLast(wordsOf) ?? others.at(-1);
 }
 
 /** True when a press here submits claude.ai's feedback dialog. */
 export function isSubmit(origin: Element): boolean {
-  const button = origin.closest(BUTTON);
+  const button = origin.closest(PRESSABLE);
   if (!button) return false;
   if (isDescribedByDisclosure(button)) return true;
   const dialog = feedbackDialogAround(button);

@@ -3,9 +3,9 @@ import { SIGNALS } from '../detect/signal.ts';
 import type { GuardLink } from '../guard/link.ts';
 import { keepAcknowledgement } from './acknowledgement.ts';
 import type { Explainer, Gate, Held } from './gate.ts';
-import { findHeld, ratingAt, ratingInForm } from './held.ts';
+import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
 import { hearFirst } from './listening.ts';
-import { isHeldDown, isKeyPress, originOf } from './presses.ts';
+import { isChord, isHeldDown, isKeyPress, originOf } from './presses.ts';
 
 /** The strictest answers, until somebody explains; what is held meanwhile waits for that. */
 function waitingExplainer(): Explainer & { waiting: Held | undefined } {
@@ -70,7 +70,11 @@ export function armGate(): Gate {
   hearFirst(
     {
       press,
-      key: (event) => isKeyPress(event) && press(event),
+      key(event) {
+        const origin = originOf(event);
+        if (isChord(event) && event.type === 'keydown' && origin) stop(event, ratingByChord(origin));
+        if (isKeyPress(event)) press(event);
+      },
       submit(event) {
         const { submitter } = event as SubmitEvent;
         stop(event, ratingInForm(event.target as Element, submitter ?? undefined));
@@ -100,7 +104,7 @@ export function armGate(): Gate {
     linkTo(link) {
       guard = link;
       link.hear((word) => {
-        if (word !== 'stopped' || signal.aborted) return;
+        if ((word !== 'stopped' && word !== 'suspected') || signal.aborted) return;
         link.say('heard');
         hold('request');
       });

@@ -1,3 +1,4 @@
+import type { Door } from '../detect/doors.ts';
 import type { Tally } from '../detect/health.ts';
 import type { MessagePlace } from '../detect/message.ts';
 import type { Signal } from '../detect/signal.ts';
@@ -16,9 +17,10 @@ export interface HeldThumb extends Thumb, HeldAnywhere {
   place: MessagePlace | undefined;
 }
 
-/** Layer 2: a press on Submit in claude.ai's feedback dialog. */
+/** Layer 2: a press on Submit in one of claude.ai's feedback dialogs. */
 export interface HeldSubmit extends HeldAnywhere {
   kind: 'submit';
+  door: Door;
 }
 
 /** Layer 3: a rating's request that was stopped on its way out. */

@@ -1,6 +1,7 @@
 import { barIn } from '../detect/bar.ts';
 import { placeOf } from '../detect/conversation.ts';
-import { feedbackDialogOn, isFeedbackForm, isSubmit, submitIn } from '../detect/dialog.ts';
+import { isFeedbackForm, isSubmit } from '../detect/dialog.ts';
+import { doorAt, doorByChord, submitOf } from '../detect/doors.ts';
 import { findMessage, messageAround } from '../detect/message.ts';
 import type { Signal } from '../detect/signal.ts';
 import { sameThumbIn, thumbAt } from '../detect/thumb.ts';
@@ -11,8 +12,14 @@ export function ratingAt(origin: Element, signals: readonly Signal[]): Held | un
   const at = placeOf(location.pathname);
   const thumb = thumbAt(origin, signals);
   if (thumb) return { kind: 'thumb', ...thumb, place: messageAround(thumb.bar ?? thumb.button), at };
-  if (isSubmit(origin)) return { kind: 'submit', at };
-  return undefined;
+  const door = doorAt(origin);
+  return door && { kind: 'submit', door, at };
+}
+
+/** What Ctrl or Cmd with Enter at this element would submit without any click; undefined for everything else. */
+export function ratingByChord(origin: Element): Held | undefined {
+  const door = doorByChord(origin);
+  return door && { kind: 'submit', door, at: placeOf(location.pathname) };
 }
 
 /**
@@ -21,7 +28,9 @@ export function ratingAt(origin: Element, signals: readonly Signal[]): Held | un
  */
 export function ratingInForm(form: Element, submitter?: Element): Held | undefined {
   if (submitter && !isSubmit(submitter)) return undefined;
-  return isFeedbackForm(form) ? { kind: 'submit', at: placeOf(location.pathname) } : undefined;
+  return isFeedbackForm(form)
+    ? { kind: 'submit', door: 'rating', at: placeOf(location.pathname) }
+    : undefined;
 }
 
 /** The part of the page that surely shows the held message now: its bar, or its row where no bar can be told. */
@@ -42,8 +51,7 @@ function thumbNow(held: HeldThumb, signals: readonly Signal[]): Element | undefi
 
 function buttonNow(held: Held, signals: readonly Signal[]): Element | undefined {
   if (held.kind === 'thumb') return thumbNow(held, signals);
-  const dialog = feedbackDialogOn(document);
-  return dialog && submitIn(dialog);
+  return submitOf(held.kind === 'submit' ? held.door : 'rating', document);
 }
 
 /** The button to press for a held rating, looked up anew: claude.ai replaces its buttons (2026-08). */

@@ -13,6 +13,11 @@ export function isKeyPress(event: Event): boolean {
   return isPressingKey(event) && !originOf(event)?.closest('button');
 }
 
+/** True for Ctrl or Cmd with Enter, which some of claude.ai's dialogs submit by (2026-08). */
+export function isChord(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+}
+
 /** True for a key held down that would press a button again and again: the one that opened the overlay presses nothing in it. */
 export function isHeldDown(event: Event): boolean {
   return isPressingKey(event) && event.repeat;

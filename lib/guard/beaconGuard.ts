@@ -1,15 +1,26 @@
-import { readableBody } from './body.ts';
-import { judgeOf, type MayLeave } from './judge.ts';
+import { wayOf } from './address.ts';
+import { goOn, likeBefore, type Page, readable, replace } from './bodies.ts';
+import { LONGEST_SUSPECT } from './feedbackAction.ts';
+import { rule } from './judge.ts';
+import { text } from './natives.ts';
+import type { Passing } from './passing.ts';
 
 /** Holds back a rating that leaves by `sendBeacon`, as a full queue would; every other beacon goes on untouched. */
-export function guardBeacon(page: Window & typeof globalThis, mayLeave: MayLeave): void {
+export function guardBeacon(page: Page, passing: Passing): void {
   const { prototype } = page.Navigator;
-  prototype.sendBeacon = new Proxy(prototype.sendBeacon, {
+  const guarded = new Proxy(prototype.sendBeacon, {
     apply(target, self, args: Parameters<Navigator['sendBeacon']>) {
-      const judge = judgeOf(String(args[0]), page.location.pathname);
-      const body = judge && readableBody(args[1]);
-      const isHeld = body !== undefined && judge?.isRating(body, '') && !mayLeave();
-      return isHeld ? false : Reflect.apply(target, self, args);
+      if (!(0 in args)) return goOn(target, self, args);
+      const address = text(args[0]);
+      const way = wayOf(address, page.document.baseURI);
+      const body =
+        way === 'untouched' ? undefined : readable(args[1], way === 'unknown' ? LONGEST_SUSPECT : undefined);
+      const ruling = rule({ way, address, body, type: '', encoding: '' }, passing);
+      if (!ruling) return goOn(target, self, way === 'untouched' ? args : [address, args[1]]);
+      if (ruling.answer === 'rest') return goOn(target, self, [address, likeBefore(ruling.rest, args[1])]);
+      // A beacon that was taken is not sent again.
+      return ruling.answer === 200;
     },
   });
+  replace(prototype, 'sendBeacon', guarded);
 }

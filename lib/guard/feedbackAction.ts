@@ -1,51 +1,96 @@
-import { gunzipSync } from 'fflate';
-import { outerFields } from './protobuf.ts';
+import { FEEDBACK_CASES, MESSAGE_FEEDBACK } from '../claude/wire.ts';
+import { RATING, type Readable, unpacked } from './codec.ts';
+import { decoded, encoded, hasOwn, indexOf, isFields, isMatch, keys, parsed } from './natives.ts';
+import { LENGTH_DELIMITED, outerFields, type ProtoField } from './protobuf.ts';
+import { isSuspectAction } from './protoShape.ts';
+import { isRatingName, isSubject, weightOf } from './ratingWords.ts';
 
-/** `PerformActionRequest`: field 5 of its oneof is message feedback (read from the page on 2026-10-06). */
-const MESSAGE_FEEDBACK = 5;
-/** The same case in protobuf's JSON codec, in both spellings that codec accepts. */
-const JSON_CASES = ['messageFeedback', 'message_feedback'];
 /** Connect's streaming and gRPC-Web put a flag byte and a length of four before a message. */
 const ENVELOPE = 5;
+/** A rating with a long comment; what is longer, in bytes, is not looked at for suspects. */
+export const LONGEST_SUSPECT = 16_384;
+/** Cases that say something else, whatever stands in them: they carry what a person wrote. */
+const ORDINARY = /^(?:send|append|create|edit|rename|retry|stop|respond|copy|set|select|update)/i;
 
-function isJsonFeedback(text: string): boolean {
-  // Long messages are sent all day: parse only what can hold one of the names, escaped or not.
-  if (!JSON_CASES.some((name) => text.includes(name)) && !text.includes('\\u')) return false;
-  try {
-    const action: unknown = JSON.parse(text);
-    return (
-      typeof action === 'object' && action !== null && JSON_CASES.some((name) => Object.hasOwn(action, name))
-    );
-  } catch {
-    return false;
-  }
-}
+/** What a request to the address of the merged interface's actions is. */
+export type ActionKind = 'rating' | 'suspect' | 'other';
 
-function unzipped(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes);
-  } catch {
-    return bytes;
-  }
+function isJsonRating(action: unknown): boolean {
+  for (let i = 0; i < FEEDBACK_CASES.length; i++)
+    if (isFields(action) && hasOwn(action, FEEDBACK_CASES[i] as string)) return true;
+  return false;
 }
 
 /**
- * True when the body of a PerformAction request is message feedback, in any codec the page may choose: protobuf
- * in any field order, JSON, gzip around either. What cannot be read is no feedback, unless its outer tags say so.
- * @param type the request's content type; only tells an enveloped message from a bare one.
+ * True for an action by another name that rates: the name of its case says so, or its own fields do. Deeper stands
+ * what a person or a tool wrote.
  */
-export function isFeedbackAction(body: string | Uint8Array, type = ''): boolean {
-  if (typeof body === 'string' && /^\s*\{/.test(body)) return isJsonFeedback(body);
-  // A browser sends text as UTF-8, and a short message may be both.
-  const sent = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  const bytes = unzipped(/connect\+|grpc/.test(type) ? sent.subarray(ENVELOPE) : sent);
-  if (outerFields(bytes).messages.includes(MESSAGE_FEEDBACK)) return true;
-  return looksLikeJson(bytes) && isJsonFeedback(new TextDecoder().decode(bytes));
+function isSuspectJson(action: Record<string, unknown>): boolean {
+  const cases = keys(action);
+  for (let i = 0; i < cases.length; i++) {
+    const name = cases[i] as string;
+    const inside = action[name];
+    if (!isFields(inside) || isMatch(ORDINARY, name)) continue;
+    if (isRatingName(name)) return true;
+    const names = keys(inside);
+    let [isAbout, isRating] = [false, false];
+    for (let k = 0; k < names.length; k++) {
+      const field = names[k] as string;
+      const value = inside[field];
+      if (isFields(value) && isRatingName(field)) return true;
+      isAbout ||= isSubject(field, value);
+      isRating ||= !isFields(value) && weightOf(field, value) === 2;
+    }
+    if (isAbout && isRating) return true;
+  }
+  return false;
 }
 
-/** The first byte that is no white space opens an object. */
-function looksLikeJson(bytes: Uint8Array): boolean {
-  const first = bytes.find((byte) => byte > 0x20);
-  return first === 0x7b;
+function kindOfJson(json: string): ActionKind {
+  // Long messages are sent all day: parse only what can hold one of the names, escaped or not.
+  const isShort = json.length <= LONGEST_SUSPECT;
+  let isCandidate = isShort || (indexOf(json, '\\u00') >= 0 && isMatch(/\\u00[4-7]/, json));
+  for (let i = 0; i < FEEDBACK_CASES.length; i++)
+    isCandidate ||= indexOf(json, FEEDBACK_CASES[i] as string) >= 0;
+  const action = isCandidate ? parsed(json) : undefined;
+  if (!isFields(action)) return 'other';
+  if (isJsonRating(action)) return 'rating';
+  return isShort && isSuspectJson(action) ? 'suspect' : 'other';
+}
+
+/** The first character that is no white space opens an object. */
+function opensObject(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x20) return bytes[i] === 0x7b;
+  return false;
+}
+
+function hasFeedbackField(fields: readonly ProtoField[]): boolean {
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i] as ProtoField;
+    if (field.number === MESSAGE_FEEDBACK && field.wireType === LENGTH_DELIMITED) return true;
+  }
+  return false;
+}
+
+/** A message that Connect's streaming or gRPC-Web wrapped is compressed on its own; bit 0 of its flag says so. */
+function withoutEnvelope(bytes: Uint8Array, type: string, encoding: string): Uint8Array {
+  const inner = isMatch(/connect\+|grpc/, type) ? bytes.subarray(ENVELOPE) : bytes;
+  return unpacked(inner, encoding, RATING).bytes;
+}
+
+/**
+ * Whether the body of a PerformAction request is message feedback, in any codec the page may choose: protobuf in any
+ * field order, JSON, compressed or not. What cannot be read is no feedback, unless its outer tags say so.
+ * @param type the request's content type; only tells an enveloped message from a bare one.
+ */
+export function kindOfAction(body: Readable, type = '', encoding = ''): ActionKind {
+  if (typeof body === 'string') {
+    if (isMatch(/^\s*\{/, body)) return kindOfJson(body);
+    // A browser sends text as UTF-8, and a short message may be both.
+    return body.length > LONGEST_SUSPECT ? 'other' : kindOfAction(encoded(body), type, encoding);
+  }
+  const bytes = withoutEnvelope(body, type, encoding);
+  if (hasFeedbackField(outerFields(bytes).fields)) return 'rating';
+  if (opensObject(bytes)) return kindOfJson(decoded(bytes));
+  return bytes.length <= LONGEST_SUSPECT && isSuspectAction(bytes) ? 'suspect' : 'other';
 }

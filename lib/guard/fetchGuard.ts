@@ -1,104 +1,157 @@
-import { readableBody, waitingBlob } from './body.ts';
-import { judgeOf, type MayLeave } from './judge.ts';
+import { type Way, wayOf } from './address.ts';
+import { awaited, goOn, likeBefore, madeOf, type Page, readable, rememberMade, replace } from './bodies.ts';
+import type { Readable } from './codec.ts';
+import { LONGEST_SUSPECT } from './feedbackAction.ts';
+import { type Ruling, rule } from './judge.ts';
+import { construct, free, getOwnPropertyDescriptor, getterOf, isMatch, kindOf, text } from './natives.ts';
+import type { Passing } from './passing.ts';
+import { isSuspectForm } from './suspectBody.ts';
 
-type Page = Window & typeof globalThis;
+const NativeRequest = Request;
+const NativeHeaders = Headers;
+const NativeResponse = Response;
+const urlOf = getterOf<Request, string>(Request.prototype, 'url');
+const methodOf = getterOf<Request, string>(Request.prototype, 'method');
+const headersOf = getterOf<Request, Headers>(Request.prototype, 'headers');
+const headerOf = free(Headers.prototype.get);
+const cloneOf = free(Request.prototype.clone);
+const bufferOf = free(Request.prototype.arrayBuffer);
+
+/** By its tag: a Request of another frame is no instance of ours. */
+const isRequest = (input: unknown): input is Request => kindOf(input) === 'Request';
+
+/** Methods that can rate; a method of one's own is none that claude.ai has. */
+export const isRatingMethod = (method: string): boolean => isMatch(/^(?:post|put|patch)$/i, method);
 
 /** What a browser throws when the network refuses; the page handles it as it handles a lost connection. */
-function refusal(): TypeError {
-  return new TypeError('Failed to fetch');
+const failure = (): TypeError => new TypeError('Failed to fetch');
+
+/** What a server says that is busy, or that has taken a batch; over HTTP/2 no answer has a reason in words. */
+export function answerBody(status: 200 | 503): string {
+  return status === 200 ? '{}' : '{"error":{"type":"overloaded_error","message":"Unavailable"}}';
 }
 
-function typeOf(headers: HeadersInit | undefined): string {
+/** Remembers what each Request was made with, because a Request's own body can only be read by waiting. */
+function rememberRequests(page: Page): void {
+  const Native = page.Request;
+  const Remembering = new Proxy(Native, {
+    construct(target, args: [RequestInfo | URL, RequestInit?], newTarget) {
+      const [input, init] = args;
+      const body = init?.body;
+      const sound = pinned(init, body);
+      const request = construct(target, sound === init ? args : [input, sound], newTarget) as Request;
+      const of = body ?? (isRequest(input) ? madeOf(input) : undefined);
+      if (of !== undefined) rememberMade(request, of);
+      return request;
+    },
+  });
+  const { clone } = Native.prototype;
+  replace(page, 'Request', Remembering);
+  replace(Native.prototype, 'constructor', Remembering);
+  replace(
+    Native.prototype,
+    'clone',
+    new Proxy(clone, {
+      apply(target, self: Request, args: []) {
+        const copy = goOn(target, self, args);
+        const of = madeOf(self);
+        if (of !== undefined) rememberMade(copy, of);
+        return copy;
+      },
+    }),
+  );
+}
+
+/** The same init, whose body cannot become another at a second look; as it is where it is a plain field anyway. */
+function pinned(init: RequestInit | undefined, body: unknown): RequestInit | undefined {
+  if (!init || body === undefined || getOwnPropertyDescriptor(init, 'body')?.value === body) return init;
+  return Object.create(init, { body: { value: body, enumerable: true } });
+}
+
+function header(headers: HeadersInit | undefined, name: string): string {
   try {
-    return new Headers(headers).get('content-type') ?? '';
+    const all = isHeaders(headers) ? headers : new NativeHeaders(headers);
+    return headerOf(all, name) ?? '';
   } catch {
     return '';
   }
 }
-
-/** Replaces a constructor or function in place; a page that froze it keeps its own, and the other layers hold. */
-function replace<K extends 'fetch' | 'Request'>(page: Page, name: K, by: Page[K]): void {
-  const before = Object.getOwnPropertyDescriptor(page, name);
-  try {
-    Object.defineProperty(page, name, {
-      configurable: true,
-      enumerable: false,
-      writable: true,
-      ...before,
-      value: by,
-    });
-  } catch {
-    // Nothing to do here: layer 1, layer 2 and the network rule do not need it.
-  }
-}
-
-/** Remembers what each Request was made with, because a Request's own body can only be read by waiting. */
-function rememberRequests(page: Page): (request: Request) => unknown {
-  const bodies = new WeakMap<Request, unknown>();
-  const { clone } = page.Request.prototype;
-  const Native = page.Request;
-  const Remembering = new Proxy(Native, {
-    construct(target, args: [RequestInfo | URL, RequestInit?], newTarget) {
-      const request: Request = Reflect.construct(target, args, newTarget);
-      const [input, init] = args;
-      const body = init?.body ?? (input instanceof Native ? bodies.get(input) : undefined);
-      if (body !== undefined) bodies.set(request, body);
-      return request;
-    },
-  });
-  replace(page, 'Request', Remembering);
-  Native.prototype.constructor = Remembering;
-  Native.prototype.clone = new Proxy(clone, {
-    apply(target, request: Request, args: []) {
-      const copy = Reflect.apply(target, request, args);
-      if (bodies.has(request)) bodies.set(copy, bodies.get(request));
-      return copy;
-    },
-  });
-  return (request) => bodies.get(request);
-}
-
-/** By its tag: a Request of another frame is no instance of ours. */
-function isRequest(input: unknown): input is Request {
-  return Object.prototype.toString.call(input) === '[object Request]';
-}
-
-/** Reads what can only be read by waiting: a Blob, or a Request of unknown making; Firefox tells nobody its body. */
-function waitingBody(input: RequestInfo | URL, body: unknown): Promise<ArrayBuffer> | undefined {
-  if (body === undefined && isRequest(input) && input.body !== null && !input.bodyUsed)
-    return input.clone().arrayBuffer();
-  return waitingBlob(body);
-}
+const isHeaders = (headers: unknown): headers is Headers => kindOf(headers) === 'Headers';
 
 /**
- * Holds back a rating that leaves by `fetch`; every other request is the browser's own, called with the very
- * arguments it was given, before this function returns.
+ * Holds back a rating that leaves by `fetch`; every other request is the browser's own, called with what it was
+ * given, before this function returns.
  */
-export function guardFetch(page: Page, mayLeave: MayLeave): void {
-  const madeWith = rememberRequests(page);
-  const native = page.fetch;
-  const guarded = new Proxy(native, {
+export function guardFetch(page: Page, passing: Passing): void {
+  rememberRequests(page);
+  const names = ['fetch', 'fetchLater'] as const;
+  for (const name of names) if (name in page) guardOne(page as never, name, passing);
+}
+
+function guardOne(
+  page: Page & { fetchLater: typeof fetch },
+  name: 'fetch' | 'fetchLater',
+  passing: Passing,
+): void {
+  const base = getterOf<Node, string>(page.Node.prototype, 'baseURI');
+  const { document } = page;
+
+  const held = (ruling: Ruling & { answer: 'failure' | 200 | 503 }): Promise<Response> => {
+    if (name === 'fetchLater') return { activated: false } as never;
+    if (ruling.answer === 'failure') return Promise.reject(failure());
+    const headers = { 'content-type': 'application/json' };
+    return Promise.resolve(new NativeResponse(answerBody(ruling.answer), { status: ruling.answer, headers }));
+  };
+
+  const guarded = new Proxy(page[name], {
     apply(target, self, args: Parameters<typeof fetch>) {
       const [input, init] = args;
       const request = isRequest(input) ? input : undefined;
-      const address = request?.url ?? String(input);
-      const judge = judgeOf(address, page.location.pathname);
-      if (!judge) return Reflect.apply(target, self, args);
+      const method = init?.method ?? (request ? methodOf(request) : 'GET');
+      if (!isRatingMethod(text(method))) return goOn(target, self, args);
+      // Read once: an object may say another address the second time.
+      const address = request ? urlOf(request) : text(input);
+      const way: Way = wayOf(address, base(document));
+      if (way === 'untouched') return goOn(target, self, args);
 
-      const body = init?.body ?? (request && madeWith(request));
-      const type = typeOf(init?.headers ?? request?.headers);
-      const isHeld = (read: string | Uint8Array) => judge.isRating(read, type) && !mayLeave();
-      const readable = readableBody(body);
-      if (readable !== undefined)
-        return isHeld(readable) ? Promise.reject(refusal()) : Reflect.apply(target, self, args);
+      const given = init?.body;
+      const body = given ?? (request && madeOf(request));
+      const calling = [request ?? address, pinned(init, given)] as const;
+      const headers = init?.headers ?? (request && headersOf(request));
+      const type = header(headers, 'content-type');
+      const encoding = header(headers, 'content-encoding');
+      const decide = (read: Readable | undefined) => {
+        const ruling = rule({ way, address, body: read, type, encoding }, passing);
+        if (!ruling) return goOn(target, self, [...calling]);
+        if (ruling.answer !== 'rest') return held(ruling);
+        const rest = { body: likeBefore(ruling.rest, body) };
+        return goOn(
+          target,
+          self,
+          request ? [new NativeRequest(request, { ...init, ...rest })] : [address, { ...init, ...rest }],
+        );
+      };
+      const isForm = way === 'unknown' && kindOf(body) === 'FormData';
+      if (isForm && isSuspectForm(body as FormData, address))
+        return passing.mayLeave('suspected') ? goOn(target, self, [...calling]) : held({ answer: 503 });
 
-      const waiting = judge.waits ? waitingBody(input, body) : undefined;
-      if (!waiting) return Reflect.apply(target, self, args);
-      return waiting.then((buffer) => {
-        if (isHeld(new Uint8Array(buffer))) throw refusal();
-        return Reflect.apply(target, self, args);
-      });
+      const read = readable(body, way === 'unknown' ? LONGEST_SUSPECT : undefined);
+      const isWaiting = read === undefined && name === 'fetch' && way !== 'code' && way !== 'suspect';
+      const waiting = isWaiting ? awaitedBody(request, body, way) : undefined;
+      return waiting ? waiting.then((buffer) => decide(new Uint8Array(buffer))) : decide(read);
     },
   });
-  replace(page, 'fetch', guarded);
+  replace(page, name, guarded);
+}
+
+/** Reads what can only be read by waiting: a Blob, or a Request of unknown making; Firefox tells nobody its body. */
+function awaitedBody(
+  request: Request | undefined,
+  body: unknown,
+  way: Way,
+): Promise<ArrayBuffer> | undefined {
+  const isReadByWaiting = way === 'action' || way === 'events' || way === 'bundle';
+  if (body === undefined && request && isReadByWaiting && request.body !== null && !request.bodyUsed)
+    return bufferOf(cloneOf(request));
+  return awaited(body, way);
 }

@@ -1,28 +1,87 @@
-import { surfaceAt } from '../claude/addresses.ts';
-import { isActionAddress, type ReadableBody } from './body.ts';
-import { isFeedbackAction } from './feedbackAction.ts';
-import { isFeedbackEvent } from './feedbackEvent.ts';
+import { SUBMIT_FEEDBACK } from '../claude/wire.ts';
+import type { Way } from './address.ts';
+import { kindOfBundle } from './bundle.ts';
+import type { Readable } from './codec.ts';
+import { kindOfEvent, timeOfEvent } from './cutEvents.ts';
+import { reducedBody } from './eventBody.ts';
+import { kindOfAction } from './feedbackAction.ts';
+import { indexOf, isFields, parsed } from './natives.ts';
+import type { Passing } from './passing.ts';
+import { isSuspectBody, isSuspectMessage } from './suspectBody.ts';
 
-/** Asked only about a rating: true when it may leave. A no is remembered and shown by whoever answers. */
-export type MayLeave = () => boolean;
-
-/** How the body of a request tells whether it is a rating. */
-export interface Judge {
-  isRating(body: ReadableBody, type: string): boolean;
-  /** Whether a body that can only be read by waiting is worth waiting for. */
-  waits: boolean;
+/** A request as far as it can be judged. */
+export interface Asked {
+  way: Way;
+  address: string;
+  /** Undefined where it cannot be read without waiting. */
+  body: Readable | undefined;
+  type: string;
+  encoding: string;
 }
 
-const ACTION: Judge = { isRating: isFeedbackAction, waits: true };
-const EVENT: Judge = { isRating: isFeedbackEvent, waits: false };
-
 /**
- * Who judges a request, or undefined where none of its kind can be a rating: then nobody looks into it.
- * @param address where it goes; relative or absolute.
- * @param pathname of the page it leaves.
+ * What becomes of a request that is held: it fails as a lost connection does, it is answered without having been
+ * sent, or it goes on with what is left of its body.
  */
-export function judgeOf(address: string, pathname: string): Judge | undefined {
-  if (isActionAddress(address)) return ACTION;
-  // Cowork's local sessions rate by an analytics event instead of a request of its own (2026-08).
-  return surfaceAt(pathname) === 'cowork' ? EVENT : undefined;
+export type Ruling = { answer: 'failure' } | { answer: 200 | 503 } | { answer: 'rest'; rest: Readable };
+
+/** Claude Code's page sends a report by its socket when a request fails, but not after 503 (measured 2026-11-26). */
+const UNAVAILABLE: Ruling = { answer: 503 };
+const FAILURE: Ruling = { answer: 'failure' };
+
+/** Takes ratings out of a batch; nothing is kept back for the page to send again, as it does with a batch that failed. */
+function ruleEvents({ body, encoding }: Asked, passing: Passing): Ruling | undefined {
+  if (body === undefined) return undefined;
+  const rest = reducedBody(body, encoding, (event, json) => {
+    const kind = kindOfEvent(event, json);
+    return (
+      kind !== 'other' &&
+      !passing.mayEventLeave(kind === 'rating' ? 'stopped' : 'suspected', timeOfEvent(event))
+    );
+  });
+  if (rest === undefined) return undefined;
+  return rest === '' ? { answer: 200 } : { answer: 'rest', rest };
+}
+
+function judged(asked: Asked, passing: Passing): Ruling | undefined {
+  const { way, address, body, type, encoding } = asked;
+  if (way === 'code') return passing.mayLeave('stopped') ? undefined : UNAVAILABLE;
+  if (way === 'suspect') return passing.mayLeave('suspected') ? undefined : UNAVAILABLE;
+  if (way === 'events') return ruleEvents(asked, passing);
+  if (body === undefined) return undefined;
+  if (way === 'action') {
+    const kind = kindOfAction(body, type, encoding);
+    if (kind === 'other') return undefined;
+    return passing.mayLeave(kind === 'rating' ? 'stopped' : 'suspected') ? undefined : FAILURE;
+  }
+  if (way === 'bundle' && typeof body !== 'string') {
+    const kind = kindOfBundle(body);
+    if (kind === 'words') return undefined;
+    return passing.mayLeave(kind === 'transcript' ? 'stopped' : 'suspected') ? undefined : UNAVAILABLE;
+  }
+  if (way !== 'unknown' || !isSuspectBody(body, address, encoding)) return undefined;
+  return passing.mayLeave('suspected') ? undefined : UNAVAILABLE;
+}
+
+/** What is to be done with a request; undefined: it goes on as it is. Asks the gate only about a rating. */
+export function rule(asked: Asked, passing: Passing): Ruling | undefined {
+  try {
+    return judged(asked, passing);
+  } catch {
+    // A page that broke what we use must not lose a message by it.
+    return undefined;
+  }
+}
+
+/** True for a message of a live line that is held: Claude Code's report on a session's, what seems to rate on others. */
+export function isHeldMessage(way: Way, message: Readable, address: string, passing: Passing): boolean {
+  if (way === 'socket') {
+    if (typeof message !== 'string' || indexOf(message, SUBMIT_FEEDBACK) < 0) return false;
+    const said = parsed(message);
+    const request = isFields(said) ? said.request : undefined;
+    const isReport = isFields(request) && request.subtype === SUBMIT_FEEDBACK;
+    return isReport && !passing.mayLeave('stopped');
+  }
+  const isSuspect = way === 'suspect' || (way === 'unknown' && isSuspectMessage(message, address));
+  return isSuspect && !passing.mayLeave('suspected');
 }

@@ -2,11 +2,34 @@
  * The line between the guard in the page's world and the gate in ours. Both run before the page's first script,
  * so the secret they agree upon then cannot be overheard; later, nobody can open the guard who does not know it.
  */
-export interface GuardLink {
+
+/** What the guard says: a rating was stopped, or something that looks like one and that nobody has seen yet. */
+export type GuardWord = 'stopped' | 'suspected';
+/**
+ * What the gate says: everything may leave (`open`), nothing may (`close`), or what is suspected may until the next
+ * `close` (`release`). `heard` answers a word of the guard's, at once.
+ */
+export type GateWord = 'open' | 'close' | 'release' | 'heard';
+
+/** One end of the line: says words of one kind, hears words of the other. */
+export interface Link<Said extends string, Heard extends string> {
   /** Sends one word to the other side. */
-  say(word: string): void;
-  /** Hears each word of the other side. */
-  hear(listener: (word: string) => void): void;
+  say(word: Said): void;
+  /** Hears each word of the other side; whatever is no such word, the listener is to ignore. */
+  hear(listener: (word: Heard) => void): void;
+}
+
+/** The gate's end. */
+export type GuardLink = Link<GateWord, GuardWord>;
+
+/** The guard's end. */
+export interface GuardEnd {
+  /**
+   * Says a word and tells what became of it: a gate heard it; a gate that once was there is gone; or there was none
+   * yet, and the first that comes will be told.
+   */
+  say(word: GuardWord): 'heard' | 'gone' | 'waiting';
+  hear(listener: (word: GateWord) => void): void;
 }
 
 const GREETING = 'before-you-rate-hello';
@@ -14,58 +37,101 @@ const GREETING = 'before-you-rate-hello';
 /** The parts of the document as they are before the page can replace them. */
 const { addEventListener, dispatchEvent, removeEventListener } = EventTarget.prototype;
 const apply = Reflect.apply;
+const later = queueMicrotask;
 const NativeEvent = CustomEvent;
+const { get: detail } = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail') ?? {};
 
-function linkOver(document: Document, outgoing: string, incoming: string): GuardLink {
-  return {
-    say: (word) => void apply(dispatchEvent, document, [new NativeEvent(outgoing, { detail: word })]),
-    hear(listener) {
-      apply(addEventListener, document, [
-        incoming,
-        (event: Event) => listener(String((event as CustomEvent).detail)),
-      ]);
-    },
-  };
+const wordOf = (event: Event): string =>
+  String(detail ? apply(detail, event, []) : (event as CustomEvent).detail);
+
+function send(document: Document, name: string, word: string): void {
+  apply(dispatchEvent, document, [new NativeEvent(name, { detail: word })]);
 }
 
-/** The guard's end of the line. */
-export interface GuardEnd extends GuardLink {
-  /** True once another guard has offered a line of its own in this document, as after an update of the extension. */
-  isSucceeded(): boolean;
+/** Listens on the document, and again after `document.open()` took all listeners away (HTML, 8.4.1). */
+function listener(document: Document): (name: string, heard: (word: string) => void) => () => void {
+  const all: [string, (event: Event) => void][] = [];
+  const openings = new MutationObserver(() => {
+    for (const [name, hear] of all) apply(addEventListener, document, [name, hear]);
+  });
+  openings.observe(document, { childList: true });
+  return (name, heard) => {
+    const hear = (event: Event) => heard(wordOf(event));
+    all.push([name, hear]);
+    apply(addEventListener, document, [name, hear]);
+    return () => {
+      all.splice(
+        all.findIndex(([, each]) => each === hear),
+        1,
+      );
+      apply(removeEventListener, document, [name, hear]);
+    };
+  };
 }
 
 /** The guard's end: invents the secret and says it once, to whoever greets first or is there already. */
 export function offerLink(document: Document): GuardEnd {
   const secret = crypto.randomUUID();
-  const offer = () => {
-    apply(dispatchEvent, document, [new NativeEvent(`${GREETING}-offer`, { detail: secret })]);
+  const listen = listener(document);
+  const heardBy: ((word: GateWord) => void)[] = [];
+  let wasTaken = false;
+  let isHeard = false;
+  let isListening = false;
+  const waiting: GuardWord[] = [];
+
+  const tell = (word: GuardWord) => {
+    isHeard = false;
+    send(document, `${secret}-up`, word);
+    return isHeard;
   };
-  const answer = () => {
-    apply(removeEventListener, document, [`${GREETING}-ask`, answer]);
+  const tellWaiting = () => {
+    for (const held of waiting.splice(0)) tell(held);
+  };
+  listen(`${secret}-down`, (word) => {
+    if (word === 'heard') isHeard = true;
+    else if (word !== 'taken') for (const hear of heardBy) hear(word as GateWord);
+    else {
+      wasTaken = true;
+      // Whoever greets after the gate has spoken is the page, or the gate of a later guard.
+      stopAnswering();
+      later(tellWaiting);
+    }
+  });
+  listen(`${secret}-self`, () => {
+    isListening = true;
+  });
+  const offer = () => send(document, `${GREETING}-offer`, secret);
+  const stopAnswering = listen(`${GREETING}-ask`, () => {
+    stopAnswering();
     offer();
-  };
-  const link = linkOver(document, `${secret}-up`, `${secret}-down`);
-  // Whoever greets after the gate has spoken is the page, or the gate of a later guard.
-  link.hear(() => apply(removeEventListener, document, [`${GREETING}-ask`, answer]));
-  apply(addEventListener, document, [`${GREETING}-ask`, answer]);
+  });
   offer();
-  let isSucceeded = false;
-  const heardOffer = (event: Event) => {
-    isSucceeded ||= (event as CustomEvent).detail !== secret;
+  return {
+    say(word) {
+      if (wasTaken && tell(word)) return 'heard';
+      isListening = false;
+      send(document, `${secret}-self`, '');
+      if (wasTaken && isListening) return 'gone';
+      // No gate yet, or the page has just opened its document anew and both ends are about to listen again.
+      if (!waiting.includes(word)) waiting.push(word);
+      if (wasTaken) later(tellWaiting);
+      return 'waiting';
+    },
+    hear: (listen) => void heardBy.push(listen),
   };
-  apply(addEventListener, document, [`${GREETING}-offer`, heardOffer]);
-  return { ...link, isSucceeded: () => isSucceeded };
 }
 
 /** The gate's end; settles at once when the guard is armed already, later when it comes, never where there is none. */
 export function takeLink(document: Document, taken: (link: GuardLink) => void): void {
-  const take = (event: Event) => {
-    apply(removeEventListener, document, [`${GREETING}-offer`, take]);
-    const secret = String((event as CustomEvent).detail);
-    const link = linkOver(document, `${secret}-down`, `${secret}-up`);
-    link.say('taken');
+  const listen = listener(document);
+  const stopTaking = listen(`${GREETING}-offer`, (secret) => {
+    stopTaking();
+    const link: GuardLink = {
+      say: (word) => send(document, `${secret}-down`, word),
+      hear: (heard) => void listen(`${secret}-up`, (word) => heard(word as GuardWord)),
+    };
+    send(document, `${secret}-down`, 'taken');
     taken(link);
-  };
-  apply(addEventListener, document, [`${GREETING}-offer`, take]);
-  apply(dispatchEvent, document, [new NativeEvent(`${GREETING}-ask`)]);
+  });
+  send(document, `${GREETING}-ask`, '');
 }

@@ -1,72 +1,104 @@
-import { readableBody, waitingBlob } from './body.ts';
-import { judgeOf, type MayLeave } from './judge.ts';
+import { type Way, wayOf } from './address.ts';
+import { awaited, goOn, likeBefore, type Page, readable, replace } from './bodies.ts';
+import { LONGEST_SUSPECT } from './feedbackAction.ts';
+import { answerBody, isRatingMethod } from './fetchGuard.ts';
+import { rule } from './judge.ts';
+import { defineProperty, isMatch, kindOf, text } from './natives.ts';
+import type { Passing } from './passing.ts';
+import { isSuspectForm } from './suspectBody.ts';
 
 /** What was said of a request when it was opened. */
 interface Opened {
   address: string;
+  way: Way;
   type: string;
+  encoding: string;
   /** Nothing can be waited for in a synchronous request. */
   isAsync: boolean;
 }
 
-/** Ends a request as a lost connection does: done, status 0, `error`, `loadend`. */
-function fail(request: XMLHttpRequest): void {
-  Object.defineProperty(request, 'readyState', { configurable: true, value: XMLHttpRequest.DONE });
-  for (const type of ['readystatechange', 'error', 'loadend']) {
-    request.dispatchEvent(type === 'readystatechange' ? new Event(type) : new ProgressEvent(type));
+/** What a held request says of itself from then on; opened again, it is the browser's. */
+const SAID = ['readyState', 'status', 'responseText', 'response'] as const;
+
+function say(request: XMLHttpRequest, values: Partial<Record<(typeof SAID)[number], unknown>>): void {
+  for (const name of SAID)
+    if (name in values) defineProperty(request, name, { configurable: true, value: values[name] });
+}
+
+/** Ends a request that was not sent: as a lost connection does, or as an answer of the server's. */
+function end(request: XMLHttpRequest, answer: 'failure' | 200 | 503): void {
+  const done = { readyState: XMLHttpRequest.DONE };
+  if (answer === 'failure') say(request, done);
+  else {
+    const body = answerBody(answer);
+    const response = request.responseType === 'json' ? JSON.parse(body) : body;
+    say(request, { ...done, status: answer, responseText: body, response });
   }
+  const ending = answer === 'failure' ? 'error' : 'load';
+  for (const type of ['readystatechange', ending, 'loadend'])
+    request.dispatchEvent(type === 'readystatechange' ? new Event(type) : new ProgressEvent(type));
 }
 
 /** Holds back a rating that leaves by XMLHttpRequest; every other request goes on untouched. */
-export function guardXhr(page: Window & typeof globalThis, mayLeave: MayLeave): void {
+export function guardXhr(page: Page, passing: Passing): void {
   const { prototype } = page.XMLHttpRequest;
   const opened = new WeakMap<XMLHttpRequest, Opened>();
+  type Method = 'open' | 'setRequestHeader' | 'abort' | 'send';
+  const wrap = (name: Method, by: (target: never, self: XMLHttpRequest, args: never) => unknown) =>
+    replace(prototype, name, new Proxy(prototype[name], { apply: by as never }));
 
-  prototype.open = new Proxy(prototype.open, {
-    apply(target, request: XMLHttpRequest, args: Parameters<XMLHttpRequest['open']>) {
-      const isAsync = args.length < 3 || Boolean(args[2]);
-      opened.set(request, { address: String(args[1]), type: '', isAsync });
-      // A held request that is used again starts anew.
-      Reflect.deleteProperty(request, 'readyState');
-      return Reflect.apply(target, request, args);
-    },
+  wrap('open', (target, self, args: [string, string | URL, ...unknown[]]) => {
+    const [method, url, ...rest] = args;
+    // What was held is used again: it starts anew.
+    for (const name of SAID) Reflect.deleteProperty(self, name);
+    opened.delete(self);
+    if (!isRatingMethod(text(method))) return goOn(target, self, args);
+    const address = text(url);
+    const way = wayOf(address, page.document.baseURI);
+    const isAsync = args.length < 3 || Boolean(args[2]);
+    if (way !== 'untouched') opened.set(self, { address, way, type: '', encoding: '', isAsync });
+    return goOn(target, self, [method, address, ...rest]);
   });
-  prototype.setRequestHeader = new Proxy(prototype.setRequestHeader, {
-    apply(target, request: XMLHttpRequest, args: [string, string]) {
-      const state = opened.get(request);
-      if (state && /^content-type$/i.test(String(args[0]))) state.type = String(args[1]);
-      return Reflect.apply(target, request, args);
-    },
+  wrap('setRequestHeader', (target, self, args: [string, string]) => {
+    const state = opened.get(self);
+    if (state && isMatch(/^content-type$/i, text(args[0]))) state.type = text(args[1]);
+    if (state && isMatch(/^content-encoding$/i, text(args[0]))) state.encoding = text(args[1]);
+    return goOn(target, self, args);
   });
-  prototype.abort = new Proxy(prototype.abort, {
-    apply(target, request: XMLHttpRequest, args: []) {
-      // What still waits to be read is not sent any more.
-      const state = opened.get(request);
-      if (state) opened.set(request, { ...state });
-      return Reflect.apply(target, request, args);
-    },
+  wrap('abort', (target, self, args: []) => {
+    // What still waits to be read is not sent any more.
+    const state = opened.get(self);
+    if (state) opened.set(self, { ...state });
+    return goOn(target, self, args);
   });
-  prototype.send = new Proxy(prototype.send, {
-    apply(target, request: XMLHttpRequest, args: Parameters<XMLHttpRequest['send']>) {
-      const state = opened.get(request);
-      const judge = state && judgeOf(state.address, page.location.pathname);
-      if (!judge) return Reflect.apply(target, request, args);
-
-      const isHeld = (read: string | Uint8Array) => judge.isRating(read, state.type) && !mayLeave();
-      const [body] = args;
-      const readable = readableBody(body);
-      if (readable !== undefined && isHeld(readable)) return queueMicrotask(() => fail(request));
-      const waiting = judge.waits && state.isAsync ? waitingBlob(body) : undefined;
-      if (!waiting) return Reflect.apply(target, request, args);
-      const goOn = (buffer?: ArrayBuffer) => {
-        // Opened anew or given up meanwhile: then this body is no longer the page's wish.
-        if (opened.get(request) !== state) return;
-        if (buffer && isHeld(new Uint8Array(buffer))) fail(request);
-        else Reflect.apply(target, request, args);
-      };
-      // What cannot be read goes on, and fails in the browser's own way.
-      void waiting.then(goOn, () => goOn());
+  wrap('send', (target, self, args: [Document | XMLHttpRequestBodyInit | null | undefined]) => {
+    const state = opened.get(self);
+    if (!state) return goOn(target, self, args);
+    const [body] = args;
+    const { way, address } = state;
+    const decide = (read: ReturnType<typeof readable>, isLater: boolean) => {
+      const isForm = way === 'unknown' && kindOf(body) === 'FormData';
+      const isSuspect = isForm && isSuspectForm(body as FormData, address);
+      const ruling =
+        isSuspect && !passing.mayLeave('suspected')
+          ? ({ answer: 503 } as const)
+          : rule({ ...state, body: read }, passing);
+      if (!ruling) return goOn(target, self, args);
+      if (ruling.answer === 'rest') return goOn(target, self, [likeBefore(ruling.rest, body)]);
+      const { answer } = ruling;
+      if (isLater) end(self, answer);
+      else queueMicrotask(() => end(self, answer));
       return undefined;
-    },
+    };
+    const read = readable(body, way === 'unknown' ? LONGEST_SUSPECT : undefined);
+    const waiting = read === undefined && state.isAsync ? awaited(body, way) : undefined;
+    if (!waiting) return decide(read, false);
+    const after = (buffer?: ArrayBuffer) => {
+      // Opened anew or given up meanwhile: then this body is no longer the page's wish.
+      if (opened.get(self) === state) decide(buffer && new Uint8Array(buffer), true);
+    };
+    // What cannot be read goes on, and fails in the browser's own way.
+    void waiting.then(after, () => after());
+    return undefined;
   });
 }

@@ -73,6 +73,15 @@ export const RETENTION_NEWS = {
   confidence: 'primary',
 } as const satisfies Source;
 
+export const CODE_DATA_PAGE = {
+  document: 'Claude Code: data usage',
+  url: 'https://code.claude.com/docs/en/data-usage',
+  publisher: 'Anthropic',
+  documentDate: 'unknown',
+  readOn: '2026-08-22',
+  confidence: 'primary',
+} as const satisfies Source;
+
 export const BEDROCK_GUIDE = {
   document: 'Amazon Bedrock user guide, data retention',
   url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html',

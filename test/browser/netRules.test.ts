@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { allowRule, LONGEST_ID, RULES } from '../../lib/gate/ratingRule.ts';
 import { openExtensionPage } from '../driver/extensionPage.ts';
+import { useEcho } from '../driver/useEcho.ts';
 import { pause, until } from '../driver/waiting.ts';
-import { useEcho } from './useEcho.ts';
 
 const stage = useEcho();
 const RATING = '/api/organizations/o/chat_conversations/c1/chat_messages/m/chat_feedback';

@@ -62,7 +62,8 @@ test('Cowork: an event that rates is held by every way out, all others go unchan
     said({ event_name: 'cowork_feedback', feedback_type: 'upvote' }),
     others,
   );
-  expect(outcomes.rating).toEqual([false, false, false]);
+  // Answered as taken, so that the page's queue does not send it again.
+  expect(outcomes.rating).toEqual([true, true, true]);
   expect(outcomes.ordinary).toEqual(others.map(() => [true, true, true]));
   const arrived = () => stage.standin.actions.filter(({ text }) => others.includes(text)).length;
   await until('the events', () => arrived() === others.length * 3);

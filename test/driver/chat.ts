@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TestBrowser } from './browsers.ts';
 import { type Perceived, perceive, perceiveEach } from './perceive.ts';
 import { rest } from './rest.ts';
-import { pause, until } from './waiting.ts';
+import { until } from './waiting.ts';
 
 export type Direction = 'up' | 'down';
 export type Way = 'mouse' | 'touch' | 'Enter' | 'Space';
@@ -53,7 +53,7 @@ export class Chat {
       const now = JSON.stringify(box);
       const isStill = now === last;
       last = now;
-      if (!isStill) await pause(50);
+      if (!isStill) await rest(this.page, 50);
       return box && isStill && ([box.x + box.width / 2, box.y + box.height / 2] as [number, number]);
     });
   }
@@ -126,10 +126,7 @@ export class Chat {
   }
 
   async noOverlay(): Promise<void> {
-    await until(
-      'no overlay',
-      async () => !(await this.perceive()).some(({ role }) => role === 'alertdialog'),
-    );
+    await until('no overlay', async () => !(await this.openOverlay()));
   }
 
   /** The sentences of the overlay, in order. */
@@ -158,12 +155,14 @@ export class Chat {
     throw new Error(`Five times Tab, and never at ${role} ${name}`);
   }
 
-  /** Waits as a person would, ticks the line where there is one, and presses "Rate anyway". */
-  async rateAnyway(): Promise<void> {
+  /** Waits as a person would, ticks the line where there is one, and presses the button that goes on. */
+  async proceed(button: string): Promise<void> {
     if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
     else await rest(this.page, 600);
-    await this.use('button', 'Rate anyway');
+    await this.use('button', button);
   }
+
+  rateAnyway = () => this.proceed('Rate anyway');
 
   /** claude.ai's own dialogs on the page: their titles. */
   ownDialogs(): Promise<string[]> {

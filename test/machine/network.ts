@@ -48,15 +48,13 @@ export class Network {
     const go = this.go.bind(this);
     const bodies = new WeakMap<object, unknown>();
     const NativeRequest = nativeRequest;
-    const RememberingRequest = class extends NativeRequest {
-      constructor(input: RequestInfo | URL, init?: RequestInit) {
-        super(input, init);
-        bodies.set(this, init?.body);
-      }
-      get [Symbol.toStringTag](): string {
-        return 'Request';
-      }
-    };
+    const RememberingRequest = new Proxy(NativeRequest, {
+      construct(target, args: [RequestInfo | URL, RequestInit?], newTarget) {
+        const request: Request = Reflect.construct(target, args, newTarget);
+        bodies.set(request, args[1]?.body);
+        return request;
+      },
+    });
     giveWindow('Request', RememberingRequest);
     giveWindow('fetch', (input: RequestInfo | URL, init?: RequestInit) =>
       input instanceof NativeRequest

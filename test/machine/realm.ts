@@ -2,6 +2,7 @@
  * What a browser has and happy-dom has not, as far as the extension asks for it. Imported before anything of the
  * extension's, some of which takes the platform's functions aside when it loads.
  */
+import { URL as NodeUrl } from 'node:url';
 
 /** What is on the screen, as far as commands change it. */
 export interface Sight {
@@ -37,6 +38,31 @@ const native = {
   Request: window.Request,
   clone: window.Request.prototype.clone,
 };
+
+// happy-dom's is a class above this one, whose properties are not its own.
+Object.defineProperty(globalThis, 'URL', { configurable: true, writable: true, value: NodeUrl });
+// Of a document itself happy-dom cannot tell it.
+Object.defineProperty(Node.prototype, 'baseURI', { configurable: true, get: () => location.href });
+
+const { prototype: requests } = window.Request;
+Object.defineProperties(requests, {
+  ...Object.getOwnPropertyDescriptors(Object.getPrototypeOf(requests)),
+  ...Object.getOwnPropertyDescriptors(requests),
+});
+Object.defineProperty(requests, Symbol.toStringTag, { configurable: true, value: 'Request' });
+
+/** What the guard replaces in the page's world, as a new document finds it. */
+const REPLACED: object[] = [
+  Navigator.prototype,
+  Blob.prototype,
+  HTMLFormElement.prototype,
+  window.Request.prototype,
+  ...('WebSocket' in window ? [WebSocket.prototype] : []),
+];
+const natives = REPLACED.map((each) => [each, Object.getOwnPropertyDescriptors(each)] as const);
+const constructors = ['Blob', 'File', 'WebSocket', 'FormData', 'Response'].map(
+  (name) => [name, Reflect.get(window, name)] as const,
+);
 
 Target.addEventListener = function (type, listener, options) {
   // What an element hears goes with it; what the window, the document and its root hear goes with the document.
@@ -158,6 +184,8 @@ export function newDocument(): void {
   document.body.innerHTML = '';
   Object.assign(sight, { isCovered: false, isFaded: false, topLayer: [] });
   giveWindow('navigation', new EventTarget());
+  for (const [each, before] of natives) Object.defineProperties(each, before);
+  for (const [name, value] of constructors) giveWindow(name, value);
   native.Request.prototype.clone = native.clone;
   native.Request.prototype.constructor = native.Request;
 }

@@ -2,7 +2,8 @@ import { isSubmit } from '../../../lib/detect/dialog.ts';
 import { BUTTON } from '../../../lib/detect/signal.ts';
 import { thumbAt } from '../../../lib/detect/thumb.ts';
 import { RULES } from '../../../lib/gate/ratingRule.ts';
-import { judgeOf } from '../../../lib/guard/judge.ts';
+import { wayOf } from '../../../lib/guard/address.ts';
+import { rule } from '../../../lib/guard/judge.ts';
 import { outcome } from '../../unit/gate/browserRules.ts';
 import { parts, type SentRating, type Specimen } from './specimen.ts';
 
@@ -16,8 +17,10 @@ function innermost(element: Element): Element {
 
 function isHeldRequest(request: SentRating): boolean {
   if (outcome(RULES, request) === 'block') return true;
-  const judge = judgeOf(request.url, request.pathname);
-  return judge?.isRating(Uint8Array.from(request.body), request.type) ?? false;
+  const { url: address, type } = request;
+  const body = Uint8Array.from(request.body);
+  const asked = { way: wayOf(address, address), address, body, type, encoding: '' };
+  return rule(asked, { mayLeave: () => false, mayEventLeave: () => false }) !== undefined;
 }
 
 /** Which layers hold the rating of a specimen: both thumbs, Submit, the request. */

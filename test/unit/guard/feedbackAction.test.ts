@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFeedbackAction } from '../../../lib/guard/feedbackAction.ts';
+import { kindOfAction } from '../../../lib/guard/feedbackAction.ts';
 import { feedbackField, otherFields, written } from './wire.ts';
 
+const isFeedbackAction = (body: string | Uint8Array, type = ''): boolean =>
+  kindOfAction(body, type) === 'rating';
 const text = (value: unknown) => JSON.stringify(value);
 const bytes = (value: string) => new TextEncoder().encode(value);
 

@@ -26,11 +26,32 @@ test.each(['guard', 'gate'])('the %s first: both ends hear each other, nobody el
   expect(heard).toEqual(['guard open', 'gate stopped']);
 });
 
-test('a guard knows its successor, and no gate or page that only asks', () => {
-  const old = offerLink(document);
+test('a guard whose gate is gone knows it; before any gate comes, the first is told what was held', async () => {
+  const guard = offerLink(document);
+  expect(guard.say('stopped')).toBe('waiting');
+  const heard: string[] = [];
+  let isAlive = true;
+  takeLink(document, (gate) =>
+    gate.hear((word) => {
+      if (!isAlive) return;
+      heard.push(word);
+      gate.say('heard');
+    }),
+  );
+  await Promise.resolve();
+  expect(heard).toEqual(['stopped']);
+  expect(guard.say('suspected')).toBe('heard');
+  isAlive = false;
+  expect(guard.say('stopped')).toBe('gone');
+  expect(heard).toEqual(['stopped', 'suspected']);
+});
+
+test('an offer that somebody else makes opens nothing', () => {
+  const guard = offerLink(document);
   taken();
-  document.dispatchEvent(new CustomEvent('before-you-rate-hello-ask'));
-  expect(old.isSucceeded()).toBe(false);
-  const next = offerLink(document);
-  expect([old.isSucceeded(), next.isSucceeded()]).toEqual([true, false]);
+  document.dispatchEvent(new CustomEvent('before-you-rate-hello-offer', { detail: 'forged' }));
+  const words: string[] = [];
+  guard.hear((word) => words.push(word));
+  document.dispatchEvent(new CustomEvent('forged-down', { detail: 'open' }));
+  expect(words).toEqual([]);
 });

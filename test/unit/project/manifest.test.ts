@@ -63,6 +63,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
         world: 'MAIN',
         all_frames: true,
         match_about_blank: true,
+        match_origin_as_fallback: true,
       },
     ]);
   });

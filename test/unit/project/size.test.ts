@@ -4,7 +4,11 @@ import { textOf } from '../sources.ts';
 import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a content script may have; what loads at document_start is the smallest. */
-const BUDGET = { 'content-scripts/gate.js': 10_000, 'content-scripts/claude.js': 38_000 };
+const BUDGET = {
+  'content-scripts/gate.js': 10_500,
+  'content-scripts/claude.js': 40_000,
+  'content-scripts/guard.js': 12_500,
+};
 
 /** Words of a library that survive minification. */
 const LIBRARIES = { preact: 'dangerouslySetInnerHTML', zod: '_zod', i18next: 'i18next' };

@@ -23,8 +23,6 @@ const NO_SENTENCE: Record<string, string> = {
   'tick-hint tick-set-by': 'two ids',
   '(prefers-color-scheme: dark)': 'a media query',
   'before-you-rate gate': 'an event',
-  '[object ArrayBuffer]': 'what an object calls itself',
-  '[object Request]': 'what an object calls itself',
   'Failed to fetch': 'the browser’s own words, which the page expects',
 };
 /** Styles for a shadow root. */

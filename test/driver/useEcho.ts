@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
-import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
+import { launchBrowser, type TestBrowser } from './browsers.ts';
 import { type Echo, startEcho } from './echo.ts';
+import { openExtensionPage } from './extensionPage.ts';
 
 /** Where the second copy of Cowork's events goes. */
 export const SEGMENT = 'a-api.anthropic.com';
@@ -20,6 +21,10 @@ export function useEcho(): EchoStage {
     stage.echo = await startEcho();
     const options = { port: stage.echo.port, otherHosts: [SEGMENT] };
     stage.browser = await launchBrowser(inject('browserName'), options);
+    // Once the background answers, it has armed the tabs that were open at installation, and will arm none again.
+    const extension = await openExtensionPage(stage.browser, 'popup.html');
+    await extension.evaluate(`chrome.runtime.sendMessage({ type: 'settle' })`);
+    await extension.close();
   });
   beforeEach(async () => {
     stage.page = await stage.browser.newPage();

@@ -1,0 +1,85 @@
+import { SELECTORS } from '../claude/selectors.ts';
+import { NAMES_OF_2025 } from '../claude/words/thumbs.ts';
+import { normalize } from './bar.ts';
+import { DIALOG, feedbackDialogOn, hasField, isSubmit, PRESSABLE, submitIn } from './dialog.ts';
+
+/**
+ * What a Submit hands over, by the dialog it stands in: a chat by its thumb or by another opener, a Claude Code
+ * session, or a Cowork task. Each is told by marks, never by the words of a language.
+ */
+export type Door = 'rating' | 'chat-feedback' | 'code-report' | 'cowork-feedback';
+
+/** Claude Code's report as long as it can be written; once it was sent, the same dialog only says so. */
+function isCodeReport(dialog: Element): boolean {
+  const { codeReport, codeReportSubmit, supportShare } = SELECTORS;
+  const hasMark =
+    dialog.matches(codeReport) || dialog.querySelector(`${codeReportSubmit}, ${supportShare}`) !== null;
+  return hasMark && hasField(dialog);
+}
+
+function codeSubmitIn(dialog: Element): Element | undefined {
+  return dialog.querySelector(SELECTORS.codeReportSubmit) ?? submitIn(dialog);
+}
+
+function isChecked(control: Element): boolean {
+  return (
+    control.getAttribute('aria-checked') === 'true' ||
+    (control instanceof HTMLInputElement && control.checked)
+  );
+}
+
+/** True when the task's transcript goes along: the switch of the dialog is on, whatever it is made of. */
+function hasTranscript(dialog: Element): boolean {
+  return [...dialog.querySelectorAll(`${SELECTORS.switch}, input[type="checkbox"]`)].some(isChecked);
+}
+
+/** Cowork's feedback around an element or anywhere, if it stands at its Submit and takes a transcript along. */
+function coworkSubmitIn(dialog: Element | null): Element | undefined {
+  const submit = dialog?.querySelector(SELECTORS.coworkSubmit);
+  return dialog && submit && hasTranscript(dialog) ? submit : undefined;
+}
+
+/** Which door of a chat's feedback dialog this is: its title is a thumb's name, or "Feedback" after another opener. */
+function chatDoor(dialog: Element | undefined): Door {
+  const ids = dialog?.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const titles = [
+    ...ids.map((id) => dialog?.ownerDocument.getElementById(id)),
+    dialog?.querySelector('h1, h2, h3'),
+  ];
+  const names = titles.map((title) => normalize(title?.textContent ?? ''));
+  const known = [...NAMES_OF_2025.up, ...NAMES_OF_2025.down];
+  return names.some((name) => known.includes(name)) ? 'rating' : 'chat-feedback';
+}
+
+/** The door that a press here would hand something over by; undefined for everything else. */
+export function doorAt(origin: Element): Door | undefined {
+  if (isSubmit(origin)) return chatDoor(origin.closest(DIALOG) ?? undefined);
+  const button = origin.closest(PRESSABLE);
+  if (!button) return undefined;
+  const dialog = button.closest(DIALOG);
+  if (button.matches(SELECTORS.codeReportSubmit)) return 'code-report';
+  if (dialog && isCodeReport(dialog) && codeSubmitIn(dialog) === button) return 'code-report';
+  return coworkSubmitIn(dialog) === button ? 'cowork-feedback' : undefined;
+}
+
+/** The door that Ctrl or Cmd with Enter here would hand something over by: Cowork's dialog sends at it, without a click. */
+export function doorByChord(origin: Element): Door | undefined {
+  return coworkSubmitIn(origin.closest(DIALOG)) ? 'cowork-feedback' : undefined;
+}
+
+/** The Submit of an open door as it stands now. */
+export function submitOf(door: Door, root: ParentNode): Element | undefined {
+  if (door === 'rating' || door === 'chat-feedback') {
+    const dialog = feedbackDialogOn(root);
+    return dialog && submitIn(dialog);
+  }
+  const dialogs = [...root.querySelectorAll(DIALOG)];
+  if (door === 'cowork-feedback') return dialogs.map(coworkSubmitIn).find((submit) => submit !== undefined);
+  const report = dialogs.find(isCodeReport);
+  return root.querySelector(SELECTORS.codeReportSubmit) ?? (report && codeSubmitIn(report)) ?? undefined;
+}
+
+/** True when the open report also grants support access to the live session. */
+export function grantsSupportAccess(root: ParentNode): boolean {
+  return [...root.querySelectorAll(SELECTORS.supportShare)].some(isChecked);
+}

@@ -1,0 +1,94 @@
+import { pathPattern } from '../claude/paths.ts';
+import { REQUESTS, SEGMENT_HOST } from '../claude/requests.ts';
+import { EXCUSED_ADDRESSES, SUSPECT_ADDRESSES } from '../claude/vocabulary.ts';
+import { decodeComponent, getterOf, isMatch, lower } from './natives.ts';
+
+/**
+ * How the guard judges a request, told by its address alone: `untouched` is never looked into, `suspect` speaks of
+ * feedback by itself, `unknown` may say so in its body.
+ */
+export type Way = 'untouched' | 'action' | 'events' | 'code' | 'bundle' | 'socket' | 'suspect' | 'unknown';
+
+const pattern = (source: string) => new RegExp(source, 'i');
+const path = (of: string) => pattern(pathPattern(of));
+
+/** Messages, and what people answer a tool: nothing of them is ever looked at, whatever words they hold (2026-08). */
+const SENDING = [
+  /\/(?:(?:retry_)?completion|complete|chat_autocomplete|(?:mcp_)?messages|append_?message|side_question|title|upload)\/?$/i,
+  /\/(?:\w*elicitation\w*|tool_\w+|pending_client_action|mcp|messages\/(?:batches|count_tokens))(?:\/|$)/i,
+  /\/sessions\/[^/]+\/(?:events|prompts?|input|terminal)\/?$/i,
+  /\/[\w.]*(?:CompletionService|ClintService)\//i,
+];
+/** What people made, kept under its own address: its names and contents say nothing about a rating. */
+const CONTENTS = /\/(?:artifacts?|docs|blobs?|uploads?|projects|memory|styles|tasks|agents)\//i;
+/** Let through by the guard because the network rule blocks it. */
+const BLOCKED = [path(REQUESTS.chatFeedback), path(REQUESTS.supportShare)];
+
+const WAYS: readonly (readonly [Way, readonly RegExp[]])[] = [
+  ['code', [path(REQUESTS.codeFeedback)]],
+  ['untouched', [path(REQUESTS.reflections), ...SENDING]],
+  ['bundle', [path(REQUESTS.bundle)]],
+  ['action', [path(REQUESTS.action)]],
+  ['events', [path(REQUESTS.events)]],
+  ['socket', [path(REQUESTS.sessionSocket)]],
+  ['untouched', EXCUSED_ADDRESSES.map(({ pattern: source }) => pattern(source))],
+  [
+    'suspect',
+    SUSPECT_ADDRESSES.map(
+      ({ pattern: source, isCaseSensitive }) => new RegExp(source, isCaseSensitive ? '' : 'i'),
+    ),
+  ],
+  ['untouched', [CONTENTS]],
+];
+
+/** Hosts that serve claude.ai's interface and what belongs to it; others are nobody's business. */
+const HOSTS = /^(?:[\w-]+\.)*(?:claude\.(?:ai|com)|anthropic\.com)\.?$/i;
+/** Where analytics go: only an event's own name counts there. */
+const TELEMETRY = /^(?:a-api|statsig|sentry|segment|telemetry|metrics|events?|logs?)[.-]/i;
+
+const NativeUrl = URL;
+const host = getterOf<URL, string>(URL.prototype, 'hostname');
+const pathname = getterOf<URL, string>(URL.prototype, 'pathname');
+
+/** A path as a server may read it: what is percent-encoded, once or twice, stands for itself. */
+function plain(encodedPath: string): string {
+  let read = encodedPath;
+  try {
+    for (let i = 0; i < 2 && isMatch(/%/, read); i++) read = decodeComponent(read);
+  } catch {
+    // No UTF-8: then it is read as far as it goes.
+  }
+  return read;
+}
+
+function wayOfPath(address: string): Way | undefined {
+  for (let i = 0; i < WAYS.length; i++) {
+    const [way, patterns] = WAYS[i] ?? ['unknown', []];
+    for (let k = 0; k < patterns.length; k++) if (isMatch(patterns[k] as RegExp, address)) return way;
+  }
+  return undefined;
+}
+
+/**
+ * The way of a request.
+ * @param address as the page gives it; relative ones are read against the base.
+ * @param base of the page, `document.baseURI`.
+ */
+export function wayOf(address: string, base: string): Way {
+  let url: URL;
+  try {
+    url = new NativeUrl(address, base);
+  } catch {
+    return 'untouched';
+  }
+  const at = lower(host(url));
+  if (!isMatch(HOSTS, at)) return 'untouched';
+  if (at === SEGMENT_HOST || isMatch(TELEMETRY, at)) return 'events';
+  const raw = `https://${at}${pathname(url)}`;
+  const read = plain(pathname(url));
+  // A question mark that was encoded is part of the path.
+  const decoded = `https://${at}${isMatch(/[?#]/, read) ? pathname(url) : read}`;
+  const isBlocked = isMatch(BLOCKED[0] as RegExp, decoded) || isMatch(BLOCKED[1] as RegExp, decoded);
+  if (isBlocked) return at === 'claude.ai' ? 'untouched' : 'suspect';
+  return wayOfPath(decoded) ?? wayOfPath(raw) ?? 'unknown';
+}

@@ -1,0 +1,103 @@
+import { inflate } from './inflate.ts';
+import { isMatch } from './natives.ts';
+
+/** A request body that can be looked at without waiting. */
+export type Readable = string | Uint8Array;
+
+/** How much is unpacked at most: bytes as they came, and as they come out. */
+export interface UnpackLimit {
+  packed: number;
+  unpacked: number;
+}
+/** Batches of events; what is longer is none that leaves with a page. */
+export const BATCH: UnpackLimit = { packed: 262_144, unpacked: 1_048_576 };
+/** A single rating; messages are longer, and are never unpacked for nothing. */
+export const RATING: UnpackLimit = { packed: 8192, unpacked: 32_768 };
+
+type Packing = 'gzip' | 'zlib' | 'raw';
+
+function packingOf(bytes: Uint8Array, encoding: string): Packing | undefined {
+  const [first = 0, second = 0] = [bytes[0], bytes[1]];
+  if (first === 0x1f && second === 0x8b) return 'gzip';
+  // RFC 1950: method 8 with a window that exists, and a check that divides by 31.
+  if ((first & 0x8f) === 8 && (first * 256 + second) % 31 === 0) return 'zlib';
+  return isMatch(/deflate/i, encoding) ? 'raw' : undefined;
+}
+
+/** What gzip says of its content's length, in its last four bytes (RFC 1952, 2.3.1). */
+function saidLength(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return bytes.length < 18 ? 0 : view.getUint32(bytes.length - 4, true);
+}
+
+/** Where the packed bytes begin behind gzip's header: ten bytes, then what its flags name (RFC 1952, 2.3). */
+function endOfHeader(bytes: Uint8Array): number {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if (flags & 4) at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+  // A name, then a comment, each up to a zero.
+  for (let texts = (flags & 8 ? 1 : 0) + (flags & 16 ? 1 : 0); texts > 0; texts--) {
+    while (bytes[at] ?? 0) at += 1;
+    at += 1;
+  }
+  return at + (flags & 2);
+}
+
+/** Bytes without their compression, and how they were compressed; what cannot or need not be unpacked stays. */
+export function unpacked(
+  bytes: Uint8Array,
+  encoding: string,
+  limit: UnpackLimit,
+): { bytes: Uint8Array; packing?: Packing } {
+  const packing = packingOf(bytes, encoding);
+  const said = packing === 'gzip' ? saidLength(bytes) : limit.unpacked;
+  if (!packing || said > limit.unpacked || bytes.length > limit.packed) return { bytes };
+  const start = packing === 'gzip' ? endOfHeader(bytes) : packing === 'zlib' ? 2 : 0;
+  const plain = inflate(bytes, start, said);
+  return plain ? { bytes: plain, packing } : { bytes };
+}
+
+function crc32(bytes: Uint8Array): number {
+  let crc = -1;
+  for (let i = 0; i < bytes.length; i++) {
+    crc ^= bytes[i] as number;
+    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
+  }
+  return ~crc >>> 0;
+}
+
+function adler32(bytes: Uint8Array): number {
+  let [a, b] = [1, 0];
+  for (let i = 0; i < bytes.length; i++) {
+    a = (a + (bytes[i] as number)) % 65_521;
+    b = (b + a) % 65_521;
+  }
+  return b * 65_536 + a;
+}
+
+/** DEFLATE blocks that hold the bytes as they are (RFC 1951, 3.2.4). */
+function storedBlocks(bytes: Uint8Array): number[] {
+  const out: number[] = [];
+  for (let at = 0; at === 0 || at < bytes.length; at += 65_535) {
+    const part = bytes.subarray(at, at + 65_535);
+    const isLast = at + 65_535 >= bytes.length ? 1 : 0;
+    out.push(isLast, part.length & 255, part.length >> 8, ~part.length & 255, (~part.length >> 8) & 255);
+    for (let i = 0; i < part.length; i++) out.push(part[i] as number);
+  }
+  return out;
+}
+
+const BYTES = [0, 8, 16, 24];
+
+/** Bytes in the same container they came in, not compressed again: whoever unpacks them gets the same. */
+export function packed(bytes: Uint8Array, packing: Packing | undefined): Uint8Array {
+  if (!packing) return bytes;
+  const blocks = storedBlocks(bytes);
+  if (packing === 'raw') return Uint8Array.from(blocks);
+  if (packing === 'zlib') {
+    const sum = adler32(bytes);
+    return Uint8Array.from([0x78, 1, ...blocks, ...BYTES.map((by) => (sum >>> (24 - by)) & 255)]);
+  }
+  const tail = [crc32(bytes), bytes.length].flatMap((word) => BYTES.map((by) => (word >>> by) & 255));
+  return Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255, ...blocks, ...tail]);
+}

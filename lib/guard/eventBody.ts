@@ -1,0 +1,84 @@
+import { BATCH, packed, type Readable, unpacked } from './codec.ts';
+import { cutEvents } from './cutEvents.ts';
+import {
+  decodeComponent,
+  decoded,
+  encodeComponent,
+  encoded,
+  indexOf,
+  isMatch,
+  parsed,
+  slice,
+} from './natives.ts';
+
+type IsTaken = (event: unknown, json: string) => boolean;
+
+/** A batch is short; what is longer, in characters or bytes, is no batch of events. */
+const LONGEST = 4_194_304;
+
+/** Only a text with one of these can hold an event that rates, escaped or not. */
+const MAY_RATE = /feedback|rating|rated|thumb|vote|\\u00/i;
+
+function split(text: string, by: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = indexOf(text, by); at >= 0; at = indexOf(text, by, from)) {
+    parts[parts.length] = slice(text, from, at);
+    from = at + 1;
+  }
+  parts[parts.length] = slice(text, from);
+  return parts;
+}
+
+/** Puts the parts together again without those of which nothing is left; undefined where nothing was taken. */
+function reduced(text: string, by: string, reduce: (part: string) => string | undefined): string | undefined {
+  const parts = split(text, by);
+  let [rest, kept, taken] = ['', 0, 0];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as string;
+    const less = reduce(part);
+    if (less !== undefined) taken += 1;
+    if (less === '') continue;
+    rest += (kept > 0 ? by : '') + (less ?? part);
+    kept += 1;
+  }
+  return taken === 0 ? undefined : isMatch(/[^\s]/, rest) ? rest : '';
+}
+
+/** A field of a form, whose value may be JSON. */
+function reducedField(field: string, isTaken: IsTaken): string | undefined {
+  const at = indexOf(field, '=') + 1;
+  if (at === 0) return undefined;
+  let value: string;
+  try {
+    value = decodeComponent(slice(field, at).replace(/\+/g, ' '));
+  } catch {
+    return undefined;
+  }
+  const less = reducedText(value, isTaken);
+  return less && slice(field, 0, at) + encodeComponent(less);
+}
+
+/** The text of a batch without the events that are taken; undefined: none was, empty: nothing else is left. */
+export function reducedText(text: string, isTaken: IsTaken): string | undefined {
+  if (isMatch(/^\s*[[{"]/, text)) {
+    if (parsed(text) !== undefined) return cutEvents(text, isTaken).rest;
+    // One event a line; a batch that was cut off is none, and no server takes it.
+    return reduced(text, '\n', (line) => (line === '' ? undefined : cutEvents(line, isTaken).rest));
+  }
+  return isMatch(/=/, text) ? reduced(text, '&', (field) => reducedField(field, isTaken)) : undefined;
+}
+
+/**
+ * The body of a batch without the events that are taken, in the form it came in: text as text, bytes as bytes,
+ * compressed as compressed. All others stay byte for byte.
+ * @returns undefined where nothing was taken, an empty string where nothing else is left.
+ */
+export function reducedBody(body: Readable, encoding: string, isTaken: IsTaken): Readable | undefined {
+  if (body.length > LONGEST) return undefined;
+  if (typeof body === 'string') return isMatch(MAY_RATE, body) ? reducedText(body, isTaken) : undefined;
+  const { bytes, packing } = unpacked(body, encoding, BATCH);
+  const text = decoded(bytes);
+  const rest = isMatch(MAY_RATE, text) ? reducedText(text, isTaken) : undefined;
+  return rest ? packed(encoded(rest), packing) : rest;
+}

@@ -1,0 +1,62 @@
+/**
+ * What the guard uses of the page's world, taken before the page's first script and never looked up again: a page
+ * that replaces `RegExp.prototype.exec` later replaces its own, not ours.
+ */
+const { bind, call } = Function.prototype;
+
+/** A method as a function of its object. */
+export const free = bind.bind(call) as <T, A extends unknown[], R>(
+  method: (this: T, ...rest: A) => R,
+) => (self: T, ...rest: A) => R;
+
+/** The getter of a property as a function of its object. */
+export function getterOf<T, V>(prototype: T, name: keyof T & string): (self: T) => V {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  return free(get as (this: T) => V);
+}
+
+const exec = free(RegExp.prototype.exec);
+/** @param pattern without the flags `g` and `y`. */
+export const isMatch = (pattern: RegExp, text: string): boolean => exec(pattern, text) !== null;
+
+export const { parse, stringify } = JSON;
+export const { hasOwn, keys, getOwnPropertyDescriptor, defineProperty } = Object;
+export const { isArray } = Array;
+export const { apply, construct } = Reflect;
+export const text = String;
+export const { max } = Math;
+export const now = Date.now;
+export const parseTime = Date.parse;
+export const decodeComponent = decodeURIComponent;
+export const encodeComponent = encodeURIComponent;
+
+export const indexOf = free(String.prototype.indexOf);
+export const slice = free(String.prototype.slice);
+export const codeAt = free(String.prototype.charCodeAt);
+export const lower = free(String.prototype.toLowerCase);
+
+const tag = free(Object.prototype.toString);
+/** The name of a value's kind, by its tag: a buffer of another frame is no instance of ours. */
+export const kindOf = (value: unknown): string => slice(tag(value), 8, -1);
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+const decode = free(TextDecoder.prototype.decode);
+const encode = free(TextEncoder.prototype.encode);
+/** Bytes as text, UTF-8; what is none of it becomes U+FFFD. */
+export const decoded = (bytes: Uint8Array): string => decode(decoder, bytes);
+export const encoded = (chars: string): Uint8Array => encode(encoder, chars);
+
+/** True for an object that has fields to look at. */
+export function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The value a text says in JSON; undefined where it says none. */
+export function parsed(json: string): unknown {
+  try {
+    return parse(json);
+  } catch {
+    return undefined;
+  }
+}

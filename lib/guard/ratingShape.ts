@@ -1,0 +1,46 @@
+import { isArray, isFields, isMatch, keys, parsed } from './natives.ts';
+import { isSubject, weightOf } from './ratingWords.ts';
+
+/** Deeper nothing of a rating stands. */
+const DEEPEST = 6;
+/** So many fields a rating never has. */
+const MOST_FIELDS = 200;
+
+/** What wraps another body; JSON under any other name is what a person or a tool wrote. */
+const WRAPS = /^(?:body|payload|data|params|variables|properties|json|request|metadata)$/i;
+
+interface Found {
+  weight: number;
+  isAbout: boolean;
+  fields: number;
+}
+
+function look(value: unknown, name: string, found: Found, depth: number): void {
+  if (found.fields++ > MOST_FIELDS || depth > DEEPEST) return;
+  if (isSubject(name, value)) found.isAbout = true;
+  found.weight += weightOf(name, value);
+  if (typeof value === 'string') {
+    const inner = isMatch(WRAPS, name) && isMatch(/^\s*[[{]/, value) && parsed(value);
+    if (isFields(inner)) look(inner, '', found, depth + 1);
+    return;
+  }
+  if (!isFields(value)) return;
+  const names = keys(value);
+  // An element of a list is called as the list is.
+  for (let i = 0; i < names.length; i++) {
+    const inner = names[i] as string;
+    look(value[inner], isArray(value) ? name : inner, found, depth + 1);
+  }
+}
+
+/**
+ * True for fields that rate something: a name or value from a rating's vocabulary, and the id of a message or
+ * conversation beside it. Free text is never looked at: only names, and values that are one word.
+ * @param isAboutOne whether the address names a message or conversation already.
+ */
+export function isRatingShape(value: unknown, isAboutOne: boolean): boolean {
+  if (!isFields(value)) return false;
+  const found: Found = { weight: 0, isAbout: isAboutOne, fields: 0 };
+  look(value, '', found, 0);
+  return found.weight >= 2 && found.isAbout && found.fields <= MOST_FIELDS;
+}

@@ -1,0 +1,67 @@
+import { isMatch } from './natives.ts';
+
+/** Words that speak of a rating wherever they stand in a name … */
+const ANYWHERE = /feedback|up_?vote|down_?vote|thumbs?(?!nail)/i;
+/** … and those that do only as words of their own: "generating", "pirate" and "pivot" are others. */
+const WORD =
+  /(?:^|[._\-/@])(?:rated?|ratings?|votes?)(?![a-z])|(?:Rated?|Ratings?|Votes?)(?![a-z])|(?:^|_)(?:RATED?|RATINGS?|VOTES?)(?![A-Z])/;
+/** Words beside it that make it a setting, a survey, a price, a limit or a count. */
+const OTHER =
+  /enabled|disabled|allow|setting|survey|consent|limit|count|history|dismiss|seen|available|hidden|withdraw|exchange|tax|sample|refresh|frame|bit|interview|draft|image/i;
+
+/** True for a name that speaks of a rating: `messageFeedback`, `thumb_up`, `RateMessage`. */
+export function isRatingName(name: string): boolean {
+  return name.length <= 80 && (isMatch(ANYWHERE, name) || isMatch(WORD, name)) && !isMatch(OTHER, name);
+}
+
+/** A rating's value that cannot be anything else, as claude.ai writes it and as enums are written. */
+const PLAIN_RATING =
+  /^(?:[A-Z_]*_)?(?:up_?vote|down_?vote|thumbs?[_-]?(?:up|down)|(?:positive|negative)_?feedback|(?:good|bad)_response|flag\/[\w-]+|👍.?|👎.?)d?$/i;
+/** A value that rates only under a name that says so. */
+const VERDICT =
+  /^(?:[A-Z_]*_)?(?:up|down|positive|negative|good|bad|like|dislike|liked|disliked|helpful|unhelpful|not_helpful|flag|pos|neg|[+-]1|true|false|[0-9])$/i;
+const SENTIMENT = /sentiment|polarity|verdict|reaction|opinion/i;
+/** Names under which a type stands, and those under which the name of an operation does. */
+const TYPE =
+  /(?:type|kind|value|label|choice|reaction|sentiment|action|verdict|polarity|vote|result|opinion)$/i;
+const OPERATION =
+  /^[$@_]*(?:type|kind|op|operation(?:name)?|method|mutation|procedure|command|intent|rpc|action|event|topic|subject|request)$/i;
+/** A GraphQL document that changes something by a name that rates. */
+const MUTATION = /^\s*mutation\b[\s\S]*?(?:feedback|rating|\b\w*(?:[Rr]ate|[Vv]ote|[Tt]humb)[A-Z\w]*\s*[({])/;
+
+/** How much a field says: `2` it rates, `1` it does together with another, `0` nothing. */
+export function weightOf(name: string, value: unknown): 0 | 1 | 2 {
+  const isNamed = isRatingName(name);
+  if (typeof value === 'string') {
+    if (isMatch(/^query$|^document$/, name)) return isMatch(MUTATION, value) ? 2 : 0;
+    if (value.length > 80) return isNamed ? 1 : 0;
+    if (isMatch(PLAIN_RATING, value) && (isNamed || isMatch(TYPE, name))) return 2;
+    if (isMatch(OPERATION, name) && !isMatch(/[\s]/, value) && isRatingName(value)) return 2;
+    if (isMatch(VERDICT, value)) return isNamed || isMatch(SENTIMENT, name) ? 2 : isMatch(TYPE, name) ? 1 : 0;
+    return isNamed ? 1 : 0;
+  }
+  // A bare `rate` is a speed or a share more often than a rating.
+  if (typeof value === 'number') return (isNamed && name !== 'rate') || isMatch(SENTIMENT, name) ? 2 : 0;
+  // A switch called "feedback" is a setting; a thumb that is true is a rating.
+  if (typeof value === 'boolean') return isNamed && isMatch(/thumb|vote/i, name) ? 2 : isNamed ? 1 : 0;
+  return isNamed && typeof value === 'object' && value !== null ? 2 : 0;
+}
+
+const ID_NAME = /(?:^|[._-]|[a-z])(?:[Ii]ds?|[Uu]uids?|ID|UUID|ref|urn|on|for|target|of)$/;
+const SUBJECT =
+  /message|msg|conversation|chat|session|turn|response|answer|reply|completion|task|thread|target|subject|entity|node|item|parent|trace/i;
+const UUID = /[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/i;
+const PREFIXED = /^(?:msg|chat|chatcompl|cse|session|conv|turn|task|local|resp|thread)[_-][\w-]{4,}$/i;
+
+/** True for an id by itself. */
+export function isId(value: string): boolean {
+  return value.length <= 100 && (isMatch(UUID, value) || isMatch(PREFIXED, value));
+}
+
+/** True for a field that names a message or conversation. */
+export function isSubject(name: string, value: unknown): boolean {
+  if (typeof value === 'number') return isMatch(SUBJECT, name) && isMatch(ID_NAME, name);
+  if (typeof value !== 'string' || value.length > 200) return false;
+  if (isId(value)) return true;
+  return isMatch(/^[\w:/.-]+$/, value) && isMatch(SUBJECT, name) && isMatch(ID_NAME, name);
+}
