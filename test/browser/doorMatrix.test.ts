@@ -1,7 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Chat } from '../driver/chat.ts';
-import { FREE_PLACES, HELD_DOORS } from '../driver/doorTable.ts';
+import { HELD_DOORS } from '../driver/doorTable.ts';
 import { isOtherwise, nameOf, placeName } from '../driver/doorText.ts';
+import { FREE_PLACES } from '../driver/freePlaces.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
 import { until } from '../driver/waiting.ts';

@@ -1,4 +1,5 @@
-import { FREE_PLACES, type FreePlace, HELD_DOORS, type HeldDoor } from './doorTable.ts';
+import { HELD_DOORS, type HeldDoor } from './doorTable.ts';
+import { FREE_PLACES, type FreePlace } from './freePlaces.ts';
 import type { BrowserName } from './installed.ts';
 
 /** How a row's way is called, here and in the table. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type Command, command, steps } from './command.ts';
 import type { Promised } from './promise.ts';
-import { sight, trusted } from './realm.ts';
+import { copy, hover, isFree, last, type } from './quietMoves.ts';
+import { sight } from './realm.ts';
 import { settled } from './settled.ts';
 import type { World } from './world.ts';
 
@@ -10,10 +11,7 @@ import type { World } from './world.ts';
 const SOONEST = 480;
 const LATEST = 600;
 
-/** What the person may press on the page: under our overlay everything else is inert. */
-const isFree = (_: Promised, world: World) => !world.overlay();
 const isOpen = (_: Promised, world: World) => Boolean(world.overlay());
-const last = (selector: string) => [...document.querySelectorAll(selector)].at(-1);
 
 /** Ratings that have arrived. */
 const ratings = (world: World) => world.network.arrived.filter(({ rated }) => rated !== undefined).length;
@@ -146,35 +144,6 @@ const cancelOwn = command('cancel claude.ai’s own dialog', {
   run(_, world) {
     world.press(document.querySelector('.own-dialog .cancel') as Element);
     return () => expect(world.page.dialog(), 'a Cancel is never held').toBeNull();
-  },
-});
-
-const copy = command('press Copy', {
-  when: isFree,
-  run(_, world) {
-    const before = world.page.copied;
-    world.press(last('.copy') as Element);
-    return () => expect(world.page.copied, 'Copy is the page’s own').toBe(before + 1);
-  },
-});
-
-const type = command('type into the composer', {
-  run(_, world) {
-    const isInert = Boolean(world.overlay());
-    const before = world.page.typed;
-    last('.composer')?.dispatchEvent(
-      trusted(new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true })),
-    );
-    return () => expect(world.page.typed, 'keys go where they belong').toBe(isInert ? before : `${before}x`);
-  },
-});
-
-const hover = command('hover a thumb', {
-  when: (promised, world) =>
-    isFree(promised, world) && world.isIdle && world.page.marks === 'all' && !world.page.dialog(),
-  run(_, world) {
-    last('.up')?.dispatchEvent(trusted(new Event('pointerover', { bubbles: true, composed: true })));
-    return () => expect(world.hasBanner(), 'the banner stands beside the thumbs').toBe(true);
   },
 });
 

@@ -190,13 +190,6 @@ export function newDocument(): void {
   native.Request.prototype.constructor = native.Request;
 }
 
-/** An event as a person's hand makes it. */
-export function trusted<E extends Event>(event: E): E {
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  Object.defineProperty(event, 'timeStamp', { value: sight.now });
-  return event;
-}
-
 /** Gives the window something as a browser does: a property with a value, which may be replaced. */
 export function giveWindow(name: string, value: unknown): void {
   Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });

@@ -5,7 +5,8 @@ import guardContent from '../../entrypoints/guard.content.ts';
 import { ClaudePage, type Marks, type Wire } from './claudePage.ts';
 import { FakeBrowser } from './fakeBrowser.ts';
 import { Network } from './network.ts';
-import { newDocument, passTime, rootOf, trusted } from './realm.ts';
+import { newDocument, passTime, rootOf } from './realm.ts';
+import { trusted } from './trusted.ts';
 
 const GUARD = '/content-scripts/guard.js';
 const GATE = '/content-scripts/gate.js';
