@@ -34,6 +34,11 @@ export default defineConfig({
         // Properties over whole policy files take seconds on a busy machine.
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
+      {
+        extends: true,
+        // The whole extension in one process, by random moves; it says itself how long it plays.
+        test: { name: 'machine', include: ['test/machine/**/*.test.ts'] },
+      },
       ...(['chromium', 'firefox'] as const).flatMap((browserName) => [
         {
           extends: true as const,

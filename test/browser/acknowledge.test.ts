@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DIRECTIONS } from '../driver/chat.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause, until } from '../driver/waiting.ts';
+import { until } from '../driver/waiting.ts';
 import { account, messageId, type Plan, TOPICS } from '../standin/index.ts';
 
 const stage = useStage();
@@ -24,7 +25,7 @@ for (const plan of ['free', 'max', 'team', 'enterprise'] satisfies Plan[]) {
 
       await chat.submit();
       await until('the rating', () => stage.standin.ratings.length > 0);
-      await pause(300);
+      await rest(chat.page, 300);
       expect(stage.standin.ratings.map(({ method, message, body }) => ({ method, message, body }))).toEqual([
         { method: 'POST', message: messageId(CHAT, 6), body: { type: TYPE[direction] } },
       ]);
@@ -39,14 +40,13 @@ test.each(['Enter', 'Space'] as const)(
     const chat = await stage.chat(account('max'));
     await chat.press('up', way);
     await chat.overlay();
-    await pause(600);
-    // From 'Don’t rate' back over "Rate anyway" to the tick, and forward again.
+    await rest(chat.page, 600);
+    // From 'Don’t rate' back over "Rate anyway" and the sources to the tick, and forward again.
     await chat.page.keyboard.down('Shift');
-    await chat.page.keyboard.press('Tab');
-    await chat.page.keyboard.press('Tab');
+    await chat.tabTo('checkbox', /./);
     await chat.page.keyboard.up('Shift');
     await chat.page.keyboard.press(' ');
-    await chat.page.keyboard.press('Tab');
+    await chat.tabTo('button', 'Rate anyway');
     await chat.page.keyboard.press('Enter');
     expect(await chat.ownDialog()).toBe(TITLE.up);
   },
@@ -69,7 +69,7 @@ test.each([10, 180, 700, 60_000])(
     await chat.press('up');
     await chat.rateAnyway();
     expect(await chat.ownDialog()).toBe(TITLE.up);
-    await pause(800);
+    await rest(chat.page, 800);
     expect(await chat.ownDialogs()).toHaveLength(1);
   },
 );
@@ -108,7 +108,7 @@ test('a row that was unmounted meanwhile: press again, and that press passes', a
     while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement;
     scroller?.scrollTo(0, 0);
   });
-  await pause(500);
+  await rest(chat.page, 500);
   await chat.rateAnyway();
   await until('the hint', async () =>
     (await chat.perceive()).some(({ name }) => name === 'Go ahead and rate'),

@@ -1,9 +1,58 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { isOtherwise } from '../driver/doorText.ts';
 import { STYLES, TRANSPORTS, useLab } from '../driver/labPage.ts';
 import { useStage } from '../driver/stage.ts';
 import type { Lab } from '../standin/app/lab/main.ts';
+import { sessionId } from '../standin/index.ts';
 
 declare const lab: Lab;
+
+/**
+ * The ordinary request of a number: an action of the merged interface, a message to Claude Code, the approval of a tool
+ * with its whole input, or a batch of events. Runs in the page too, so it names nothing outside itself.
+ */
+function ordinary(i: number, isFlagFree: boolean): { url?: string; type: string; body: number[] } {
+  const json = (url: string, value: unknown) => ({
+    url,
+    type: 'application/json',
+    body: [...new TextEncoder().encode(JSON.stringify(value))],
+  });
+  const session = '/v1/code/sessions/session_01StandinSession000000009/events';
+  const kind = i % 4;
+  if (kind === 1) {
+    const content = `${i}: good response 👍, {"type":"upvote"}, please flag it`;
+    return json(session, { events: [{ type: 'control_request', message: { content } }] });
+  }
+  if (kind === 2) {
+    const word = isFlagFree ? 'mail' : (['flag', 'upvote', 'flag/other'][i % 3] ?? '');
+    const updatedInput = {
+      type: word,
+      feedback: word,
+      message_id: `mail-${i}`,
+      note: 'Flag this, upvote that',
+    };
+    const response = { behavior: 'allow', updatedInput };
+    return json(session, { events: [{ type: 'control_response', response: { request_id: i, response } }] });
+  }
+  if (kind === 3) {
+    const properties = JSON.stringify({ type: 'pageview', message: 'upvote', index: i });
+    const event_name = ['page', 'claude.cowork.feedback_survey.responded'][(i >> 2) % 2];
+    const event_data = { event_name, event_id: `e${i}`, properties };
+    return json('/api/event_logging/v2/batch', {
+      events: [{ event_type: 'ProductAnalyticsEvent', event_data }],
+    });
+  }
+  // Case 2 or 6 … 46 but never 5, with the number and some filler inside.
+  const field = [2, 3, 4, 6, 9, 10, 11, 46][(i >> 2) % 8] ?? 2;
+  const payload = [i >> 8, i & 255, ...Array.from({ length: i % 90 }, (_, k) => (i * 31 + k * 7) & 255)];
+  const tag = field * 8 + 2;
+  const head = tag < 128 ? [tag] : [(tag & 127) | 128, tag >> 7];
+  return {
+    type: 'application/proto',
+    body: [...head, payload.length, ...payload],
+  };
+}
+
 const stage = useStage();
 const page = useLab(stage);
 
@@ -28,35 +77,46 @@ describe('ordinary actions', () => {
 
   test('10,000 arrive, each byte for byte', { timeout: 300_000 }, async () => {
     const COUNT = 10_000;
-    // The same bytes on both sides: case 2 or 6 … 46 but never 5, with the number and some filler inside.
-    const bodyOf = (i: number) => {
-      const field = [2, 3, 4, 6, 9, 10, 11, 46][i % 8] ?? 2;
-      const payload = [i >> 8, i & 255, ...Array.from({ length: i % 90 }, (_, k) => (i * 31 + k * 7) & 255)];
-      const tag = field * 8 + 2;
-      return [...(tag < 128 ? [tag] : [(tag & 127) | 128, tag >> 7]), payload.length, ...payload];
-    };
+    // Until a tool's input that says "flag" passes on Cowork's pages, none says so here either (see doorText.ts).
+    const isFlagFree = isOtherwise('Cowork, approval of a tool whose input says flag', inject('browserName'));
+    // On a page of the merged interface, then on one of Cowork: where a request leaves from decides who judges it.
     const lost = await page().evaluate(
-      async (count, source, transports) => {
-        const make = new Function(`return ${source}`)() as (i: number) => number[];
+      async (count, source, transports, flagFree, pages) => {
+        const make = new Function(`return ${source}`)() as typeof ordinary;
         let failures = 0;
-        const worker = async (first: number) => {
-          for (let i = first; i < count; i += 16) {
+        const worker = async (first: number, end: number) => {
+          for (let i = first; i < end; i += 16) {
+            const { url, type, body } = make(i, flagFree);
             const transport = transports[i % transports.length] ?? 'fetch';
-            const headers = { 'content-type': 'application/proto' };
-            const { received } = await lab.actRaw({ transport, headers, body: make(i) });
-            if (received !== make(i).length) failures += 1;
+            const { status, received } = await lab.actRaw({
+              transport,
+              ...(url && { url }),
+              headers: { 'content-type': type },
+              body,
+            });
+            // The server cannot make sense of an action's filler, and says how much of it came.
+            if (url ? status !== 200 : received !== body.length) failures += 1;
           }
         };
-        await Promise.all(Array.from({ length: 16 }, (_, first) => worker(first)));
+        for (const [at, path] of pages.entries()) {
+          history.replaceState(null, '', path);
+          const [from, to] = [(count / pages.length) * at, (count / pages.length) * (at + 1)];
+          await Promise.all(Array.from({ length: 16 }, (_, first) => worker(from + first, to)));
+        }
         return failures;
       },
       COUNT,
-      bodyOf.toString(),
+      ordinary.toString(),
       TRANSPORTS,
+      isFlagFree,
+      ['/lab', `/cowork/${sessionId()}`],
     );
     expect(lost).toBe(0);
-    const arrived = stage.standin.actions.map(({ raw }) => raw.toString('hex')).sort();
-    const sent = Array.from({ length: COUNT }, (_, i) => Buffer.from(bodyOf(i)).toString('hex')).sort();
+    const all = [...stage.standin.actions, ...stage.standin.batches];
+    const arrived = all.map(({ raw }) => raw.toString('hex')).sort();
+    const sent = Array.from({ length: COUNT }, (_, i) =>
+      Buffer.from(ordinary(i, isFlagFree).body).toString('hex'),
+    ).sort();
     expect(arrived).toEqual(sent);
     expect(stage.standin.ratings).toEqual([]);
     console.log(`${arrived.length} ordinary actions arrived unchanged`);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Chat } from '../driver/chat.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
 import { openSwiftly } from '../driver/swift.ts';
-import { pause, until } from '../driver/waiting.ts';
+import { until } from '../driver/waiting.ts';
 import type { Generation, StandinState } from '../standin/index.ts';
 import { HOOKS } from '../standin/pressing.ts';
 
@@ -16,13 +17,13 @@ const hasOverlay = async (chat: Chat) => (await chat.perceive()).some(({ role })
 test('a held Enter opens the overlay once and presses nothing in it; a new Enter does', async () => {
   const { chat } = await open('2026-08');
   await (await chat.thumb('up')).focus();
-  await pause(300);
+  await rest(chat.page);
   await (await chat.thumb('up')).focus();
   await chat.page.keyboard.down('Enter');
   await chat.overlay();
   for (let repeats = 0; repeats < 5; repeats++) {
     await chat.page.keyboard.down('Enter');
-    await pause(30);
+    await rest(chat.page, 30);
     expect(await hasOverlay(chat)).toBe(true);
   }
   await chat.page.keyboard.up('Enter');
@@ -53,13 +54,13 @@ test('"Report content" has no Submit: its Cancel is not held', async () => {
     if ((await chat.page.$('[role="option"]')) === null)
       await chat.page.click(`${HOOKS.dialog} [role="combobox"]`);
     // The list takes the focus a moment after it is drawn; keys pressed before are lost.
-    await pause(300);
+    await rest(chat.page);
     await chat.page.keyboard.press('End');
     await chat.page.keyboard.press('Enter');
-    await pause(200);
+    await rest(chat.page, 200);
     return false;
   });
-  await pause(300);
+  await rest(chat.page, 300);
   await (await chat.page.$$(`${HOOKS.dialog} button`)).at(-1)?.click();
   await until('closed', async () => !(await swift.hasOwnDialog()));
   expect(await hasOverlay(chat)).toBe(false);
@@ -71,7 +72,7 @@ test('2024-10, whose bar is not on record: the banner stands beside the thumbs a
   // A person's hand is never quite still.
   for (const by of [8, 10]) {
     await chat.page.mouse.move((box?.x ?? 0) + by, (box?.y ?? 0) + by);
-    await pause(300);
+    await rest(chat.page, 300);
   }
   const [note] = await until('the banner', async () => {
     const seen = await chat.perceive();

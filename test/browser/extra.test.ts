@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Chat } from '../driver/chat.ts';
 import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
 import { fillExtraForm, type TypedExtra } from '../driver/extraForm.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
 import { pause, until } from '../driver/waiting.ts';
@@ -73,7 +74,7 @@ async function expectOrdinaryButtonsFree(chat: Chat): Promise<void> {
       }, `${HOOKS.bar} [aria-label="${name}"]`);
       if (!middle) return false;
       await page.mouse.move(...middle);
-      await pause(100);
+      await rest(page);
       await page.mouse.click(...middle);
       return page.evaluate((wanted) => (window as unknown as { told: string[] }).told.includes(wanted), name);
     });
@@ -106,11 +107,11 @@ test.each([
 
   await chat.rateAnyway();
   expect(await swift.ownDialogCame()).toBe(true);
-  await pause(300);
+  await rest(chat.page, 300);
   expect(await chat.ownDialogs()).toHaveLength(1);
   await swift.pressSubmit('mouse');
   await until('the rating', () => stage.standin.ratings.length > 0);
-  await pause(300);
+  await rest(chat.page, 300);
   expect(stage.standin.ratings.map(({ type }) => type)).toEqual(['upvote']);
   expect(chat.complaints).toEqual([]);
 });

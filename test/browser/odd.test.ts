@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause, until } from '../driver/waiting.ts';
+import { until } from '../driver/waiting.ts';
 import { account, type Oddity } from '../standin/index.ts';
 
 const stage = useStage();
@@ -26,7 +27,7 @@ test.each(['half-rendered', 'empty'] satisfies Oddity[])(
   'a page that is %s: quiet, and nothing of ours on it',
   async (oddity) => {
     const chat = await stage.chat(account('max', { oddity }));
-    await pause(800);
+    await rest(chat.page, 800);
     await chat.page.mouse.move(600, 300);
     expect(await chat.perceive()).toEqual([]);
     expect(chat.complaints).toEqual([]);
@@ -39,7 +40,7 @@ test('an organisation that switched rating off: no thumbs, no banner, no complai
     chat.page.$('[data-is-streaming] [data-cds="MessageActions"] button, [data-cds="MessageActions"] button'),
   );
   await bar.hover();
-  await pause(300);
+  await rest(chat.page, 300);
   expect(await chat.perceive()).toEqual([]);
   expect(chat.complaints).toEqual([]);
 });
@@ -63,13 +64,13 @@ test("other people's thumbs, toggles and buttons are left alone", async () => {
   expect(pressed).toBeGreaterThan(3);
   // The first hover replaces the buttons; after it they can be pressed like a person does.
   await chat.hover('up');
-  await pause(300);
+  await rest(chat.page, 300);
   for (const name of ['Copy', 'Retry', 'More options']) {
     const buttons = await chat.page.$$(`[data-cds="MessageActions"] [aria-label="${name}"]`);
     await buttons.at(-1)?.click();
     await chat.page.keyboard.press('Escape');
   }
-  await pause(300);
+  await rest(chat.page, 300);
   expect((await chat.perceive()).some(({ role }) => role === 'alertdialog')).toBe(false);
 });
 
@@ -81,7 +82,7 @@ test('sending a message and reading its answer goes on as without us, and the ne
   await chat.page.keyboard.press('Enter');
   await until('the message', () => stage.standin.actions.some(({ kind }) => kind === 'send'));
   await until('the answer', async () => (await chat.page.$$('[data-is-streaming="true"]')).length === 0);
-  await pause(900);
+  await rest(chat.page, 900);
   await chat.press('up');
   expect((await chat.overlay()).some(({ name }) => name.includes('at least 8 messages'))).toBe(true);
   expect(chat.complaints).toEqual([]);

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { ManagedValues } from '../../lib/policy/schema.ts';
 import type { Chat } from '../driver/chat.ts';
 import { useOptions } from '../driver/optionsPage.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause, until } from '../driver/waiting.ts';
+import { until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();
@@ -55,7 +56,7 @@ describe('block', () => {
     await chat.ownDialog();
     await install(BLOCK);
     await chat.page.bringToFront();
-    await pause(300);
+    await rest(chat.page, 300);
     await chat.submit();
     expect(await chat.title()).toBe('Ratings are off here');
     const request = () =>
@@ -78,7 +79,7 @@ describe('block', () => {
     await chat.use('button', 'Close');
     await chat.noOverlay();
     await options()?.evaluate(`chrome.storage.local.remove('policy')`);
-    await pause(200);
+    await rest(chat.page, 200);
     await chat.press('up');
     expect(await chat.title()).toBe('Before you give a thumbs-up');
     expect(await named(chat, 'button')).toEqual(['Rate anyway', 'Don’t rate']);

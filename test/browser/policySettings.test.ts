@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useOptions } from '../driver/optionsPage.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
 import { pause, until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
@@ -74,13 +75,13 @@ test('an own “allow” passes where no policy forbids it, and asks where one d
   const chat = await stage.chat(account('max'));
   await chat.thumb('up');
   await chat.page.bringToFront();
-  await pause(300);
+  await rest(chat.page, 300);
   await chat.press('up');
   expect(await chat.ownDialog()).toBe('Give positive feedback');
   await install({ personalEmailDomains: ['acme.example'], feedbackOnPersonalAccount: 'warn' });
   await chat.page.bringToFront();
   await chat.page.keyboard.press('Escape');
-  await pause(500);
+  await rest(chat.page, 500);
   await chat.press('up');
   await chat.overlay();
 });

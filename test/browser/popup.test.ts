@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { badge, lines, under, usePopup } from '../driver/popupPage.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause, until } from '../driver/waiting.ts';
+import { until } from '../driver/waiting.ts';
 import { account, membership, type Plan, type Training } from '../standin/index.ts';
 
 const stage = useStage();
@@ -19,12 +20,12 @@ test.each([
   async (plan, training, shown, sign) => {
     const chat = await stage.chat(account(plan, { training }));
     await chat.page.goto(SETTINGS);
-    await pause(700);
+    await rest(chat.page, 700);
     await chat.page.goto('https://claude.ai/settings/account');
-    await pause(500);
+    await rest(chat.page, 500);
     await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
     await chat.thumb('up');
-    await pause(300);
+    await rest(chat.page, 300);
     const page = await popup();
     expect((await lines(page))[0]).toBe('Ratings ask first');
     expect(await under(page, 'Account')).toBe('Work account');
@@ -43,7 +44,7 @@ test.each([
 test.each(['team', 'enterprise'] satisfies Plan[])('on %s', async (plan) => {
   const chat = await stage.chat(account(plan));
   await chat.thumb('up');
-  await pause(300);
+  await rest(chat.page, 300);
   const page = await popup();
   expect(await under(page, 'Account')).toBe('Work account');
   expect(await under(page, 'Work account')).toBe('Team and Enterprise accounts are work accounts');
@@ -57,7 +58,7 @@ test('the training setting is read from the settings dialog too, and named in th
   await chat.page.goto(
     'https://claude.ai/chat/c0000000-0000-4000-8000-000000000001#settings/data-privacy-controls',
   );
-  await pause(900);
+  await rest(chat.page, 900);
   await chat.page.goto('about:blank');
   await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
   await chat.press('up');
@@ -69,10 +70,10 @@ test('the training setting is read from the settings dialog too, and named in th
 test('switching training on the settings page is noticed', async () => {
   const chat = await stage.chat(account('max', { training: 'off' }));
   await chat.page.goto(SETTINGS);
-  await pause(700);
+  await rest(chat.page, 700);
   const switches = await chat.page.$$('span[role="switch"]');
   await switches[1]?.click();
-  await pause(500);
+  await rest(chat.page, 500);
   const page = await popup();
   expect(await under(page, 'Training')).toBe('On, seen just now');
 });
@@ -132,14 +133,14 @@ test('two memberships are not mixed up', async () => {
     training: 'off',
   });
   await chat.page.goto(SETTINGS);
-  await pause(700);
+  await rest(chat.page, 700);
   await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
   await chat.thumb('up');
   await chat.page.click('[data-testid="user-menu-button"]');
   await until('memberships', async () => (await chat.page.$$('[role="menuitemradio"]')).length === 2);
-  await pause(200);
+  await rest(chat.page, 200);
   await (await chat.page.$$('[role="menuitemradio"]'))[1]?.click();
-  await pause(1200);
+  await rest(chat.page, 1200);
   await chat.visit(1);
   await chat.press('up');
   expect((await chat.sentences())[0]).toBe(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ExtensionPage } from '../driver/extensionPage.ts';
 import { lines, under, usePopup } from '../driver/popupPage.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();
@@ -18,7 +18,7 @@ async function press(page: ExtensionPage, text: string): Promise<void> {
 test('"Not right?": this account is personal, work, or forgotten; the rest of the browser is not touched', async () => {
   const chat = await stage.chat(account('max'));
   await chat.page.goto('https://claude.ai/settings/account');
-  await pause(600);
+  await rest(chat.page, 600);
   const page = await popup();
   await expect.poll(() => under(page, 'Account')).toBe('Work account');
   await press(page, 'This account is personal');
@@ -46,7 +46,7 @@ test('"Not right?" settles nothing that the plan has settled', async () => {
   await page.evaluate(
     `chrome.storage.local.set({ 'correction:0b000000-0000-4000-8000-00000000000b': 'personal' })`,
   );
-  await pause(300);
+  await rest(chat.page, 300);
   expect(await under(page, 'Account')).toBe('Work account');
 });
 

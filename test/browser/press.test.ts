@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DIRECTIONS, WAYS } from '../driver/chat.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause, until } from '../driver/waiting.ts';
+import { until } from '../driver/waiting.ts';
 import { account, membership, type Plan } from '../standin/index.ts';
 
 const stage = useStage();
@@ -107,7 +108,7 @@ test('an administrator is led to the switch, once the page showed that it is one
   await chat.page.click('[data-testid="user-menu-button"]');
   await chat.page.waitForSelector('[data-testid="user-menu-admin-settings"]');
   // The sighting is written once the menu has been drawn.
-  await pause(500);
+  await rest(chat.page, 500);
   await chat.page.mouse.click(640, 60);
   await chat.page.waitForSelector('[data-testid="user-menu-header"]', { hidden: true });
   await chat.pressUntilHeld('up', 'mouse');

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { type Chat, chatAddress } from '../driver/chat.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
 import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
@@ -27,7 +28,7 @@ test.each(['Don’t rate'])('the button %s gives the focus back to the thumb', a
 test('in a small window, as a zoomed one is, the safe choice is in sight at once', async () => {
   const chat = await heldPress();
   await chat.page.setViewport({ width: 640, height: 380 });
-  await pause(300);
+  await rest(chat.page, 300);
   const safe = (await chat.overlay()).find(({ name }) => name === 'Don’t rate');
   expect(safe?.y).toBeLessThan(380 - 20);
   await chat.use('button', 'Don’t rate');
@@ -43,17 +44,18 @@ test('Enter on the control that has the focus does not rate', async () => {
 
 test('"Rate anyway" without the tick does nothing', async () => {
   const chat = await heldPress();
-  await pause(600);
+  await rest(chat.page, 600);
   await chat.use('button', 'Rate anyway');
-  await pause(300);
+  await rest(chat.page, 300);
   expect((await chat.overlay()).find(({ name }) => name === 'Rate anyway')?.isDisabled).toBe(true);
   expect(await chat.ownDialogs()).toEqual([]);
 });
 
 test('the second click of a double click goes nowhere', async () => {
   const chat = await stage.chat(account('team'));
-  const thumb = await chat.thumb('up');
-  await thumb.click({ count: 2 });
+  await chat.hover('up');
+  await rest(chat.page);
+  await (await chat.thumb('up')).click({ count: 2 });
   await chat.overlay();
   expect(await chat.ownDialogs()).toEqual([]);
 });
@@ -61,7 +63,7 @@ test('the second click of a double click goes nowhere', async () => {
 test('a click on the page behind the overlay does not reach it', async () => {
   const chat = await heldPress();
   await chat.page.mouse.click(20, 400);
-  await pause(200);
+  await rest(chat.page, 200);
   await chat.overlay();
   expect(chat.page.url()).toBe(chatAddress(1));
 });
@@ -90,9 +92,9 @@ test('a page that makes the overlay invisible cannot have it pressed', async () 
     host.after(cover);
     cover.showPopover();
   });
-  await pause(600);
+  await rest(chat.page, 600);
   await chat.use('button', 'Rate anyway');
-  await pause(300);
+  await rest(chat.page, 300);
   expect(await chat.ownDialogs()).toEqual([]);
 });
 
@@ -100,7 +102,7 @@ test('a script that presses "Rate anyway" is not a person', async () => {
   const chat = await stage.chat(account('team'));
   await chat.press('up');
   await chat.overlay();
-  await pause(600);
+  await rest(chat.page, 600);
   await chat.page.evaluate(() => {
     for (const element of document.querySelectorAll('*'))
       (element as HTMLElement).shadowRoot?.querySelectorAll('button');
@@ -108,7 +110,7 @@ test('a script that presses "Rate anyway" is not a person', async () => {
       .elementFromPoint(innerWidth / 2, innerHeight / 2)
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
-  await pause(200);
+  await rest(chat.page, 200);
   await chat.overlay();
   expect(await chat.ownDialogs()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();
@@ -22,7 +22,7 @@ test.each([
   await chat.overlay();
   if (part) await chat.use(part, /./);
   await chat.page.keyboard.type('this-is-meant-for-nobody');
-  await pause(200);
+  await rest(chat.page, 200);
   expect(await chat.composer()).toBe('');
   await chat.overlay();
 });
@@ -50,7 +50,7 @@ test("Escape closes only ours: claude.ai's own dialog under it stays", async () 
   await chat.overlay();
   await chat.page.keyboard.press('Escape');
   await chat.noOverlay();
-  await pause(200);
+  await rest(chat.page, 200);
   expect(await chat.ownDialogs()).toHaveLength(1);
 });
 
@@ -72,7 +72,7 @@ test('Escape dismisses the banner until the thumbs are reached anew', async () =
   await chat.page.keyboard.press('Escape');
   await expect.poll(() => chat.perceive()).toHaveLength(0);
   await chat.hover('down');
-  await pause(200);
+  await rest(chat.page, 200);
   expect(await chat.perceive()).toHaveLength(0);
   await chat.page.mouse.move(700, 150);
   await chat.hover('up');
@@ -85,7 +85,7 @@ test('the banner stays while the pointer is on it, covers no button, and goes wh
   await expect.poll(() => chat.perceive()).toHaveLength(1);
   const [note] = await chat.perceive();
   await chat.page.mouse.move(note?.x ?? 0, note?.y ?? 0, { steps: 8 });
-  await pause(200);
+  await rest(chat.page, 200);
   expect(await chat.perceive()).toHaveLength(1);
   const covered = await chat.page.$$eval(
     '[data-cds="MessageActions"] button',

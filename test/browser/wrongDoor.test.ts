@@ -2,8 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { Chat } from '../driver/chat.ts';
 import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
 import type { Perceived } from '../driver/perceive.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause, until } from '../driver/waiting.ts';
+import { until } from '../driver/waiting.ts';
 import { account, membership } from '../standin/index.ts';
 
 const stage = useStage();
@@ -37,7 +38,7 @@ async function isAbsentAfterReload(chat: Chat): Promise<void> {
   await chat.page.bringToFront();
   await chat.page.reload();
   await chat.thumb('up');
-  await pause(400);
+  await rest(chat.page, 400);
   expect(await notice(chat)).toBeUndefined();
 }
 
@@ -119,7 +120,7 @@ test('it goes when the account is switched to another', async () => {
   await appears(chat);
   await chat.page.click('[data-testid="user-menu-button"]');
   await until('memberships', async () => (await chat.page.$$('[role="menuitemradio"]')).length === 2);
-  await pause(200);
+  await rest(chat.page, 200);
   await (await chat.page.$$('[role="menuitemradio"]'))[1]?.click();
   await until('its end', async () => !(await notice(chat)));
 });

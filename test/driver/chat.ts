@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TestBrowser } from './browsers.ts';
 import { type Perceived, perceive, perceiveEach } from './perceive.ts';
 import { rest } from './rest.ts';
-import { pause, until } from './waiting.ts';
+import { until } from './waiting.ts';
 
 export type Direction = 'up' | 'down';
 export type Way = 'mouse' | 'touch' | 'Enter' | 'Space';
@@ -53,7 +53,7 @@ export class Chat {
       const now = JSON.stringify(box);
       const isStill = now === last;
       last = now;
-      if (!isStill) await pause(50);
+      if (!isStill) await rest(this.page, 50);
       return box && isStill && ([box.x + box.width / 2, box.y + box.height / 2] as [number, number]);
     });
   }
@@ -93,7 +93,7 @@ export class Chat {
     const link = await until('the link in the sidebar', () => this.page.$(`a[href$="000${conversation}"]`));
     await link.evaluate((each) => (each as HTMLElement).click());
     await until('the conversation', () => this.page.url() === chatAddress(conversation));
-    await pause(300);
+    await rest(this.page, 300);
   }
 
   async hover(direction: Direction): Promise<void> {
@@ -126,10 +126,7 @@ export class Chat {
   }
 
   async noOverlay(): Promise<void> {
-    await until(
-      'no overlay',
-      async () => !(await this.perceive()).some(({ role }) => role === 'alertdialog'),
-    );
+    await until('no overlay', async () => !(await this.openOverlay()));
   }
 
   /** The sentences of the overlay, in order. */
@@ -140,7 +137,7 @@ export class Chat {
   /** Presses something of ours with the mouse, by its role and name. */
   async use(role: string, name: string | RegExp): Promise<void> {
     // What is ticked must have been seen as long as what is agreed to.
-    if (role === 'checkbox') await pause(600);
+    if (role === 'checkbox') await rest(this.page, 600);
     const part = await until(`${role} ${name}`, async () => {
       const reachable = (await this.openOverlay()) ?? (await this.perceive());
       return reachable.find((each) => each.role === role && each.name.match(name));
@@ -148,16 +145,24 @@ export class Chat {
     await this.page.mouse.click(part.x, part.y);
   }
 
+  /** Presses Tab until something of the overlay's has the focus; more than five times is no way by keyboard. */
+  async tabTo(role: string, name: string | RegExp): Promise<void> {
+    for (let stops = 0; stops < 5; stops++) {
+      await this.page.keyboard.press('Tab');
+      const focused = (await this.overlay()).find(({ isFocused }) => isFocused);
+      if (focused?.role === role && focused.name.match(name)) return;
+    }
+    throw new Error(`Five times Tab, and never at ${role} ${name}`);
+  }
+
   /** Waits as a person would, ticks the line where there is one, and presses the button that goes on. */
   async proceed(button: string): Promise<void> {
     if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
-    else await pause(600);
+    else await rest(this.page, 600);
     await this.use('button', button);
   }
 
-  rateAnyway(): Promise<void> {
-    return this.proceed('Rate anyway');
-  }
+  rateAnyway = () => this.proceed('Rate anyway');
 
   /** claude.ai's own dialogs on the page: their titles. */
   ownDialogs(): Promise<string[]> {
@@ -176,7 +181,7 @@ export class Chat {
 
   /** The accessible name of the element that has the focus, once claude.ai has replaced what it replaces. */
   async focused(): Promise<string | null> {
-    await pause(300);
+    await rest(this.page, 300);
     return this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
   }
 

@@ -18,7 +18,7 @@ export class Swift {
   }
 
   /** True when the very corner of the window belongs to the extension, as only under a modal's backdrop. */
-  private hasOverlay(): Promise<boolean> {
+  hasOverlay(): Promise<boolean> {
     return this.page.evaluate(
       () => document.elementFromPoint(2, innerHeight - 2)?.localName === 'before-you-rate',
     );

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
+import { rest } from '../driver/rest.ts';
 import { type Standin, type StandinState, startStandin, TOPICS } from './index.ts';
 
 export const CHAT = `https://claude.ai/chat/${TOPICS[0]?.uuid}`;
@@ -22,8 +23,10 @@ export async function thumbs(
 /** Opens the feedback dialog of the last answer. */
 export async function openFeedback(page: Page, direction: 'up' | 'down'): Promise<void> {
   await page.waitForSelector(ANSWER_BARS);
-  const [up, down] = await thumbs(page);
-  await (direction === 'up' ? up : down).click();
+  const thumb = async () => (await thumbs(page))[direction === 'up' ? 0 : 1];
+  await (await thumb()).hover();
+  await rest(page);
+  await (await thumb()).click();
   await page.waitForSelector('[data-cds="Dialog"] textarea');
 }
 

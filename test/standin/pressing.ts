@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { rest } from '../driver/rest.ts';
 import { conversationPath, type Generation, TOPICS } from './index.ts';
 
 /** Our own classes, in every generation and whatever marks are left: how tests find what to press. */
@@ -16,9 +17,11 @@ export function addressOf(generation: Generation, conversation = 1): string {
   return `https://claude.ai${conversationPath(generation, TOPICS[conversation - 1]?.uuid ?? '')}`;
 }
 
-/** Presses a thumb of the last answer with the mouse, wherever the page has moved it. */
+/** Presses a thumb of the last answer with the mouse, once the page has replaced and moved what it does at the hover. */
 export async function pressThumb(page: Page, direction: 'up' | 'down'): Promise<void> {
   await page.waitForSelector(HOOKS[direction]);
+  await (await page.$$(HOOKS[direction])).at(-1)?.hover();
+  await rest(page);
   await (await page.$$(HOOKS[direction])).at(-1)?.click();
 }
 

@@ -1,0 +1,65 @@
+import { HELD_DOORS, type HeldDoor } from './doorTable.ts';
+import { FREE_PLACES, type FreePlace } from './freePlaces.ts';
+import type { BrowserName } from './installed.ts';
+
+/** How a row's way is called, here and in the table. */
+export function nameOf(
+  { surface, door }: Pick<HeldDoor, 'surface' | 'door'>,
+  layer: string,
+  way: string,
+): string {
+  return `${surface}, ${door}: ${layer} by ${way}`;
+}
+
+export function placeName({ surface, place }: Pick<FreePlace, 'surface' | 'place'>): string {
+  return `${surface}, ${place}`;
+}
+
+/**
+ * What ought to be otherwise than it is today, in which browser: a door that is open, or a place that is held though
+ * nothing is handed over there. The matrix expects each of these to fail, so that whoever mends one is told
+ * to take it off; the table in CONTRIBUTING says what is.
+ */
+const OTHERWISE_TODAY: Readonly<Record<string, 'both' | BrowserName>> = {
+  // Its subject is "Feedback" and its text a `message`, which the third layer takes for a rating (2026-11-26).
+  'support, support form': 'both',
+};
+
+/** True where the matrix must come out otherwise than the table of doors says. */
+export function isOtherwise(name: string, browser: BrowserName): boolean {
+  const where = OTHERWISE_TODAY[name];
+  return where === 'both' || where === browser;
+}
+
+function outcome(name: string, browser: BrowserName): string {
+  return isOtherwise(name, browser) ? '**passes**' : 'held';
+}
+
+/** Names in the list that no row has: of a door that was renamed, or is gone. */
+export function namesOfNothing(): string[] {
+  const doors = HELD_DOORS.flatMap((row) => row.layers.map(({ layer, way }) => nameOf(row, layer, way)));
+  const all = [...doors, ...FREE_PLACES.map(placeName)];
+  return Object.keys(OTHERWISE_TODAY).filter((name) => !all.includes(name));
+}
+
+/** The matrix as CONTRIBUTING shows it: each door, place and layer with what becomes of it in each browser. */
+export function doorTable(): string {
+  const held = HELD_DOORS.flatMap((row) =>
+    row.layers.map(({ layer, way }) => {
+      const name = nameOf(row, layer, way);
+      return [row.surface, row.door, `${layer}, ${way}`, outcome(name, 'chromium'), outcome(name, 'firefox')];
+    }),
+  );
+  const free = FREE_PLACES.map((row) => {
+    const isHeld = (browser: BrowserName) =>
+      isOtherwise(placeName(row), browser) ? '**held, wrongly**' : 'passes';
+    return [row.surface, `${row.place} (hands nothing over)`, 'all', isHeld('chromium'), isHeld('firefox')];
+  });
+  const lines = [
+    ['Surface', 'Door or place', 'Layer', 'Chromium', 'Firefox'],
+    ['---', '---', '---', '---', '---'],
+    ...held,
+    ...free,
+  ];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

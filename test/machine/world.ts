@@ -1,0 +1,135 @@
+import backgroundScript from '../../entrypoints/background.ts';
+import claudeContent from '../../entrypoints/claude.content/index.ts';
+import gateContent from '../../entrypoints/gate.content.ts';
+import guardContent from '../../entrypoints/guard.content.ts';
+import { ClaudePage, type Marks, type Wire } from './claudePage.ts';
+import { FakeBrowser } from './fakeBrowser.ts';
+import { Network } from './network.ts';
+import { newDocument, passTime, rootOf } from './realm.ts';
+import { trusted } from './trusted.ts';
+
+const GUARD = '/content-scripts/guard.js';
+const GATE = '/content-scripts/gate.js';
+const CLAUDE = '/content-scripts/claude.js';
+const GATE_KEY = Symbol.for('before-you-rate gate');
+
+type Extended = { chrome?: { runtime: { id: string } } } & Record<symbol, unknown>;
+const realm = globalThis as unknown as Extended;
+const start = (script: { main?: unknown }) => (script.main as (ctx: unknown) => void)({});
+
+/** What the overlay shows. */
+export interface Shown {
+  host: Element;
+  title: string;
+  buttons: HTMLButtonElement[];
+  tick: HTMLInputElement | null;
+}
+
+/** A tab on claude.ai with the whole extension in it, the browser around it and the server behind. */
+export class World {
+  readonly page = new ClaudePage();
+  readonly browser = new FakeBrowser();
+  readonly network = new Network(this.browser);
+  /** False until the page is idle and the script that explains has come. */
+  isIdle = false;
+
+  constructor(marks: Marks, wire: Wire, installed: (api: unknown) => void) {
+    installed(this.browser.api);
+    Object.assign(this.page, { marks, wire });
+    this.browser.scripts = {
+      background: () => start(backgroundScript),
+      content: {
+        [GUARD]: () => start(guardContent),
+        [GATE]: () => this.inNewWorld(() => start(gateContent)),
+        [CLAUDE]: () => start(claudeContent),
+      },
+    };
+    this.browser.update('install');
+    this.load();
+  }
+  /** An update's scripts come to a world of their own (Chromium 156); those of the version before are orphans. */
+  private inNewWorld(run: () => void): void {
+    Reflect.deleteProperty(realm, GATE_KEY);
+    Reflect.deleteProperty(realm, 'chrome');
+    run();
+    realm.chrome = { runtime: { id: 'extension' } };
+  }
+  /** Loads the document at the address of the page's conversation. */
+  load(): void {
+    this.browser.forgetContent();
+    this.browser.hasTab = true;
+    newDocument();
+    this.network.install();
+    history.replaceState(null, '', `/chat/${this.page.conversation}`);
+    this.browser.runContent(GUARD);
+    this.browser.runContent(GATE);
+    this.page.start();
+    this.isIdle = false;
+  }
+  becomeIdle(): void {
+    this.isIdle = true;
+    this.browser.runContent(CLAUDE);
+  }
+  /** Goes to another conversation by the page's own router. */
+  visit(conversation: string, event: 'push' | 'popstate'): void {
+    this.page.conversation = conversation;
+    if (event === 'push') history.pushState(null, '', `/chat/${conversation}`);
+    else history.replaceState(null, '', `/chat/${conversation}`);
+    window.navigation?.dispatchEvent(new Event('currententrychange'));
+    if (event === 'popstate') window.dispatchEvent(new Event('popstate'));
+    this.page.draw();
+  }
+  /** What an element's press does in a browser: the pointer's events, then the click. */
+  press(target: Element): void {
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      target.dispatchEvent(
+        trusted(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true })),
+      );
+  }
+  /** Tab to a native button and Enter on it: keys, and a click where nobody prevented it. */
+  pressEnter(target: HTMLElement): void {
+    const on =
+      target.getRootNode() instanceof ShadowRoot ? (target.getRootNode() as ShadowRoot).host : target;
+    const key = (type: string, name: string) =>
+      on.dispatchEvent(
+        trusted(new KeyboardEvent(type, { key: name, bubbles: true, cancelable: true, composed: true })),
+      );
+    key('keydown', 'Tab');
+    target.focus();
+    if (key('keydown', 'Enter'))
+      target.dispatchEvent(
+        trusted(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })),
+      );
+    key('keyup', 'Enter');
+  }
+  /** What is open of ours over the page, as a person sees it. */
+  overlay(): Shown | undefined {
+    for (const host of document.documentElement.querySelectorAll(':scope > before-you-rate')) {
+      const root = rootOf(host);
+      const dialog = root?.querySelector('dialog');
+      if (!dialog?.hasAttribute('open')) continue;
+      return {
+        host,
+        title: dialog.querySelector('h2')?.textContent ?? '',
+        buttons: [...dialog.querySelectorAll<HTMLButtonElement>('.choice button')],
+        tick: dialog.querySelector<HTMLInputElement>('input[type=checkbox]'),
+      };
+    }
+    return undefined;
+  }
+  hasBanner(): boolean {
+    return [...document.querySelectorAll('before-you-rate')].some(
+      (host) => !rootOf(host)?.querySelector('dialog'),
+    );
+  }
+  /** Escape: the browser closes the modal, whatever the page has heard. */
+  escape(): void {
+    const host = this.overlay()?.host;
+    const dialog = host && rootOf(host)?.querySelector('dialog');
+    dialog?.close();
+  }
+  /** Lets the page's time pass. */
+  pass(milliseconds: number): void {
+    passTime(milliseconds);
+  }
+}
