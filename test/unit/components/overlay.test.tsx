@@ -54,3 +54,20 @@ test.each([
 ] satisfies [Action, Partial<OverlayProps>, string[]][])('%s, %o', (action, change, expected) => {
   expect(shown(action, change)).toEqual(expected);
 });
+
+test.each([
+  ['soon', 'That was too quick to have been read. Press once more.'],
+  ['unseen', 'Something covered or moved this. Look again, then press once more.'],
+  ['script', 'A program pressed here, not a person. It does not count.'],
+  ['tick', 'Tick the line first.'],
+  [undefined, ''],
+] as const)('a press that does not count is told why: %s', (refusal, words) => {
+  expect(draw('warn', { refusal }).querySelector('[role="status"]')?.textContent).toBe(words);
+});
+
+test('the choice stands apart from what scrolls, so that its focus hides nothing', () => {
+  const place = draw('warn', {});
+  expect(place.querySelector('.words h2, .words li')).not.toBeNull();
+  expect(place.querySelector('.words button')).toBeNull();
+  expect(place.querySelectorAll('.choice button').length).toBe(2);
+});
