@@ -43,7 +43,7 @@ describe('over the full cross product', () => {
     expect(POINTS.length).toBe(COMBINATIONS);
     const last = pointOf(COMBINATIONS - 1);
     expect(Object.entries(last).every(([axis, at]) => at === AXES[axis as Axis].length - 1)).toBe(true);
-    expect(POINTS.filter(isContradiction).length).toBe((COMBINATIONS / 18) * 5);
+    expect(POINTS.filter(isContradiction).length).toBe((COMBINATIONS / 24) * 6);
   });
 
   test('decide is total: always an action and a care of the table', () => {
