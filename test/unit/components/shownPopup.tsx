@@ -19,7 +19,7 @@ export function over(signals: Partial<Signals> = {}, policy: Partial<Policy> = {
   const status: StatusAnswer = {
     account: 'a',
     verdict,
-    sightings: { plan: { value: 'max', at: NOW } },
+    sightings: { plan: { value: signals.plan === 'unknown' ? 'max' : (signals.plan ?? 'max'), at: NOW } },
     health: {
       state: 'working',
       held: { thumb: 0, submit: 0, request: 0 },

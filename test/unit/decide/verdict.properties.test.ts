@@ -43,7 +43,6 @@ describe('over the full cross product', () => {
     expect(POINTS.length).toBe(COMBINATIONS);
     const last = pointOf(COMBINATIONS - 1);
     expect(Object.entries(last).every(([axis, at]) => at === AXES[axis as Axis].length - 1)).toBe(true);
-    // Three plans of consumer terms, three of commercial ones; teachers have terms of their own.
     expect(POINTS.filter(isContradiction).length).toBe((COMBINATIONS / 24) * 6);
   });
 
