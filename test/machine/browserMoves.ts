@@ -5,6 +5,7 @@ import { CONVERSATIONS } from './claudePage.ts';
 import { type Command, command } from './command.ts';
 import { OTHER_TAB } from './fakeBrowser.ts';
 import type { Action } from './promise.ts';
+import type { World } from './world.ts';
 
 const KEYS = [
   'feedbackOnPersonalPlanAtWork',
@@ -19,10 +20,13 @@ const idle = command('the page becomes idle', {
   run: (_, world) => world.becomeIdle(),
 });
 
+/** A closing word that is lost as a conversation is left leaves the network open: see known.test.ts. */
+const isHeard = (world: World) => !world.browser.losesNextMessage;
+
 function visit(conversation: string, event: 'push' | 'popstate'): Command {
   return command(`go to ${conversation.slice(0, 4)} by ${event}`, {
     // What was held and not explained yet is explained elsewhere: see known.test.ts.
-    when: ({ isWaiting }, world) => world.isIdle || !isWaiting,
+    when: ({ isWaiting }, world) => (world.isIdle || !isWaiting) && isHeard(world),
     run(promised, world) {
       const isOther = conversation !== world.page.conversation;
       world.visit(conversation, event);
@@ -36,8 +40,7 @@ function visit(conversation: string, event: 'push' | 'popstate'): Command {
 }
 
 const reload = command('reload', {
-  // A closing word that is lost leaves the network open: see known.test.ts.
-  when: (_, world) => !world.browser.losesNextMessage,
+  when: (_, world) => isHeard(world),
   run(promised, world) {
     window.dispatchEvent(new Event('pagehide'));
     world.load();
@@ -47,6 +50,7 @@ const reload = command('reload', {
 });
 
 const comeBack = command('leave the page and come back to it as it was', {
+  when: (_, world) => isHeard(world),
   run(promised) {
     window.dispatchEvent(new Event('pagehide'));
     window.dispatchEvent(new Event('pageshow'));
