@@ -70,7 +70,7 @@ export class Promised {
     Object.assign(this, { changedAt: sight.now, below: sight.topLayer });
   }
   notice(shown: Shown | undefined): void {
-    const words = shown ? `${shown.title} ${shown.tick?.checked} ${shown.buttons.length}` : '';
+    const words = shown ? `${shown.text} ${shown.tick?.checked} ${shown.buttons.length}` : '';
     if (this.lastShown === '' && shown) Object.assign(this, { shownAt: sight.now, below: [] });
     if (this.lastShown !== words) this.changedAt = sight.now;
     this.lastShown = words;

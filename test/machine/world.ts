@@ -21,6 +21,8 @@ const start = (script: { main?: unknown }) => (script.main as (ctx: unknown) => 
 export interface Shown {
   host: Element;
   title: string;
+  /** Everything it says: other words are to be read anew. */
+  text: string;
   buttons: HTMLButtonElement[];
   tick: HTMLInputElement | null;
 }
@@ -111,6 +113,7 @@ export class World {
       return {
         host,
         title: dialog.querySelector('h2')?.textContent ?? '',
+        text: dialog.textContent ?? '',
         buttons: [...dialog.querySelectorAll<HTMLButtonElement>('.choice button')],
         tick: dialog.querySelector<HTMLInputElement>('input[type=checkbox]'),
       };
