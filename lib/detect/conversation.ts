@@ -18,8 +18,9 @@ const MESSAGE_SELECTORS: readonly string[] = [
   `${SELECTORS.personBody}, ${SELECTORS.answerBody}`,
 ];
 
-/** The numbers in a text, "1,234" and "1 234" as one. */
+/** The numbers in a text, "1,234" as one; none where a time of day stands. */
 function numbersIn(text: string): number[] {
+  if (/\d[:.]\d\d(?!\d)/.test(text)) return [];
   const plain = text.replace(/(?<=\d)[.,’'\u00a0\u202f](?=\d{3}(?!\d))/g, '');
   return (plain.match(/\d+/g) ?? []).map(Number);
 }
