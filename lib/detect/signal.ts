@@ -11,8 +11,9 @@ import {
   type RatingNames,
 } from '../claude/words/thumbs.ts';
 import type { ExtraSignals } from '../policy/settings.ts';
-import { mayBeGroup, normalize } from './bar.ts';
+import { mayBeGroup } from './bar.ts';
 import { messageAround } from './message.ts';
+import { bareName, nameOf } from './name.ts';
 
 /** Which way a button rates; `unknown` where only an extra name or selector told it. */
 export type Direction = 'up' | 'down' | 'unknown';
@@ -36,37 +37,6 @@ export const BUTTON_IN_BAR = `${BUTTON}, [role^="menuitem"], [role="checkbox"], 
 const PRESSED =
   '[aria-pressed], [aria-checked], [aria-selected], input:is([type="radio"], [type="checkbox"])';
 const UP_AND_DOWN = ['up', 'down'] as const;
-
-/** Places that list chats, whose titles may be anything; a toolbar lists none. */
-const CHAT_LISTS = 'nav, aside, [role="navigation"], a';
-const TOOLBAR = '[role="toolbar"]';
-
-/** What surrounds a name and is none: a shortcut in brackets, ", selected", a full stop; what nobody sees in it. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const AFTER_NAME = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|[,،、，]\s*[^\s,]+|[.。．!！…]+)$/;
-
-/** A name as it is compared with those we know; what is nothing but its surroundings stays as it is. */
-function bareName(text: string): string {
-  const name = normalize(text.replace(UNSEEN, ''));
-  const bare = name.replace(AFTER_NAME, '').replace(AFTER_NAME, '').trim();
-  return bare || name;
-}
-
-/**
- * The name given to a button. Outside a bar only a label that is meant for screen readers counts, and nothing in a
- * list of chats: a chat may be titled like a rating button.
- */
-export function nameOf(button: Element, bar: Element | undefined): string {
-  if (!bar && button.closest(CHAT_LISTS) && !button.closest(TOOLBAR)) return '';
-  const ids = button.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const label = ids
-    .map((id) => button.ownerDocument.getElementById(id)?.textContent ?? '')
-    .join(' ')
-    .trim();
-  const given = label || button.getAttribute('aria-label');
-  const value = button instanceof HTMLInputElement ? button.value : button.textContent;
-  return bareName(given || (bar && (button.getAttribute('title') || value)) || '');
-}
 
 function byName(id: string, seen: string, names: RatingNames): Signal {
   return {

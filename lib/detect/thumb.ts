@@ -1,14 +1,7 @@
 import { barAround } from './bar.ts';
+import { nameOf } from './name.ts';
 import { pressedAt } from './path.ts';
-import {
-  BUTTON,
-  BUTTON_IN_BAR,
-  type Direction,
-  nameOf,
-  ratingMenuAround,
-  SIGNALS,
-  type Signal,
-} from './signal.ts';
+import { BUTTON, BUTTON_IN_BAR, type Direction, ratingMenuAround, SIGNALS, type Signal } from './signal.ts';
 
 /** A rating button: which way it rates, and the bar it stands in (undefined for a bar we cannot tell). */
 export interface Thumb {
