@@ -1,6 +1,7 @@
 import { SELECTORS } from '../claude/selectors.ts';
 import { BAR_NAMES } from '../claude/words/bar.ts';
 import { outermost } from './outermost.ts';
+import { parentAcross } from './path.ts';
 
 /** Older bars: a group or toolbar that carries the bar's name (2025 … 2026-07) or the copy button of 2026-03. */
 const NAMED_BAR = '[role="group"], [role="toolbar"]';
@@ -61,7 +62,7 @@ export function mayBeGroup(element: Element): boolean {
 /** The nearest bar around an element, or undefined outside one. */
 export function barAround(element: Element): Element | undefined {
   let isSmall = true;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentAcross(at)) {
     if (isMarkedBar(at)) return at;
     // What is larger than a bar is never searched, however many messages it holds.
     isSmall &&= mayBeGroup(at);

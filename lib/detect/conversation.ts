@@ -18,20 +18,54 @@ const MESSAGE_SELECTORS: readonly string[] = [
   `${SELECTORS.personBody}, ${SELECTORS.answerBody}`,
 ];
 
-/** "Message 42" in any language: the only number in a row's own position or label, 0 without one. */
-function positionOf(row: Element): number {
-  const said = row.getAttribute('aria-posinset') ?? row.getAttribute('aria-label') ?? '';
-  const [digits, ...others] = said.match(/\d+/g) ?? [];
-  // With another number it may be a time or a date.
-  return digits && others.length === 0 ? Number(digits) : 0;
+/** The numbers in a text, "1,234" as one; none where a time of day stands. */
+function numbersIn(text: string): number[] {
+  if (/\d[:.]\d\d(?!\d)/.test(text)) return [];
+  const plain = text.replace(/(?<=\d)[.,’'\u00a0\u202f](?=\d{3}(?!\d))/g, '');
+  return (plain.match(/\d+/g) ?? []).map(Number);
 }
 
-/** The last row's position, believed only where neighbouring rows count up by one. */
+/** True where neighbouring rows count up by one: a time or a date does not. */
+function countsUp(positions: readonly number[]): boolean {
+  return (
+    positions.length > 1 && positions.every((at, i) => i === 0 || at === (positions[i - 1] ?? Number.NaN) + 1)
+  );
+}
+
+/** What one way of counting says of all rows: their positions, and of how many, NaN where nothing does. */
+interface Counting {
+  positions: number[];
+  totals: number[];
+}
+
+const attribute = (row: Element, name: string) => Number.parseInt(row.getAttribute(name) ?? '', 10);
+
+/** Ways to count rows, the page's own word first. A label says its number and perhaps the total, in either order. */
+function countingsOf(rows: readonly Element[]): Counting[] {
+  const totals = rows.map((row) => attribute(row, 'aria-setsize'));
+  const labels = rows.map((row) => numbersIn(row.getAttribute('aria-label') ?? ''));
+  const column = (at: number, most: number) =>
+    labels.map((numbers) => (numbers.length === most ? (numbers[at] ?? Number.NaN) : Number.NaN));
+  const positions = rows.map((row, i) => attribute(row, 'aria-posinset') || (column(0, 1)[i] ?? Number.NaN));
+  const indexed = rows.map((row) => row.closest('[data-index]'));
+  return [
+    { positions, totals },
+    { positions: column(0, 2), totals: column(1, 2) },
+    { positions: column(1, 2), totals: column(0, 2) },
+    // A virtual list counts from 0 (2026-10).
+    { positions: indexed.map((row) => (row ? attribute(row, 'data-index') + 1 : Number.NaN)), totals },
+  ];
+}
+
+/** The last row's position, or the total that all rows agree on; believed only where neighbouring rows count up. */
 function lastPosition(rows: readonly Element[]): number {
-  const positions = rows.map(positionOf);
-  const counts =
-    positions.length > 1 && positions.every((at, i) => i === 0 || at === (positions[i - 1] ?? 0) + 1);
-  return counts ? (positions.at(-1) ?? 0) : 0;
+  const said = countingsOf(rows).map(({ positions, totals }) => {
+    const last = positions.at(-1) ?? 0;
+    if (!countsUp(positions)) return 0;
+    const total = totals[0] ?? 0;
+    return total >= last && totals.every((each) => each === total) ? total : last;
+  });
+  return said.find((count) => count > 0) ?? 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { SELECTORS } from '../claude/selectors.ts';
 import { CANCEL_NAMES } from '../claude/words/cancel.ts';
 import { normalize } from './bar.ts';
+import { pressedAt } from './path.ts';
 
 /**
  * Links in the disclosure of claude.ai's feedback dialog, the same in every language (client of 2026-08):
@@ -71,11 +72,11 @@ export function submitIn(dialog: Element): Element | undefined {
 
 /** True when a press here submits claude.ai's feedback dialog. */
 export function isSubmit(origin: Element): boolean {
-  const button = origin.closest(PRESSABLE);
-  if (!button) return false;
-  if (isDescribedByDisclosure(button)) return true;
-  const dialog = feedbackDialogAround(button);
-  return dialog !== undefined && submitIn(dialog) === button;
+  return pressedAt(origin, PRESSABLE).some((button) => {
+    if (isDescribedByDisclosure(button)) return true;
+    const dialog = feedbackDialogAround(button);
+    return dialog !== undefined && submitIn(dialog) === button;
+  });
 }
 
 /** True when a form that is being submitted stands in, or around, claude.ai's feedback dialog. */

@@ -37,9 +37,9 @@ function countOf(root: ParentNode, selectors: readonly string[]): number {
   return Math.max(...selectors.map((selector) => root.querySelectorAll(selector).length));
 }
 
-/** The request guard held what the layers before it should have held: claude.ai has changed. */
+/** The request guard held more than the layers before it did: claude.ai has changed, however it was before. */
 function isBlind({ held }: Tally): boolean {
-  return held.request > 0 && held.thumb + held.submit === 0;
+  return held.request > held.thumb + held.submit;
 }
 
 /** The health of recognition on a page, from what is drawn now and what was held before. */

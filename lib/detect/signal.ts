@@ -1,14 +1,19 @@
+import { SELECTORS } from '../claude/selectors.ts';
+import { OTHER_TOGGLE_NAMES } from '../claude/words/otherToggles.ts';
 import { READ_ALOUD_NAMES } from '../claude/words/readAloud.ts';
 import {
   LIKELY_NAMES,
+  MERGED_NAMES,
   NAMES_OF_2024,
   NAMES_OF_2025,
   NAMES_OF_2026,
+  NAMES_TRANSLATED,
   type RatingNames,
 } from '../claude/words/thumbs.ts';
 import type { ExtraSignals } from '../policy/settings.ts';
-import { mayBeGroup, normalize } from './bar.ts';
+import { mayBeGroup } from './bar.ts';
 import { messageAround } from './message.ts';
+import { bareName, nameOf } from './name.ts';
 
 /** Which way a button rates; `unknown` where only an extra name or selector told it. */
 export type Direction = 'up' | 'down' | 'unknown';
@@ -27,27 +32,11 @@ export interface Signal {
 
 /** What can be pressed; a pair of thumbs may come to be radio buttons or switches. */
 export const BUTTON = 'button, [role="button"], [role="radio"], [role="switch"]';
-const PRESSED = `:is(${BUTTON}):is([aria-pressed], [aria-checked])`;
+/** Inside a bar that says so itself, whatever else can be pressed or switched. */
+export const BUTTON_IN_BAR = `${BUTTON}, [role^="menuitem"], [role="checkbox"], [role="tab"], [role="option"], input, label, a, summary, [aria-pressed], [aria-checked]`;
+const PRESSED =
+  '[aria-pressed], [aria-checked], [aria-selected], input:is([type="radio"], [type="checkbox"])';
 const UP_AND_DOWN = ['up', 'down'] as const;
-
-/** Places that list chats, whose titles may be anything; a toolbar lists none. */
-const CHAT_LISTS = 'nav, aside, [role="navigation"], a';
-const TOOLBAR = '[role="toolbar"]';
-
-/**
- * The name given to a button. Outside a bar only a label that is meant for screen readers counts, and nothing in a
- * list of chats: a chat may be titled like a rating button.
- */
-export function nameOf(button: Element, bar: Element | undefined): string {
-  if (!bar && button.closest(CHAT_LISTS) && !button.closest(TOOLBAR)) return '';
-  const ids = button.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const label = ids
-    .map((id) => button.ownerDocument.getElementById(id)?.textContent ?? '')
-    .join(' ')
-    .trim();
-  const given = label || button.getAttribute('aria-label');
-  return normalize(given || (bar && (button.getAttribute('title') || button.textContent)) || '');
-}
 
 function byName(id: string, seen: string, names: RatingNames): Signal {
   return {
@@ -90,19 +79,66 @@ function hasLikelyPair(bar: Element): boolean {
   return told.length === 2 && told[0] !== told[1];
 }
 
+const KNOWN_NAMES = [NAMES_OF_2026, NAMES_TRANSLATED, NAMES_OF_2025, NAMES_OF_2024];
+
+function directionOfName(name: string): Direction | undefined {
+  return UP_AND_DOWN.find((direction) => KNOWN_NAMES.some((names) => names[direction].includes(name)));
+}
+
+/** The buttons of a bar, or of a menu, that have names we know for ratings; both ways, or none. */
+function knownPairIn(bar: Element): Element[] {
+  const known = [...bar.querySelectorAll(BUTTON_IN_BAR)].filter((each) => directionOfName(nameOf(each, bar)));
+  const directions = new Set(known.map((each) => directionOfName(nameOf(each, bar))));
+  return directions.size === 2 ? known : [];
+}
+
+function isToldByName(bar: Element): boolean {
+  return knownPairIn(bar).length > 0 || hasLikelyPair(bar);
+}
+
+const LIST = '[role="menu"], [role="listbox"]';
+const isListed = (bar: Element) => bar.matches(LIST);
+
+/** The menu around an entry that holds both ways to rate by name: what one button for both would open. */
+export function ratingMenuAround(element: Element): Element | undefined {
+  const menu = element.closest(LIST);
+  return menu && mayBeGroup(menu) && knownPairIn(menu).length === 2 ? menu : undefined;
+}
+
+const PERSONS_ROW = `${SELECTORS.transcriptRow}, ${SELECTORS.article}, ${SELECTORS.countedRow}`;
+const ANSWER = `${SELECTORS.answerBody}, ${SELECTORS.streamingBody}`;
+
+/** True for the bar under a person's own message: nothing is rated there. A row of both is an answer's. */
+function isUnderQuestion(bar: Element): boolean {
+  if (bar.closest(SELECTORS.signedRow)?.matches(SELECTORS.answerRow)) return false;
+  const row = bar.closest(PERSONS_ROW);
+  return !!row?.querySelector(SELECTORS.personBody) && !row.querySelector(ANSWER);
+}
+
+/** A bar's toggles that may rate: not those with another meaning, nor what stands beside a pair known by name. */
+function togglesIn(bar: Element): Element[] {
+  if (isListed(bar) || isUnderQuestion(bar)) return [];
+  const isRating = (each: Element) => {
+    const name = nameOf(each, bar);
+    return !READ_ALOUD_NAMES.includes(name) && !OTHER_TOGGLE_NAMES.includes(name);
+  };
+  const toggles = [...bar.querySelectorAll(PRESSED)].filter(isRating);
+  const known = knownPairIn(bar);
+  return known.length === 0 || known.some((each) => toggles.includes(each)) ? toggles : [];
+}
+
 /** All built-in signals: structure that no language touches first, names after it. */
 export const SIGNALS: readonly Signal[] = [
   {
     id: 'pressed-pair',
     seen: 'client of 2026-08-11 and live pages to 2026-10, every language: in a bar exactly two buttons carry aria-pressed (Read aloud, which may come to, apart)',
     direction(button, bar) {
-      if (!bar || !button.matches(PRESSED)) return undefined;
-      const isRating = (each: Element) => !READ_ALOUD_NAMES.includes(nameOf(each, bar));
-      const pair = [...bar.querySelectorAll(PRESSED)].filter(isRating);
-      return pair.length === 2 ? UP_AND_DOWN[pair.indexOf(button)] : undefined;
+      const toggles = bar && button.matches(PRESSED) ? togglesIn(bar) : [];
+      return toggles.length === 2 ? UP_AND_DOWN[toggles.indexOf(button)] : undefined;
     },
   },
   byName('name-2026', 'from 2026-07-27, eleven languages', NAMES_OF_2026),
+  byName('name-translated', 'translators in the page, 2026-11-26', NAMES_TRANSLATED),
   byName('name-2025', '2025 … 2026-07, eleven languages', NAMES_OF_2025),
   {
     ...BY_NAME_OF_2024,
@@ -118,6 +154,22 @@ export const SIGNALS: readonly Signal[] = [
       const direction = bar && likelyDirection(button, bar);
       return direction && hasLikelyPair(bar) ? direction : undefined;
     },
+  },
+  {
+    id: 'toggles',
+    seen: 'not yet: three pressed buttons or more in a bar, of which none has a name that we know',
+    direction(button, bar) {
+      const toggles = bar && button.matches(PRESSED) ? togglesIn(bar) : [];
+      return toggles.length > 2 && toggles.includes(button) && !(bar && isToldByName(bar))
+        ? 'unknown'
+        : undefined;
+    },
+  },
+  {
+    id: 'merged',
+    seen: 'not yet: one button in a bar for both ways, named feedback',
+    direction: (button, bar) =>
+      bar && !isListed(bar) && MERGED_NAMES.includes(nameOf(button, bar)) ? 'unknown' : undefined,
   },
 ];
 
@@ -141,7 +193,7 @@ export function isTooWide(selector: string, button: Element): boolean {
 
 /** The extra names and selectors as signals, tried after the built-in ones; they tell no direction. */
 export function extraSignals({ names, selectors }: ExtraSignals): Signal[] {
-  const wanted = new Set(names.map(normalize));
+  const wanted = new Set(names.map(bareName));
   const fromNames: Signal = {
     id: 'extra-name',
     seen: 'policy or setting extraRatingNames',

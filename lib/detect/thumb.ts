@@ -1,5 +1,7 @@
 import { barAround } from './bar.ts';
-import { BUTTON, type Direction, nameOf, SIGNALS, type Signal } from './signal.ts';
+import { nameOf } from './name.ts';
+import { pressedAt } from './path.ts';
+import { BUTTON, BUTTON_IN_BAR, type Direction, ratingMenuAround, SIGNALS, type Signal } from './signal.ts';
 
 /** A rating button: which way it rates, and the bar it stands in (undefined for a bar we cannot tell). */
 export interface Thumb {
@@ -27,13 +29,19 @@ function told(button: Element, bar: Element | undefined, signals: readonly Signa
  * @returns undefined for everything that is no rating.
  */
 export function thumbAt(origin: Element, signals: readonly Signal[] = SIGNALS): Thumb | undefined {
-  const button = origin.closest(BUTTON);
-  return button ? told(button, barAround(button), signals) : undefined;
+  const bar = barAround(origin) ?? ratingMenuAround(origin);
+  // What is pressed may be in an open shadow root inside the button, or hold one.
+  const buttons = new Set([...(bar ? pressedAt(origin, BUTTON_IN_BAR) : []), ...pressedAt(origin, BUTTON)]);
+  for (const button of buttons) {
+    const thumb = told(button, bar, signals);
+    if (thumb) return thumb;
+  }
+  return undefined;
 }
 
 /** All rating buttons of a bar as they stand now; claude.ai replaces its buttons, so never keep one. */
 export function thumbsIn(bar: Element, signals: readonly Signal[] = SIGNALS): Thumb[] {
-  return [...bar.querySelectorAll(BUTTON)].flatMap((button) => told(button, bar, signals) ?? []);
+  return [...bar.querySelectorAll(BUTTON_IN_BAR)].flatMap((button) => told(button, bar, signals) ?? []);
 }
 
 /** The bar's button that rates the same way as this one. */

@@ -27,12 +27,12 @@ export const MISSED_THUMBS: Readonly<Record<Generation, Listed>> = {
   '2025': BY_NAME,
   '2026-03': BY_NAME,
   '2026-07': BY_NAME,
-  '2026-08': UNPRESSABLE,
-  '2026-10': UNPRESSABLE,
+  '2026-08': {},
+  '2026-10': {},
   '2026-10-names': BY_NAME,
   // A toolbar lists no chats.
   code: BY_NAME,
-  cowork: UNPRESSABLE,
+  cowork: {},
 };
 
 /** Single changes that only the request guard holds: Claude Code has no dialog to hold what its thumbs let by. */

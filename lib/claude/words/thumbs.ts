@@ -66,6 +66,26 @@ export const NAMES_OF_2026 = namesOf(
   },
 );
 
+/** What translators in the page make of the pair (measured 2026-11-26): Chinese, and English as a sentence. */
+export const NAMES_TRANSLATED: RatingNames = {
+  up: ['给出好评', '提交正面反馈', '这次回答很好', '给出正面反馈', 'this is a good response'],
+  down: ['给出差评', '提交负面反馈', '这次回答不好', '给出负面反馈', 'this is a bad response'],
+};
+
+/** Not seen yet: one button in the bar for both, which opens a menu or a dialog; lower case. */
+export const MERGED_NAMES = inAnyLanguage({
+  de: ['feedback', 'feedback geben', 'antwort bewerten', 'bewerten'],
+  en: ['feedback', 'give feedback', 'send feedback', 'rate', 'rate response', 'rate this response'],
+  es: ['comentarios', 'enviar comentarios', 'valorar', 'valorar respuesta'],
+  fr: ['commentaires', 'donner un avis', 'évaluer', 'évaluer la réponse'],
+  hi: ['प्रतिक्रिया', 'प्रतिक्रिया दें'],
+  id: ['umpan balik', 'berikan umpan balik', 'beri nilai'],
+  it: ['feedback', 'invia feedback', 'valuta', 'valuta la risposta'],
+  ja: ['フィードバック', 'フィードバックを送る', '評価'],
+  ko: ['피드백', '피드백 보내기', '평가'],
+  pt: ['feedback', 'enviar feedback', 'avaliar', 'avaliar resposta'],
+});
+
 /**
  * Not seen on claude.ai: what other chats call the pair, should claude.ai come to call it so. Counts only where both
  * stand in one bar.

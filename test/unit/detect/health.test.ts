@@ -26,6 +26,7 @@ test.each([
   ['a conversation not drawn yet', '', CHAT, {}, 'not-seen'],
   ['only the request guard held', ANSWER + bar(), CHAT, { request: 1 }, 'degraded'],
   ['the request guard held after Submit was', ANSWER + bar(), CHAT, { request: 1, submit: 1 }, 'working'],
+  ['more stopped requests than held presses', ANSWER + bar(), CHAT, { request: 2, thumb: 1 }, 'degraded'],
   ['thumbs held before they were unmounted', ANSWER, CHAT, { thumb: 1 }, 'working'],
 ])('%s', (_, html, pathname, held, state) => {
   show(html);

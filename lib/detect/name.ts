@@ -1,0 +1,32 @@
+import { normalize } from './bar.ts';
+
+/** Places that list chats, whose titles may be anything; a toolbar lists none. */
+const CHAT_LISTS = 'nav, aside, [role="navigation"], a';
+const TOOLBAR = '[role="toolbar"]';
+
+/** What surrounds a name and is none: a shortcut in brackets, ", selected", a full stop; what nobody sees in it. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const AFTER_NAME = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|[,،、，]\s*[^\s,]+|[.。．!！…]+)$/;
+
+/** A name as it is compared with those we know; what is nothing but its surroundings stays as it is. */
+export function bareName(text: string): string {
+  const name = normalize(text.replace(UNSEEN, ''));
+  const bare = name.replace(AFTER_NAME, '').replace(AFTER_NAME, '').trim();
+  return bare || name;
+}
+
+/**
+ * The name given to a button. Outside a bar only a label that is meant for screen readers counts, and nothing in a
+ * list of chats: a chat may be titled like a rating button.
+ */
+export function nameOf(button: Element, bar: Element | undefined): string {
+  if (!bar && button.closest(CHAT_LISTS) && !button.closest(TOOLBAR)) return '';
+  const ids = button.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const label = ids
+    .map((id) => button.ownerDocument.getElementById(id)?.textContent ?? '')
+    .join(' ')
+    .trim();
+  const given = label || button.getAttribute('aria-label');
+  const value = button instanceof HTMLInputElement ? button.value : button.textContent;
+  return bareName(given || (bar && (button.getAttribute('title') || value)) || '');
+}

@@ -1,0 +1,23 @@
+/** The element around this one as an event climbs: through slots and out of open shadow roots. */
+export function parentAcross(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/**
+ * What a press at this element may press: the first match in each tree on its way up. An icon, or the button in a
+ * web component, stands in a tree of its own; the name may be with either.
+ */
+export function pressedAt(origin: Element, selector: string): Element[] {
+  const found: Element[] = [];
+  const trees = new Set<Node>();
+  for (let at: Element | null = origin; at; at = parentAcross(at)) {
+    if (!at.matches(selector)) continue;
+    const tree = at.getRootNode();
+    if (!trees.has(tree)) found.push(at);
+    trees.add(tree);
+  }
+  return found;
+}
