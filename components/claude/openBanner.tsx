@@ -4,7 +4,7 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Banner } from './Banner.tsx';
 import styles from './banner.css?inline';
 import type { Placement } from './placement.ts';
-import { mountShadow } from './shadow.ts';
+import { mountShadow, undoZoom } from './shadow.ts';
 
 export interface OpenBanner {
   host: Element;
@@ -21,6 +21,7 @@ interface BannerOptions {
 /** Shows a banner; it touches what it belongs to, so that the pointer can go over to it. */
 export function openBanner({ t, claim, place }: BannerOptions): OpenBanner {
   const { host, body, remove } = mountShadow(styles);
+  undoZoom({ host, body });
   const abort = new AbortController();
   const settle = () => place(body);
   render(<Banner t={t} claim={claim} />, body);

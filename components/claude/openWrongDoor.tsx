@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { inFreeCorner } from './placement.ts';
-import { mountShadow } from './shadow.ts';
+import { mountShadow, undoZoom } from './shadow.ts';
 import { WrongDoor, type WrongDoorProps } from './WrongDoor.tsx';
 import styles from './wrongDoor.css?inline';
 
@@ -14,6 +14,7 @@ const TYPING = ['keydown', 'keypress', 'keyup'];
  */
 export function openWrongDoor(props: WrongDoorProps, obstacles: () => Iterable<Element>): () => void {
   const { host, body, remove } = mountShadow(styles);
+  undoZoom({ host, body });
   const abort = new AbortController();
   const place = inFreeCorner(obstacles);
   const settle = () => place(body);

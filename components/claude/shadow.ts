@@ -63,6 +63,5 @@ export function mountShadow(styles: string): Shadow {
   const root = host.attachShadow({ mode: 'closed' });
   const body = furnishShadow(root, styles, isDark());
   document.documentElement.append(host);
-  undoZoom({ host, body });
   return { host, root, body, remove: () => host.remove() };
 }
