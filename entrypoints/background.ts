@@ -15,9 +15,13 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (isSettleRequest(message)) return isPolicySettled();
     const tabId = sender.tab?.id;
-    if (tabId === undefined) return undefined;
-    if (isBadgeMessage(message)) return showBadge(tabId, message.state);
+    if (isBadgeMessage(message)) {
+      // A tab's badge tells of its own page, not of a frame in it.
+      return tabId === undefined || sender.frameId !== 0 ? undefined : showBadge(tabId, message.state);
+    }
     if (!isRequestGateMessage(message)) return undefined;
+    // A side panel has no tab; a rule for requests of no tab would open every panel, so the hold remains.
+    if (tabId === undefined || tabId < 0) return Promise.resolve(false);
     return message.isOpen ? openNetworkGate(tabId, message.conversation) : closeNetworkGate(tabId);
   });
   // Tabs that were open before installation have no content script; a rating there would not be held.

@@ -9,6 +9,7 @@ import { takeLink } from '../lib/guard/link.ts';
 export default defineContentScript({
   matches: [EVERY_PAGE],
   runAt: 'document_start',
+  allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
     // Not the framework's context: a page event can end that, and after an update the new gate ends the old one.

@@ -22,6 +22,7 @@ import { showWrongDoor } from './wrongDoor.ts';
 export default defineContentScript({
   matches: [EVERY_PAGE],
   runAt: 'document_idle',
+  allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
     const gate = publishedGate();

@@ -23,7 +23,11 @@ export async function tabView(): Promise<View> {
   const site = siteAt(tab?.url);
   if (site !== 'claude') return placeView(site);
   try {
-    const status: StatusAnswer = await browser.tabs.sendMessage(tab?.id ?? -1, { type: 'status' });
+    const status: StatusAnswer = await browser.tabs.sendMessage(
+      tab?.id ?? -1,
+      { type: 'status' },
+      { frameId: 0 },
+    );
     return { kind: 'claude', status };
   } catch {
     return { kind: 'not-running' };

@@ -27,6 +27,15 @@ function openHere(): RequestGateMessage {
     : OPEN_FOR_ALL;
 }
 
+/** True in a frame whose tab shows claude.ai: that page's own gate closes the tab's network when it loads. */
+function isFramedByClaude(): boolean {
+  try {
+    return window.top !== null && window.top !== window && window.top.location.origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Keeps layer 3 closed but for an acknowledgement.
  * @param verdict the action of this moment.
@@ -37,15 +46,20 @@ export function keepRequestGate(
 ): RequestGate {
   let wanted = '';
   let isOpen = false;
+  let hasAsked = false;
   const tell = async (message: RequestGateMessage): Promise<void> => {
     const key = JSON.stringify(message);
     if (key === wanted) return;
     wanted = key;
     isOpen = false;
     gate.tellGuard(message.isOpen ? 'open' : 'close');
+    hasAsked ||= message.isOpen;
+    // A frame that never opened the network must not take back what the page around it was given.
+    if (!hasAsked && isFramedByClaude()) return;
     try {
-      await browser.runtime.sendMessage(message);
-      isOpen = message.isOpen && wanted === key;
+      const answer: unknown = await browser.runtime.sendMessage(message);
+      // False: the background knows no tab of ours, and the network stays closed.
+      isOpen = message.isOpen && answer !== false && wanted === key;
     } catch {
       // A worker that does not answer leaves the network closed: then the stopped request is explained.
       wanted = '';

@@ -6,8 +6,10 @@ import type { Action } from '../../../lib/policy/policy.ts';
 import type { RequestGateMessage } from '../../../lib/tab/messages.ts';
 
 const sent: RequestGateMessage[] = [];
+let answer: unknown;
+const answered = (_count: number) => Promise.resolve(answer);
 vi.mock('wxt/browser', () => ({
-  browser: { runtime: { sendMessage: (message: RequestGateMessage) => Promise.resolve(sent.push(message)) } },
+  browser: { runtime: { sendMessage: (message: RequestGateMessage) => answered(sent.push(message)) } },
 }));
 
 let action: Action;
@@ -30,6 +32,8 @@ beforeEach(() => {
   said.length = 0;
   action = 'warn';
   isAcknowledged = false;
+  answer = undefined;
+  vi.unstubAllGlobals();
 });
 
 test('an acknowledgement opens network and guard for its conversation', async () => {
@@ -104,3 +108,31 @@ test.each([
     expect(last()).toEqual(expected);
   },
 );
+
+test('where the background knows no tab, nothing counts as open', async () => {
+  answer = false;
+  const kept = requestGate();
+  await kept.open();
+  expect(kept.isOpen()).toBe(false);
+});
+
+test('a frame that opened nothing closes its guard and leaves the network of the page around it', () => {
+  vi.stubGlobal('top', { location: { origin: location.origin } });
+  requestGate().close();
+  expect(sent).toEqual([]);
+  expect(said).toEqual(['close']);
+});
+
+test('a frame closes the network that it opened, also after a renewal', async () => {
+  vi.stubGlobal('top', { location: { origin: location.origin } });
+  const kept = requestGate();
+  await kept.open();
+  kept.renew('warn');
+  expect(last()).toEqual([false, 'close']);
+});
+
+test('a frame in somebody else’s page closes at once', () => {
+  vi.stubGlobal('top', { location: { origin: 'https://elsewhere.example' } });
+  requestGate().close();
+  expect(last()).toEqual([false, 'close']);
+});

@@ -51,10 +51,11 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
       {
         matches,
         run_at: 'document_idle',
+        all_frames: true,
         css: ['content-scripts/claude.css'],
         js: ['content-scripts/claude.js'],
       },
-      { matches, run_at: 'document_start', js: ['content-scripts/gate.js'] },
+      { matches, run_at: 'document_start', all_frames: true, js: ['content-scripts/gate.js'] },
       {
         matches,
         run_at: 'document_start',
