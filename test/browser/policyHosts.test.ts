@@ -1,24 +1,22 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openChat } from '../driver/chat.ts';
-import { type RolledOut, rollOut } from '../driver/rolledOut.ts';
+import { rollOut } from '../driver/rolledOut.ts';
 import { account, type Standin, startStandin } from '../standin/index.ts';
 
 // Whom `runtime_blocked_hosts` of `*` reaches: `--check` says what is seen here.
 const name = inject('browserName');
 let standin: Standin;
-let computer: RolledOut;
 
 beforeAll(async () => {
   standin = await startStandin(account('max'));
-  computer = await rollOut(name, standin.port);
 });
 afterAll(async () => {
-  await computer?.close();
   await standin?.close();
 });
 
 /** What a press on a thumb brings up: our overlay's title, or that of claude.ai's own dialog. */
 async function pressed(isAllowed: boolean): Promise<string | undefined> {
+  const computer = await rollOut(name, standin.port);
   computer.rollAgainstHosts(isAllowed);
   const browser = await computer.start();
   try {
@@ -29,6 +27,7 @@ async function pressed(isAllowed: boolean): Promise<string | undefined> {
     return await Promise.any([chat.title(), chat.ownDialog()]);
   } finally {
     await browser.close();
+    await computer.close();
   }
 }
 
