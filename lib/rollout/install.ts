@@ -21,12 +21,15 @@ export function chromiumInstall(rollout: Rollout, browser: ChromiumBrowser): Pla
 }
 
 /** How Firefox is told to install: one entry of `ExtensionSettings`. */
-export function firefoxInstall({ origin, isPinned, isInPrivateWindows }: Rollout): PlainSettings {
+export function firefoxInstall(rollout: Rollout): PlainSettings {
+  const { origin, isPinned, isHostAllowed, isInPrivateWindows } = rollout;
   const latest = `https://addons.mozilla.org/firefox/downloads/latest/${encodeURIComponent(GECKO_ID)}/latest.xpi`;
   return {
     installation_mode: 'force_installed',
     install_url: origin.kind === 'store' ? latest : origin.xpiUrl,
     ...(isPinned && { default_area: 'navbar' }),
     ...(isInPrivateWindows && { private_browsing: true }),
+    // Firefox from 153 on: a pattern with a path would make it apply no host rule at all.
+    ...(isHostAllowed && { runtime_allowed_hosts: RUNTIME_HOSTS }),
   };
 }

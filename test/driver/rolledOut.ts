@@ -21,6 +21,8 @@ type Written = Record<string, unknown>;
 export interface RolledOut {
   /** Writes the policy file for these values, made by our generator; a bad value goes in as it is. */
   roll(values: Written): void;
+  /** The same, where a rule for every extension blocks every host; `isAllowed`: our entry allows claude.ai. */
+  rollAgainstHosts(isAllowed: boolean): void;
   /** Starts the browser, which installs the extension by itself. */
   start(): Promise<TestBrowser>;
   close(): Promise<void>;
@@ -101,12 +103,16 @@ export async function rollOut(name: BrowserName, port: number): Promise<RolledOu
     xpiUrl: `${baseUrl}/before-you-rate.xpi`,
   } as const;
   allowLooking(name, policies);
+  const textOf = (more: Written) =>
+    policyText(name, { ...DEFAULT_ROLLOUT, origin, chromiumId, ...more } as Rollout);
   return {
-    roll: (values) =>
-      policies.write(
-        PLACE[name],
-        policyText(name, { ...DEFAULT_ROLLOUT, values, origin, chromiumId } as Rollout),
-      ),
+    roll: (values) => policies.write(PLACE[name], textOf({ values })),
+    rollAgainstHosts(isHostAllowed) {
+      const file = JSON.parse(textOf({ isHostAllowed }));
+      const { ExtensionSettings } = name === 'firefox' ? file.policies : file;
+      ExtensionSettings['*'] = { runtime_blocked_hosts: ['*://*'] };
+      policies.write(PLACE[name], JSON.stringify(file));
+    },
     async start() {
       const browser = await launchBrowser(name, { port, bare: true, policies, chromiumId, profile });
       await until('the extension', () => isInstalled(browser), 30_000);

@@ -18,6 +18,8 @@ export interface Finding {
   family: Family;
   /** `ExtensionSettings`: what each extension id is installed by, `*` included. */
   installs: Record<string, unknown>;
+  /** `ExtensionAllowedTypes`, where the file sets it. */
+  allowedTypes?: unknown;
   /** What each extension id is told. */
   settings: Record<string, unknown>;
   /** False where another place installs, so that this file need not. */

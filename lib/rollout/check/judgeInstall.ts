@@ -1,6 +1,7 @@
 import { isRecord } from '../../values/problem.ts';
-import { RUNTIME_HOSTS } from '../rollout.ts';
 import type { Fault, Finding } from './finding.ts';
+import { hostFaults } from './judgeHosts.ts';
+import { loadFaults } from './judgeLoad.ts';
 
 /** What each way of installing means, where it is not force-installed. */
 const WEAKER: Record<string, string> = {
@@ -12,47 +13,13 @@ const WEAKER: Record<string, string> = {
 
 const ADDRESS = { chromium: 'update_url', firefox: 'install_url' } as const;
 
-/** True when a pattern such as `*://*.claude.ai`, `*` or `<all_urls>` covers claude.ai. */
-function coversClaude(pattern: unknown): boolean {
-  const host = String(pattern)
-    .replace(/^[\w*]+:\/\//, '')
-    .replace(/[/:].*$/, '');
-  if (host === '*' || host === '*.*' || host === '<all_urls>') return true;
-  return host.startsWith('*.') ? 'claude.ai' === host.slice(2) || host === '*.ai' : host === 'claude.ai';
-}
-
-function listOf(entry: Record<string, unknown> | undefined, name: string): readonly unknown[] {
-  return Array.isArray(entry?.[name]) ? entry[name] : [];
-}
-
-function hostFaults({ installs, family }: Finding, own: Record<string, unknown> | undefined): Fault[] {
-  const everybody = isRecord(installs['*']) ? installs['*'] : undefined;
-  if (family === 'firefox') {
-    const isKept = [...listOf(everybody, 'restricted_domains'), ...listOf(own, 'restricted_domains')].some(
-      coversClaude,
-    );
-    return isKept ? [{ message: '“restricted_domains” keeps the extension off claude.ai.' }] : [];
-  }
-  const isBlocked = [own, everybody].some((entry) =>
-    listOf(entry, 'runtime_blocked_hosts').some(coversClaude),
-  );
-  const isAllowed = listOf(own, 'runtime_allowed_hosts').some(coversClaude);
-  if (!isBlocked || isAllowed) return [];
-  const [host] = RUNTIME_HOSTS;
-  return [
-    {
-      message: `“runtime_blocked_hosts” keeps the extension off claude.ai. Add "runtime_allowed_hosts": ["${host}"] to the extension's own entry.`,
-    },
-  ];
-}
-
 /** How the file installs the extension: what that means, and what is wrong with it. */
 export function judgeInstall(finding: Finding, id: string): { says: string[]; faults: Fault[] } {
   // Chromium 156 takes one entry for several ids, with bare commas between them.
   const key = Object.keys(finding.installs).find((ids) => ids.split(',').includes(id));
   const entry = key === undefined ? undefined : finding.installs[key];
   const own = isRecord(entry) ? entry : undefined;
-  const faults = hostFaults(finding, own);
+  const faults = [...hostFaults(finding, own), ...loadFaults(finding, own)];
   if (!finding.mustInstall) return { says: ['Installs nothing: the extension comes another way.'], faults };
   if (!own) {
     return {

@@ -51,6 +51,15 @@ function readFirefox(json: JsonText, root: Json, isWrapped: boolean): Finding {
   };
 }
 
+/** Both ways to install as one: an entry that names no mode keeps what the older list says. */
+function installsOf(listed: Json, entries: Json): Json {
+  const merged = Object.entries(entries).map(([id, entry]) => {
+    const hasMode = !isRecord(entry) || 'installation_mode' in entry;
+    return [id, hasMode || !isRecord(listed[id]) ? entry : { ...listed[id], ...entry }];
+  });
+  return { ...listed, ...Object.fromEntries(merged) };
+}
+
 function readChromium(json: JsonText, root: Json): Finding {
   const faults = [...json.faults];
   const forceList = Array.isArray(root.ExtensionInstallForcelist) ? root.ExtensionInstallForcelist : [];
@@ -68,7 +77,8 @@ function readChromium(json: JsonText, root: Json): Finding {
   return {
     title: 'A policy file for Chrome, Chromium or Edge on Linux',
     family: 'chromium',
-    installs: { ...forced(forceList), ...recordIn(root.ExtensionSettings, 'ExtensionSettings', faults) },
+    installs: installsOf(forced(forceList), recordIn(root.ExtensionSettings, 'ExtensionSettings', faults)),
+    allowedTypes: root.ExtensionAllowedTypes,
     settings,
     mustInstall: true,
     faults,

@@ -49,3 +49,15 @@ test('the command that it gives makes the samples that it shows', () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('the table at the top leads to a section that is there, for every target', () => {
+  const anchors = [...ADMINS.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+  const rows = [...ADMINS.matchAll(/\(#([\w-]+)\) \| `([\w-]+)` \|$/gm)];
+  expect(rows.map(([, , target]) => target).sort()).toEqual([...TARGET_NAMES].sort());
+  for (const [, anchor] of rows) expect(anchors.filter((one) => one === anchor)).toHaveLength(1);
+});

@@ -14,6 +14,12 @@ export const linux = (settings: unknown, entry: unknown = INSTALL, more: object 
   '3rdparty': { extensions: { [ID]: settings } },
 });
 const FIREFOX = { installation_mode: 'force_installed', install_url: 'https://acme.example/a.xpi' };
+const firefox = (entry: object, more: object = {}) => ({
+  policies: {
+    ExtensionSettings: { ...more, [GECKO_ID]: entry },
+    '3rdparty': { Extensions: { [GECKO_ID]: { feedbackOnPersonalPlanAtWork: 'block' } } },
+  },
+});
 export const GOOD = { feedbackOnPersonalPlanAtWork: 'block' };
 
 const profile = TARGETS['chrome-macos'].files(FROM_STORE)[0]?.text ?? '';
@@ -77,9 +83,49 @@ export const BAD: [string, string | object, RegExp, (number | undefined)?][] = [
   ['no address', linux(GOOD, { installation_mode: 'force_installed' }), /“update_url” is missing/],
   ['http', linux(GOOD, { ...INSTALL, update_url: 'http://acme.example/u' }), /not https/],
   [
-    'blocked on every site',
-    linux(GOOD, INSTALL, { '*': { runtime_blocked_hosts: ['*://*'] } }),
-    /keeps the extension off claude.ai/,
+    'blocked on every site in Firefox',
+    firefox(FIREFOX, { '*': { runtime_blocked_hosts: ['*://*'] } }),
+    /keeps the extension off claude.ai in Firefox 153 and later.*runtime_allowed_hosts/,
+  ],
+  [
+    'blocked in Firefox by its own entry',
+    firefox({ ...FIREFOX, runtime_blocked_hosts: ['https://claude.ai'] }),
+    /keeps the extension off claude.ai in Firefox 153/,
+  ],
+  [
+    'a host pattern with a path in Firefox',
+    firefox({ ...FIREFOX, runtime_allowed_hosts: ['https://claude.ai/*'] }),
+    /“runtime_allowed_hosts”: found “https:\/\/claude.ai\/\*”; expected a pattern without a path/,
+  ],
+  [
+    'types without extensions',
+    linux(GOOD, INSTALL, { '*': { allowed_types: ['theme', 'hosted_app'] } }),
+    /“allowed_types”: found theme, hosted_app; expected “extension” in it/,
+  ],
+  [
+    'types without extensions, by the policy of their own',
+    { ...linux(GOOD), ExtensionAllowedTypes: [] },
+    /“ExtensionAllowedTypes”: found an empty list; expected “extension” in it/,
+  ],
+  [
+    'a permission that it needs, for itself',
+    linux(GOOD, { ...INSTALL, blocked_permissions: ['usb', 'scripting'] }),
+    /“blocked_permissions” takes “scripting” away/,
+  ],
+  [
+    'a permission that it needs, for everybody',
+    linux(GOOD, INSTALL, { '*': { blocked_permissions: ['storage'] } }),
+    /“blocked_permissions” takes “storage” away/,
+  ],
+  [
+    'a version that there is not',
+    linux(GOOD, { ...INSTALL, minimum_version_required: '999.0' }),
+    /“minimum_version_required”: found “999.0”; expected .* or lower/,
+  ],
+  [
+    'a version that is none',
+    linux(GOOD, { ...INSTALL, minimum_version_required: 'newest' }),
+    /“minimum_version_required”: found “newest”; expected numbers and dots/,
   ],
   [
     'blocked on claude.ai',
