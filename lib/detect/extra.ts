@@ -1,6 +1,7 @@
 import type { ExtraSignals } from '../policy/settings.ts';
 import type { Found, Problem } from '../values/problem.ts';
-import { BUTTON, extraSignals, isTooWide, SIGNALS, type Signal } from './signal.ts';
+import { extraSignals, isTooWide } from './extraSignals.ts';
+import { BUTTON, SIGNALS, type Signal } from './signal.ts';
 
 /** A page with nothing but plain buttons: what matches here says nothing of ratings, whatever page it meets. */
 function plainPage(root: Document): Document {

@@ -99,7 +99,8 @@ export function armGate(): Gate {
       explainer = next;
       const { waiting } = nobody;
       nobody.waiting = undefined;
-      if (waiting) next.explain(waiting);
+      // What was held in a conversation that was left meanwhile is over.
+      if (waiting?.at === placeOf(location.pathname)) next.explain(waiting);
     },
     isExplained: () => explainer !== nobody,
     retire: () => retirement.abort(),

@@ -5,7 +5,7 @@ import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a content script may have; what loads at document_start is the smallest. */
 const BUDGET = {
-  'content-scripts/gate.js': 10_500,
+  'content-scripts/gate.js': 12_500,
   'content-scripts/claude.js': 44_000,
   'content-scripts/guard.js': 12_500,
 };
