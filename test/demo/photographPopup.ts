@@ -7,6 +7,9 @@ import { pause, until } from '../driver/waiting.ts';
 
 type Mode = 'light' | 'dark';
 
+/** A picture shows what a long part begins with, in CSS pixels. */
+const TALLEST = 900;
+
 /** The popup's own address: the first-run page stands in a tab of the same origin. */
 function addressOf({ origin }: TestBrowser): string {
   return `${origin}/popup.html`;
@@ -17,7 +20,10 @@ async function inChromium(browser: TestBrowser, popup: ExtensionPage, mode: Mode
   const pages: Page[] = await browser.browser.pages();
   const page = pages.find((each) => each.url() === addressOf(browser));
   await page?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: mode }]);
-  await popup.screenshot(path);
+  const [width, height] = await popup.evaluate<[number, number]>(
+    '[document.body.offsetWidth, document.body.offsetHeight]',
+  );
+  await page?.screenshot({ path, clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) } });
 }
 
 /** Firefox: the preference is the browser's own, and the picture is cut to the popup's size. */
@@ -31,7 +37,7 @@ async function inFirefox(browser: TestBrowser, popup: ExtensionPage, mode: Mode,
   );
   const tab = (await contextsOf(connection)).find(({ url }) => url === addressOf(browser));
   const box = await popup.evaluate<object>(
-    `({ type: 'box', x: 0, y: 0, width: document.body.offsetWidth, height: document.body.offsetHeight })`,
+    `({ type: 'box', x: 0, y: 0, width: document.body.offsetWidth, height: Math.min(document.body.offsetHeight, ${TALLEST}) })`,
   );
   const { result } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', {
     context: tab?.context,
