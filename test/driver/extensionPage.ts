@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { connectionOf, contextsOf } from './bidi.ts';
 import type { TestBrowser } from './browsers.ts';
@@ -8,7 +7,6 @@ import { until } from './waiting.ts';
 export interface ExtensionPage {
   /** Evaluates an expression (a promise is awaited) and returns its JSON value. */
   evaluate<T>(expression: string): Promise<T>;
-  screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,8 +22,6 @@ async function inChromium(browser: TestBrowser, url: string): Promise<ExtensionP
   );
   return {
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
-    screenshot: async (path) =>
-      void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
     close: () => page.close(),
   };
 }
@@ -75,12 +71,6 @@ async function inFirefox(browser: TestBrowser, url: string): Promise<ExtensionPa
   await until(`${url} with its API`, () => evaluate<boolean>(isReady).catch(() => false));
   return {
     evaluate,
-    async screenshot(path) {
-      const { result } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', {
-        context,
-      });
-      await writeFile(path, Buffer.from(result.data, 'base64'));
-    },
     close: async () => void (await connection.send('browsingContext.close', { context })),
   };
 }
