@@ -36,7 +36,7 @@ test('answers without any bar, and a stopped request: claude.ai changed', async 
   await chat.page.waitForSelector(HOOKS.up);
   await pause(400);
   const page = await popup();
-  expect(await under(page, 'On this page')).toBe('claude.ai changed; the network gate still holds.');
+  expect(await under(page, 'On this page')).toBe('claude.ai changed; the network gate is still in place.');
   await chat.page.bringToFront();
   const swift = new Swift(chat.page);
   await swift.openOwnDialog('down', 'mouse');
@@ -46,7 +46,7 @@ test('answers without any bar, and a stopped request: claude.ai changed', async 
     .poll(() => badge(page))
     .toEqual({
       text: '!!',
-      title: 'Before You Rate: claude.ai changed; the network gate still holds',
+      title: 'Before You Rate: claude.ai changed; the network gate is still in place',
     });
 });
 

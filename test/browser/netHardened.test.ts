@@ -123,9 +123,10 @@ test('a yes ends when the conversation is left, though the page opened its docum
   await until('the overlay', async () =>
     (await perceive(browser.name, page)).some(({ role }) => role === 'alertdialog'),
   );
+  // Tick and button want to have been in sight for a moment.
+  await pause(700);
   if ((await perceive(browser.name, page)).some(({ role }) => role === 'checkbox'))
     await use('checkbox', /./);
-  // The button wants to have been in sight for a moment.
   await pause(700);
   await use('button', /^Allow and try again$/);
   await until('the way open', () => post(RATING));

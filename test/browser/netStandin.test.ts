@@ -136,9 +136,10 @@ test('Cowork: a rating that was acknowledged arrives, though the page is left be
     await page.mouse.click(found.x, found.y);
   };
   await until('the overlay', async () => (await titles(page)).includes('Rate anyway'));
+  // Tick and button want to have been in sight for a moment.
+  await pause(700);
   if ((await perceive(stage.browser.name, page)).some(({ role }) => role === 'checkbox'))
     await use(/./, 'checkbox');
-  // The button wants to have been in sight for a moment.
   await pause(700);
   await use(/^Rate anyway$/, 'button');
   await page.waitForSelector(HOOKS.dialog);

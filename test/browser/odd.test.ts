@@ -6,7 +6,7 @@ import { account, type Oddity } from '../standin/index.ts';
 
 const stage = useStage();
 const UNKNOWN = [
-  'On every plan, Anthropic keeps a rated conversation for up to 5 years.',
+  'By the help pages, a rated conversation is kept for up to 5 years.',
   'It may be used to train models, even where other chats are not.',
 ];
 
@@ -18,7 +18,9 @@ test.each(['unknown-plan-word', 'two-user-menus'] satisfies Oddity[])(
     expect(await chat.sentences()).toEqual(UNKNOWN);
     const overlay = await chat.overlay();
     expect(overlay.some(({ role }) => role === 'checkbox')).toBe(true);
-    expect(overlay.some(({ name }) => name === 'Your plan was not visible on this page.')).toBe(true);
+    expect(
+      overlay.some(({ name }) => name === 'Which terms hold here could not be told from this page.'),
+    ).toBe(true);
     expect(chat.complaints).toEqual([]);
   },
 );
@@ -49,7 +51,7 @@ test('the language trap: labels of one language, lang of another', async () => {
   for (const labelLanguage of ['en-US', 'ja-JP', 'hi-IN'] as const) {
     const chat = await stage.chat(account('free', { language: 'de-DE', labelLanguage }));
     await chat.press('down');
-    expect((await chat.sentences())[0]).toBe('Switching training off does not cover ratings.');
+    expect((await chat.sentences())[0]).toBe('Ratings are excepted from the training switch.');
     await chat.page.close();
   }
 });

@@ -62,9 +62,7 @@ test('the training setting is read from the settings dialog too, and named in th
   await chat.page.goto('about:blank');
   await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
   await chat.press('up');
-  expect((await chat.sentences())[0]).toBe(
-    'You switched training off. A rating overrides that for this conversation.',
-  );
+  expect((await chat.sentences())[0]).toBe('Training is off. A rating overrides that for this conversation.');
 });
 
 test('switching training on the settings page is noticed', async () => {
@@ -144,7 +142,7 @@ test('two memberships are not mixed up', async () => {
   await chat.visit(1);
   await chat.press('up');
   expect((await chat.sentences())[0]).toBe(
-    'Your plan promises no training on your chats. A rated chat is the exception.',
+    'Your plan promises no training on your chats. The help page excepts rated chats.',
   );
   await chat.page.keyboard.press('Escape');
   const page = await popup();

@@ -8,12 +8,12 @@ import { account, membership, type Plan } from '../standin/index.ts';
 const stage = useStage();
 
 const CONSUMER = [
-  'Switching training off does not cover ratings.',
-  'Anthropic keeps the whole conversation for up to 5 years, opted in to model training.',
+  'Ratings are excepted from the training switch.',
+  'It is kept whole for up to 5 years and, by the terms, used for training.',
 ];
 const COMMERCIAL = [
-  'Your plan promises no training on your chats. A rated chat is the exception.',
-  'Anthropic keeps the whole conversation for up to 5 years and may train models with it.',
+  'Your plan promises no training on your chats. The help page excepts rated chats.',
+  'By the help page, it is kept whole up to 5 years and may train models.',
   'Contract and help page differ on this. Ask your administrator about “Rate chats”.',
 ];
 
@@ -25,28 +25,28 @@ const PLANS = [
   {
     plan: 'free',
     sentences: CONSUMER,
-    banner: 'to be kept for up to 5 years.',
+    banner: 'A rating sends this whole conversation to Anthropic, to be kept for up to 5 years.',
     hasTick: true,
     presses: ONE_EACH,
   },
   {
     plan: 'max',
     sentences: CONSUMER,
-    banner: 'to be kept for up to 5 years.',
+    banner: 'A rating sends this whole conversation to Anthropic, to be kept for up to 5 years.',
     hasTick: true,
     presses: EVERY,
   },
   {
     plan: 'team',
     sentences: COMMERCIAL,
-    banner: 'where it may train models.',
+    banner: 'A rating sends this whole conversation to Anthropic; by the help page, it may train models.',
     hasTick: false,
     presses: EVERY,
   },
   {
     plan: 'enterprise',
     sentences: COMMERCIAL,
-    banner: 'where it may train models.',
+    banner: 'A rating sends this whole conversation to Anthropic; by the help page, it may train models.',
     hasTick: false,
     presses: ONE_EACH,
   },
@@ -61,7 +61,7 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick, p
       .toHaveLength(1)
       .then(() => chat.perceive());
     expect(note?.role).toBe('note');
-    expect(note?.name).toBe(`A rating sends this whole conversation to Anthropic, ${banner}`);
+    expect(note?.name).toBe(banner);
     // Looked up anew each time: claude.ai replaces the button under the pointer.
     const described = async () =>
       (await chat.thumb('up')).evaluate((button) => button.getAttribute('aria-description'));
@@ -99,7 +99,7 @@ test('an administrator is led to the switch, once the page showed that it is one
   const [promise, stored] = COMMERCIAL;
   const asking = 'Contract and help page differ on this. Ask your administrator about “Rate chats”.';
   const leading =
-    'Contract and help page differ on this. An Owner can switch off “Rate chats”. Open the switch';
+    'Contract and help page differ. By a help page, Owners can switch off “Rate chats”. Open the switch';
   await chat.pressUntilHeld('up', 'mouse');
   expect(await chat.sentences()).toEqual([promise, stored, asking]);
   await chat.page.keyboard.press('Escape');
