@@ -2,6 +2,7 @@ import { SELECTORS } from '../claude/selectors.ts';
 import { CANCEL_NAMES } from '../claude/words/cancel.ts';
 import { normalize } from './bar.ts';
 import { pressedAt } from './path.ts';
+import { referencedBy } from './references.ts';
 
 /**
  * Links in the disclosure of claude.ai's feedback dialog, the same in every language (client of 2026-08):
@@ -29,8 +30,7 @@ export function hasField(dialog: Element): boolean {
 
 /** True when a screen reader reads the disclosure with this button, as it does with Submit (2026-08). */
 function isDescribedByDisclosure(button: Element): boolean {
-  const ids = button.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-  return ids.some((id) => button.ownerDocument.getElementById(id)?.querySelector(DISCLOSURE));
+  return referencedBy(button, 'aria-describedby').some((each) => each.querySelector(DISCLOSURE));
 }
 
 /** True for the dialog that can submit a rating, told by its disclosure; settings may link the same article. */

@@ -2,6 +2,7 @@ import { SELECTORS } from '../claude/selectors.ts';
 import { NAMES_OF_2025 } from '../claude/words/thumbs.ts';
 import { normalize } from './bar.ts';
 import { DIALOG, feedbackDialogOn, hasField, isSubmit, PRESSABLE, submitIn } from './dialog.ts';
+import { referencedBy } from './references.ts';
 
 /**
  * What a Submit hands over, by the dialog it stands in: a chat by its thumb or by another opener, a Claude Code
@@ -41,11 +42,8 @@ function coworkSubmitIn(dialog: Element | null): Element | undefined {
 
 /** Which door of a chat's feedback dialog this is: its title is a thumb's name, or "Feedback" after another opener. */
 function chatDoor(dialog: Element | undefined): Door {
-  const ids = dialog?.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const titles = [
-    ...ids.map((id) => dialog?.ownerDocument.getElementById(id)),
-    dialog?.querySelector('h1, h2, h3'),
-  ];
+  const named = dialog ? referencedBy(dialog, 'aria-labelledby') : [];
+  const titles = [...named, dialog?.querySelector('h1, h2, h3')];
   const names = titles.map((title) => normalize(title?.textContent ?? ''));
   const known = [...NAMES_OF_2025.up, ...NAMES_OF_2025.down];
   return names.some((name) => known.includes(name)) ? 'rating' : 'chat-feedback';

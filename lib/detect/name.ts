@@ -1,4 +1,5 @@
 import { normalize } from './bar.ts';
+import { referencedBy } from './references.ts';
 
 /** Places that list chats, whose titles may be anything; a toolbar lists none. */
 const CHAT_LISTS = 'nav, aside, [role="navigation"], a';
@@ -21,9 +22,8 @@ export function bareName(text: string): string {
  */
 export function nameOf(button: Element, bar: Element | undefined): string {
   if (!bar && button.closest(CHAT_LISTS) && !button.closest(TOOLBAR)) return '';
-  const ids = button.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const label = ids
-    .map((id) => button.ownerDocument.getElementById(id)?.textContent ?? '')
+  const label = referencedBy(button, 'aria-labelledby')
+    .map(({ textContent }) => textContent ?? '')
     .join(' ')
     .trim();
   const given = label || button.getAttribute('aria-label');

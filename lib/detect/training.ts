@@ -4,6 +4,7 @@ import { OFF_FOR_DOMAIN_WORDS, TRAINING_TITLES } from '../claude/words/training.
 import type { Training } from '../terms/plan.ts';
 import { normalize } from './bar.ts';
 import { linesOf } from './lines.ts';
+import { referencedBy } from './references.ts';
 
 const TITLES = new Set(TRAINING_TITLES.map(normalize));
 const OFF_FOR_DOMAIN = OFF_FOR_DOMAIN_WORDS.map(normalize);
@@ -26,8 +27,7 @@ function rowsAround(control: Element): Element[] {
 
 /** What names a switch: the elements it points to, its label, or with neither the nearest part of its row that has words. */
 function namesOf(control: Element): (Element | string)[] {
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const named = ids.flatMap((id) => control.ownerDocument.getElementById(id) ?? []);
+  const named = referencedBy(control, 'aria-labelledby');
   const around = [control.closest('label') ?? [], rowsAround(control)].flat();
   const said = around.filter((part) => linesOf(part).length > 0);
   return named.length > 0 ? named : [control.getAttribute('aria-label') || said].flat();
