@@ -53,12 +53,16 @@ test('its message on the session’s socket is held, all before and after it arr
   await overlayCame();
 });
 
+// One day for all: a ZIP carries the time of its making, and two made a moment apart would differ.
 const zip = (transcript: boolean) => [
-  ...zipSync({
-    'metadata.json': new TextEncoder().encode(
-      JSON.stringify({ includedTranscript: transcript, ...(transcript && { remoteSessionId: 'cse_01' }) }),
-    ),
-  }),
+  ...zipSync(
+    {
+      'metadata.json': new TextEncoder().encode(
+        JSON.stringify({ includedTranscript: transcript, ...(transcript && { remoteSessionId: 'cse_01' }) }),
+      ),
+    },
+    { mtime: new Date('2026-11-26T12:00') },
+  ),
 ];
 
 test('Cowork’s bundle: held with a transcript, untouched without', async () => {
