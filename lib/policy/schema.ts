@@ -79,7 +79,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'block',
     title: 'Ratings on Free, Pro and Max used for work',
     description:
-      'allow: ratings pass. warn: they are held until the person has read and ticked. block: never.',
+      'allow: ratings pass. warn: they are held until the person has read and ticked. block: they never pass.',
     whenUnset: 'warn',
     example: 'block',
   }),
@@ -88,7 +88,8 @@ export const POLICY_SCHEMA = z.object({
     expected: 'action',
     strictest: 'block',
     title: 'Ratings on Team and Enterprise',
-    description: 'allow: ratings pass. warn: they are held until the person has read. block: never.',
+    description:
+      'allow: ratings pass. warn: they are held until the person has read. block: they never pass.',
     whenUnset: 'warn',
     example: 'warn',
   }),
@@ -97,7 +98,8 @@ export const POLICY_SCHEMA = z.object({
     expected: 'action',
     strictest: 'block',
     title: 'Ratings on personal accounts',
-    description: 'allow: ratings pass. warn: they are held until the person has read. block: never.',
+    description:
+      'allow: ratings pass. warn: they are held until the person has read. block: they never pass.',
     whenUnset: 'warn',
     example: 'warn',
   }),
@@ -126,7 +128,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'always',
     title: 'Notice on personal plans used for work',
     description:
-      'Says on claude.ai that consumer terms hold there. off: never. daily: once a day. always: it stays.',
+      'Says on claude.ai that, by both contracts, consumer terms hold there. off: it does not appear. daily: once a day. always: it stays.',
     whenUnset: 'daily',
     example: 'always',
   }),

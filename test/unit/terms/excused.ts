@@ -127,7 +127,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'On personal plans used for work, and where the account may be one, it is always required.',
     'It is not required on any account.',
     'Notice on personal plans used for work',
-    'Says on claude.ai that consumer terms hold there.',
+    'Says on claude.ai that, by both contracts, consumer terms hold there.',
     'As claude.ai, elsewhere as the browser',
     'Keep its button in the toolbar',
     'Name claude.ai as an allowed site',

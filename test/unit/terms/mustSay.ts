@@ -116,5 +116,5 @@ export const REFUSED: readonly [RegExp, string][] = [
   [/\bnot used for training and show\b/, 'thumbs, of which the page says nothing'],
   [/^Administrators: open/, 'a role that has no right to it'],
   [/^Google Vertex AI$/, 'a former name alone'],
-  [/: never\.$/, 'never block, or blocked for ever'],
+  [/\bblock: never\b/, 'never block, or blocked for ever'],
 ];
