@@ -33,6 +33,11 @@ export const SUSPECT_ADDRESSES: readonly AddressPattern[] = [
 export const EXCUSED_ADDRESSES: readonly AddressPattern[] = [
   anyCase('^[^?#]*[/._-](?:withdraw|revoke|retract|undo|delete|remove|dismiss)'),
   anyCase('^[^?#]*[/._-](?:settings|preferences|survey|history|consent|notice|export|list)'),
+  // A form of the site's own for a person's own words, or a vote between two answers drawn to be compared (2026-08):
+  // no conversation goes along. Deeper in an address, behind an id, such a word is no form's.
+  anyCase(
+    '^[a-z]+://[^/?#]+/(?:api/)?(?:organizations/[^/?#]+/)?(?:support|contact(?:[_-]\\w+)?|appeals?|security|comparisons?)(?:[/;?#]|$)',
+  ),
   // Behind these stand names that people choose: a skill may be called "feedback".
   anyCase('^[^?#]*/(?:skills|plugins|marketplaces|extensions|dxt|mcp|storage|files|filestore|wiggle|repos)/'),
 ];

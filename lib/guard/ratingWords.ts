@@ -26,6 +26,9 @@ const TYPE =
   /(?:type|kind|value|label|choice|reaction|sentiment|action|verdict|polarity|vote|result|opinion)$/i;
 const OPERATION =
   /^[$@_]*(?:type|kind|op|operation(?:name)?|method|mutation|procedure|command|intent|rpc|action|event|topic|subject|request)$/i;
+/** Under these a person's own form says what it is about: a word is no operation's name there, `feedback.submit` is. */
+const HEADING = /^(?:subject|topic)$/i;
+const OPERATION_NAME = /[._:/-]|[a-z][A-Z]/;
 /** A GraphQL document that changes something by a name that rates. */
 const MUTATION = /^\s*mutation\b[\s\S]*?(?:feedback|rating|\b\w*(?:[Rr]ate|[Vv]ote|[Tt]humb)[A-Z\w]*\s*[({])/;
 
@@ -36,7 +39,9 @@ export function weightOf(name: string, value: unknown): 0 | 1 | 2 {
     if (isMatch(/^query$|^document$/, name)) return isMatch(MUTATION, value) ? 2 : 0;
     if (value.length > 80) return isNamed ? 1 : 0;
     if (isMatch(PLAIN_RATING, value) && (isNamed || isMatch(TYPE, name))) return 2;
-    if (isMatch(OPERATION, name) && !isMatch(/[\s]/, value) && isRatingName(value)) return 2;
+    const isOperation =
+      isMatch(OPERATION, name) && (!isMatch(HEADING, name) || isMatch(OPERATION_NAME, value));
+    if (isOperation && !isMatch(/[\s]/, value) && isRatingName(value)) return 2;
     if (isMatch(VERDICT, value)) return isNamed || isMatch(SENTIMENT, name) ? 2 : isMatch(TYPE, name) ? 1 : 0;
     return isNamed ? 1 : 0;
   }
@@ -50,6 +55,8 @@ export function weightOf(name: string, value: unknown): 0 | 1 | 2 {
 const ID_NAME = /(?:^|[._-]|[a-z])(?:[Ii]ds?|[Uu]uids?|ID|UUID|ref|urn|on|for|target|of)$/;
 const SUBJECT =
   /message|msg|conversation|chat|session|turn|response|answer|reply|completion|task|thread|target|subject|entity|node|item|parent|trace/i;
+/** Whose words they are, and not what they are about. */
+const WHOSE = /^_?(?:org|organi[sz]ation|account|user|workspace|member)[_.-]?(?:uu)?id$/i;
 const UUID = /[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/i;
 const PREFIXED = /^(?:msg|chat|chatcompl|cse|session|conv|turn|task|local|resp|thread)[_-][\w-]{4,}$/i;
 
@@ -62,6 +69,6 @@ export function isId(value: string): boolean {
 export function isSubject(name: string, value: unknown): boolean {
   if (typeof value === 'number') return isMatch(SUBJECT, name) && isMatch(ID_NAME, name);
   if (typeof value !== 'string' || value.length > 200) return false;
-  if (isId(value)) return true;
+  if (isId(value)) return !isMatch(WHOSE, name);
   return isMatch(/^[\w:/.-]+$/, value) && isMatch(SUBJECT, name) && isMatch(ID_NAME, name);
 }

@@ -20,10 +20,7 @@ export function placeName({ surface, place }: Pick<FreePlace, 'surface' | 'place
  * nothing is handed over there. The matrix expects each of these to fail, so that whoever mends one is told
  * to take it off; the table in CONTRIBUTING says what is.
  */
-const OTHERWISE_TODAY: Readonly<Record<string, 'both' | BrowserName>> = {
-  // Its subject is "Feedback" and its text a `message`, which the third layer takes for a rating (2026-11-26).
-  'support, support form': 'both',
-};
+const OTHERWISE_TODAY: Readonly<Record<string, 'both' | BrowserName>> = {};
 
 /** True where the matrix must come out otherwise than the table of doors says. */
 export function isOtherwise(name: string, browser: BrowserName): boolean {
