@@ -5,7 +5,7 @@ import { rememberBlobs } from '../lib/guard/bodies.ts';
 import { guardFetch } from '../lib/guard/fetchGuard.ts';
 import { guardForms } from '../lib/guard/formGuard.ts';
 import { offerLink } from '../lib/guard/link.ts';
-import { keepPassing } from '../lib/guard/passing.ts';
+import { keepPermit } from '../lib/guard/permit.ts';
 import { guardSocket } from '../lib/guard/socketGuard.ts';
 import { guardXhr } from '../lib/guard/xhrGuard.ts';
 
@@ -18,12 +18,12 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   main() {
-    const passing = keepPassing(offerLink(document));
+    const permit = keepPermit(offerLink(document));
     rememberBlobs(window);
-    guardFetch(window, passing);
-    guardXhr(window, passing);
-    guardBeacon(window, passing);
-    guardSocket(window, passing);
-    guardForms(window, passing);
+    guardFetch(window, permit);
+    guardXhr(window, permit);
+    guardBeacon(window, permit);
+    guardSocket(window, permit);
+    guardForms(window, permit);
   },
 });

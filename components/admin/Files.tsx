@@ -47,7 +47,7 @@ function Download({ file, ...props }: FilesProps & { file: RolloutFile }) {
 export function Files(props: FilesProps) {
   const { t, reading, target, onTarget } = props;
   const { files, steps, verify, remove } = TARGETS[target];
-  const standing = obstacles(props);
+  const unmet = obstacles(props);
   return (
     <section class="files" aria-labelledby="files-title">
       <h2 id="files-title">{t('admin.files')}</h2>
@@ -67,11 +67,11 @@ export function Files(props: FilesProps) {
           </optgroup>
         ))}
       </select>
-      {standing.length > 0 ? (
+      {unmet.length > 0 ? (
         <div class="obstacles" role="status">
           <p>{t('admin.mend')}</p>
           <ul>
-            {standing.map(({ id, title }) => (
+            {unmet.map(({ id, title }) => (
               <li key={id}>
                 <a href={`#${id}`}>{title}</a>
               </li>

@@ -98,8 +98,8 @@ function textOf(
   others: number,
 ): OverlayText {
   if (door === 'rating') return overlayText(verdict, isAdministrator, others);
-  if (door === 'chat-feedback') return formText(verdict, isAdministrator, 'chat-report', others);
-  if (door === 'cowork-feedback') return reportText('cowork-report', others);
+  if (door === 'chat-feedback') return formText(verdict, isAdministrator, 'chat-feedback', others);
+  if (door === 'cowork-feedback') return reportText('cowork-feedback', others);
   return reportText(hasSupportAccess ? 'code-report-with-support' : 'code-report', others);
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Policy, WRONG_DOOR_NOTICES } from '../../lib/policy/policy.ts';
+import { LANGUAGES, type Language, NOTICE_FREQUENCIES, type Policy } from '../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../lib/policy/schema.ts';
 import type { ExtraSignals, Settings } from '../../lib/policy/settings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
@@ -14,7 +14,7 @@ import { PersonalAccounts } from './PersonalAccounts.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
 
 /** Settings that are saved together. */
-export type SavedGroup = 'answer' | 'before' | 'wrongDoor' | 'language' | 'workDomains' | 'extra';
+export type SavedGroup = 'answer' | 'before' | 'planNotice' | 'language' | 'workDomains' | 'extra';
 
 export interface OptionsProps {
   t: Translate;
@@ -85,15 +85,15 @@ export function Options(props: OptionsProps) {
       />
       <Choice
         t={t}
-        id="wrong-door"
-        title={t('options.wrongDoor')}
-        hint={t('options.wrongDoorHint')}
-        value={policy.wrongDoor}
-        options={WRONG_DOOR_NOTICES.map((value) => ({ value, label: t(`options.wrongDoor-${value}`) }))}
-        origin={origins.wrongDoorNotice}
+        id="plan-notice"
+        title={t('options.planNotice')}
+        hint={t('options.planNoticeHint')}
+        value={policy.planNotice}
+        options={NOTICE_FREQUENCIES.map((value) => ({ value, label: t(`options.planNotice-${value}`) }))}
+        origin={origins.planNotice}
         organisation={organisation}
-        isSaved={saved === 'wrongDoor'}
-        onChoose={(value) => onSettings({ wrongDoor: value as Settings['wrongDoor'] }, 'wrongDoor')}
+        isSaved={saved === 'planNotice'}
+        onChoose={(value) => onSettings({ planNotice: value as Settings['planNotice'] }, 'planNotice')}
       />
       <Choice
         t={t}

@@ -10,12 +10,12 @@ import { ThisTab, type ThisTabProps } from './ThisTab.tsx';
 import { wayOf } from './view.ts';
 
 /** The popup's parts, one shown at a time. */
-export type Part = 'status' | 'compare' | 'outputs' | 'questions' | 'sources';
+export type PopupSection = 'status' | 'compare' | 'outputs' | 'questions' | 'sources';
 
 export interface PopupProps extends ThisTabProps {
-  part: Part;
+  section: PopupSection;
   problems: readonly Problem[];
-  onPart: (part: Part) => void;
+  onSection: (section: PopupSection) => void;
   onOptions: () => void;
   /** Done once the text is in the clipboard. */
   onCopyText: (text: string) => Promise<void>;
@@ -23,9 +23,9 @@ export interface PopupProps extends ThisTabProps {
 
 /** The toolbar popup: the status in one glance, then the lines behind it, the comparison, questions and every source. */
 export function Popup(props: PopupProps) {
-  const { t, view, part, onPart, onSource, now } = props;
+  const { t, view, section, onSection, onSource, now } = props;
   const problems = [...props.problems, ...(view.kind === 'claude' ? view.status.problems : [])];
-  const tabs: Tab<Part>[] = [
+  const tabs: Tab<PopupSection>[] = [
     { id: 'status', label: t('tabs.status'), panel: () => <ThisTab {...props} /> },
     {
       id: 'compare',
@@ -48,7 +48,7 @@ export function Popup(props: PopupProps) {
     <>
       <Status t={t} view={view} policy={props.policy} />
       {problems.length > 0 && <Problems t={t} problems={problems} />}
-      <Tabs label={t('tabs.label')} tabs={tabs} selected={part} onSelect={onPart} />
+      <Tabs label={t('tabs.label')} tabs={tabs} selected={section} onSelect={onSection} />
       <footer>
         <span>{t('sources.own')}</span>
         <button type="button" onClick={props.onOptions}>

@@ -16,7 +16,7 @@ import { answerStatus } from './answerStatus.ts';
 import { showBanners } from './banners.ts';
 import { showDialogBanner } from './dialogBanner.ts';
 import { overlayFor } from './explain.ts';
-import { showWrongDoor } from './wrongDoor.ts';
+import { showPlanNotice } from './planNotice.ts';
 
 // What explains: loaded when the page is idle, after the gate that already holds.
 export default defineContentScript({
@@ -35,7 +35,7 @@ export default defineContentScript({
     const t = pageCatalogue(() => memory.policy.language);
     const health = () => healthOf(document, location.pathname, gate.tally, gate.signals());
     const requestGate = keepRequestGate(gate, () => status().verdict.action);
-    const checkDoor = showWrongDoor(gate, memory, status, t);
+    const checkNotice = showPlanNotice(gate, memory, status, t);
 
     let shown: BadgeState | undefined;
     const showBadge = ({ verdict } = status()) => {
@@ -74,7 +74,7 @@ export default defineContentScript({
       governing = managed;
       overlay.refresh();
       showBadge(now);
-      checkDoor(now);
+      checkNotice(now);
     };
     memory.onChange(refresh);
     follower.onSeen(refresh);

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { type Part, Popup } from '../../components/popup/Popup.tsx';
+import { Popup, type PopupSection } from '../../components/popup/Popup.tsx';
 import type { View } from '../../components/popup/view.ts';
 import { browserIn, diagnosticsText } from '../../lib/detect/diagnostics.ts';
-import { doorKey } from '../../lib/memory/door.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
+import { noticeKey } from '../../lib/memory/notice.ts';
 import { accountKey, correctionKey, SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import type { StatusAnswer } from '../../lib/tab/messages.ts';
 import type { FactId } from '../../lib/terms/facts.ts';
@@ -19,7 +19,7 @@ const abort = new AbortController();
 const memory = openMemory(abort.signal);
 
 let view: View = { kind: 'elsewhere' };
-let part: Part = 'status';
+let section: PopupSection = 'status';
 let isCopied = false;
 
 async function copyDiagnostics(status: StatusAnswer): Promise<void> {
@@ -34,8 +34,8 @@ async function copyDiagnostics(status: StatusAnswer): Promise<void> {
   draw();
 }
 
-function show(next: Part): void {
-  part = next;
+function show(next: PopupSection): void {
+  section = next;
   draw();
   scrollTo(0, 0);
 }
@@ -58,17 +58,17 @@ function draw(): void {
     <Popup
       t={t}
       view={view}
-      part={part}
+      section={section}
       corrected={corrections[account]}
       settings={settings}
       policy={policy}
       problems={problems}
       now={Date.now()}
-      onPart={show}
+      onSection={show}
       onSource={showSource}
       onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}
       onCorrect={(correction) => void memory.write(correctionKey(account), correction)}
-      onForget={() => void memory.remove([accountKey, correctionKey, doorKey].map((key) => key(account)))}
+      onForget={() => void memory.remove([accountKey, correctionKey, noticeKey].map((key) => key(account)))}
       isCopied={isCopied}
       onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
       onCopyText={(text) => navigator.clipboard.writeText(text)}

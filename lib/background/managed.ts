@@ -13,20 +13,20 @@ const DOUBT = 5000;
 const SETTLED_KEY = 'policySettled';
 
 /** What `storage.managed` tells: values, that there is no policy, or nothing at all. */
-type Told = Record<string, unknown> | 'no-policy' | 'nothing';
+type ManagedAnswer = Record<string, unknown> | 'no-policy' | 'nothing';
 
-async function ask(): Promise<Told> {
+async function ask(): Promise<ManagedAnswer> {
   try {
-    const told: unknown = await browser.storage.managed.get();
-    return isRecord(told) ? told : 'nothing';
+    const answer: unknown = await browser.storage.managed.get();
+    return isRecord(answer) ? answer : 'nothing';
   } catch (error) {
     // Firefox rejects with these words where no policy is installed; any other failure tells nothing.
     return /manifest not found/i.test(String(error)) ? 'no-policy' : 'nothing';
   }
 }
 
-function isEmpty(told: Told): boolean {
-  return isRecord(told) && Object.keys(told).length === 0;
+function isEmpty(answer: ManagedAnswer): boolean {
+  return isRecord(answer) && Object.keys(answer).length === 0;
 }
 
 /** The same text for the same content: Chrome gives a record back with its keys sorted. */
@@ -51,12 +51,12 @@ async function isSettledBefore(): Promise<boolean> {
  * @returns a function that settles once the policy is known and kept; with false where it could not be learnt.
  */
 export function followManaged(beforeChange: () => Promise<void>): () => Promise<boolean> {
-  const keep = async (told: Told): Promise<boolean> => {
-    if (told === 'nothing') return false;
-    const isNone = told === 'no-policy' || isEmpty(told);
+  const keep = async (answer: ManagedAnswer): Promise<boolean> => {
+    if (answer === 'nothing') return false;
+    const isNone = answer === 'no-policy' || isEmpty(answer);
     const copy: PolicyCopy | undefined = isNone
       ? undefined
-      : readManaged(flagsOf(told as Record<string, unknown>));
+      : readManaged(flagsOf(answer as Record<string, unknown>));
     const { [POLICY_KEY]: kept } = await browser.storage.local.get(POLICY_KEY);
     if (canonical(kept) === canonical(copy)) return true;
     await beforeChange().catch(() => undefined);

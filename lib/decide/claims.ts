@@ -69,7 +69,7 @@ const DOORS = {
     more: ['codeReportUse'],
   },
   // Cowork's "Give feedback" with the transcript's switch on; without it nothing is handed over.
-  'cowork-report': { lines: ['coworkReportSends', 'coworkReportUse'], more: [] },
+  'cowork-feedback': { lines: ['coworkFeedbackSends', 'coworkFeedbackUse'], more: [] },
 } as const satisfies Record<string, OverlayText>;
 
 /** A form besides that of the thumbs which hands a session or a task over. */
@@ -154,10 +154,10 @@ export function reportText(form: ReportForm, others: number): OverlayText {
 export function formText(
   situation: Situation,
   isAdministrator: boolean,
-  form: 'chat-report' | 'cowork-thumbs',
+  form: 'chat-feedback' | 'cowork-thumbs',
   others: number,
 ): OverlayText {
-  const first = form === 'chat-report' ? 'chatReportSends' : 'coworkThumbsSend';
+  const first = form === 'chat-feedback' ? 'chatFeedbackSends' : 'coworkThumbsSend';
   const { lines, more } = overlayText(situation, isAdministrator, others + 1);
   return { lines: [first, ...lines], more };
 }

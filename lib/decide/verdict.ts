@@ -6,8 +6,8 @@ import { type Audience, type AudienceReason, audienceOf } from './audience.ts';
 export const CARES = ['light', 'normal', 'tick'] as const;
 export type Care = (typeof CARES)[number];
 
-/** What the page told about the account; every part may be unknown. */
-export interface Signals {
+/** What was seen of the account; every part may be unknown. */
+export interface Observations {
   plan: Plan;
   /** Seen apart from the plan, by claude.ai's disclosure link; `unknown` when it was not. */
   terms: Terms;
@@ -47,7 +47,7 @@ const POSSIBLE: Record<Terms, Record<Audience, readonly Case[]>> = {
 };
 
 /** The terms that hold: the plan's and the disclosure's, unknown where they contradict each other. */
-function termsFrom({ plan, terms }: Signals): Terms {
+function termsFrom({ plan, terms }: Observations): Terms {
   const byPlan = termsOf(plan);
   if (byPlan === 'unknown') return terms;
   return terms === 'unknown' || terms === byPlan ? byPlan : 'unknown';
@@ -64,9 +64,9 @@ const CARE_WITH: Record<Tick, (care: Care) => Care> = {
  * Where the page did not tell, every row that is still possible counts, and the strictest wins,
  * so that a lost signal or a stricter policy never loosens a verdict.
  */
-export function decide(signals: Signals, policy: Policy): Verdict {
-  const terms = termsFrom(signals);
-  const { audience, reason } = audienceOf(terms, signals.email, policy);
+export function decide(observations: Observations, policy: Policy): Verdict {
+  const terms = termsFrom(observations);
+  const { audience, reason } = audienceOf(terms, observations.email, policy);
   const cases = POSSIBLE[terms][audience];
   return {
     action: strictest(
@@ -82,7 +82,7 @@ export function decide(signals: Signals, policy: Policy): Verdict {
     terms,
     audience,
     reason,
-    training: signals.training,
+    training: observations.training,
   };
 }
 

@@ -65,16 +65,18 @@ const CODE_ATTRIBUTES = ['data-testid', 'data-action', 'data-cds', 'name'];
 function likelyDirection(button: Element, bar: Element): Direction | undefined {
   const name = nameOf(button, bar);
   const code = CODE_ATTRIBUTES.map((attribute) => button.getAttribute(attribute) ?? '').join(' ');
-  const told = UP_AND_DOWN.filter(
+  const directions = UP_AND_DOWN.filter(
     (direction) => LIKELY_NAMES[direction].includes(name) || CODE_NAME[direction].test(code),
   );
-  return told.length === 1 ? told[0] : undefined;
+  return directions.length === 1 ? directions[0] : undefined;
 }
 
 /** True where one button of the bar says up and one says down: one word alone may mean anything. */
 function hasLikelyPair(bar: Element): boolean {
-  const told = [...bar.querySelectorAll(BUTTON)].flatMap((button) => likelyDirection(button, bar) ?? []);
-  return told.length === 2 && told[0] !== told[1];
+  const directions = [...bar.querySelectorAll(BUTTON)].flatMap(
+    (button) => likelyDirection(button, bar) ?? [],
+  );
+  return directions.length === 2 && directions[0] !== directions[1];
 }
 
 const KNOWN_NAMES = [NAMES_OF_2026, NAMES_TRANSLATED, NAMES_OF_2025, NAMES_OF_2024];

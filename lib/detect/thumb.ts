@@ -14,7 +14,7 @@ export interface Thumb {
   signal: string;
 }
 
-function told(button: Element, bar: Element | undefined, signals: readonly Signal[]): Thumb | undefined {
+function thumbOf(button: Element, bar: Element | undefined, signals: readonly Signal[]): Thumb | undefined {
   for (const signal of signals) {
     const direction = signal.direction(button, bar);
     if (direction) return { direction, button, bar, name: nameOf(button, bar), signal: signal.id };
@@ -33,7 +33,7 @@ export function thumbAt(origin: Element, signals: readonly Signal[] = SIGNALS): 
   // What is pressed may be in an open shadow root inside the button, or hold one.
   const buttons = new Set([...(bar ? pressedAt(origin, BUTTON_IN_BAR) : []), ...pressedAt(origin, BUTTON)]);
   for (const button of buttons) {
-    const thumb = told(button, bar, signals);
+    const thumb = thumbOf(button, bar, signals);
     if (thumb) return thumb;
   }
   return undefined;
@@ -41,7 +41,7 @@ export function thumbAt(origin: Element, signals: readonly Signal[] = SIGNALS): 
 
 /** All rating buttons of a bar as they stand now; claude.ai replaces its buttons, so never keep one. */
 export function thumbsIn(bar: Element, signals: readonly Signal[] = SIGNALS): Thumb[] {
-  return [...bar.querySelectorAll(BUTTON_IN_BAR)].flatMap((button) => told(button, bar, signals) ?? []);
+  return [...bar.querySelectorAll(BUTTON_IN_BAR)].flatMap((button) => thumbOf(button, bar, signals) ?? []);
 }
 
 /** The bar's button that rates the same way as this one. */

@@ -4,7 +4,7 @@ import type { Readable } from './codec.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { type Ruling, rule } from './judge.ts';
 import { construct, free, getOwnPropertyDescriptor, getterOf, isMatch, kindOf, text } from './natives.ts';
-import type { Passing } from './passing.ts';
+import type { Permit } from './permit.ts';
 import { isSuspectForm } from './suspectBody.ts';
 
 const NativeRequest = Request;
@@ -82,16 +82,16 @@ const isHeaders = (headers: unknown): headers is Headers => kindOf(headers) === 
  * Holds back a rating that leaves by `fetch`; every other request is the browser's own, called with what it was
  * given, before this function returns.
  */
-export function guardFetch(page: Page, passing: Passing): void {
+export function guardFetch(page: Page, permit: Permit): void {
   rememberRequests(page);
   const names = ['fetch', 'fetchLater'] as const;
-  for (const name of names) if (name in page) guardOne(page as never, name, passing);
+  for (const name of names) if (name in page) guardOne(page as never, name, permit);
 }
 
 function guardOne(
   page: Page & { fetchLater: typeof fetch },
   name: 'fetch' | 'fetchLater',
-  passing: Passing,
+  permit: Permit,
 ): void {
   const base = getterOf<Node, string>(page.Node.prototype, 'baseURI');
   const { document } = page;
@@ -121,7 +121,7 @@ function guardOne(
       const type = header(headers, 'content-type');
       const encoding = header(headers, 'content-encoding');
       const decide = (read: Readable | undefined) => {
-        const ruling = rule({ way, address, body: read, type, encoding }, passing);
+        const ruling = rule({ way, address, body: read, type, encoding }, permit);
         if (!ruling) return goOn(target, self, [...calling]);
         if (ruling.answer !== 'rest') return held(ruling);
         const rest = { body: likeBefore(ruling.rest, body) };
@@ -133,7 +133,7 @@ function guardOne(
       };
       const isForm = way === 'unknown' && kindOf(body) === 'FormData';
       if (isForm && isSuspectForm(body as FormData, address))
-        return passing.mayLeave('suspected') ? goOn(target, self, [...calling]) : held({ answer: 503 });
+        return permit.mayLeave('suspected') ? goOn(target, self, [...calling]) : held({ answer: 503 });
 
       const read = readable(body, way === 'unknown' ? LONGEST_SUSPECT : undefined);
       const isWaiting = read === undefined && name === 'fetch' && way !== 'code' && way !== 'suspect';

@@ -1,7 +1,7 @@
 import { wayOf } from './address.ts';
 import { goOn, type Page, replace } from './bodies.ts';
 import { free, isMatch } from './natives.ts';
-import type { Passing } from './passing.ts';
+import type { Permit } from './permit.ts';
 import { isRatingShape } from './ratingShape.ts';
 import { isAboutOne } from './suspectBody.ts';
 
@@ -17,7 +17,7 @@ function fieldsOf(form: HTMLFormElement): Record<string, string> {
 }
 
 /** Holds back a form that leaves the page and looks like a rating; what its address tells, a network rule holds too. */
-export function guardForms(page: Page, passing: Passing): void {
+export function guardForms(page: Page, permit: Permit): void {
   const { prototype } = page.HTMLFormElement;
   const isHeld = (form: HTMLFormElement, submitter?: Element | null): boolean => {
     const said = (name: string) =>
@@ -27,7 +27,7 @@ export function guardForms(page: Page, passing: Passing): void {
     const way = wayOf(address, page.document.baseURI);
     const isSuspect =
       way === 'suspect' || (way === 'unknown' && isRatingShape(fieldsOf(form), isAboutOne(address)));
-    return isSuspect && !passing.mayLeave('suspected');
+    return isSuspect && !permit.mayLeave('suspected');
   };
   const guarded = new Proxy(prototype.submit, {
     apply: (target, self: HTMLFormElement, args: []) => (isHeld(self) ? undefined : goOn(target, self, args)),

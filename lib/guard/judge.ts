@@ -6,7 +6,7 @@ import { kindOfEvent, timeOfEvent } from './cutEvents.ts';
 import { reducedBody } from './eventBody.ts';
 import { kindOfAction } from './feedbackAction.ts';
 import { indexOf, isFields, parsed } from './natives.ts';
-import type { Passing } from './passing.ts';
+import type { Permit } from './permit.ts';
 import { isSuspectBody, isSuspectMessage } from './suspectBody.ts';
 
 /** A request as far as it can be judged. */
@@ -30,43 +30,43 @@ const UNAVAILABLE: Ruling = { answer: 503 };
 const FAILURE: Ruling = { answer: 'failure' };
 
 /** Takes ratings out of a batch; nothing is kept back for the page to send again, as it does with a batch that failed. */
-function ruleEvents({ body, encoding }: Asked, passing: Passing): Ruling | undefined {
+function ruleEvents({ body, encoding }: Asked, permit: Permit): Ruling | undefined {
   if (body === undefined) return undefined;
   const rest = reducedBody(body, encoding, (event, json) => {
     const kind = kindOfEvent(event, json);
     return (
       kind !== 'other' &&
-      !passing.mayEventLeave(kind === 'rating' ? 'stopped' : 'suspected', timeOfEvent(event))
+      !permit.mayEventLeave(kind === 'rating' ? 'stopped' : 'suspected', timeOfEvent(event))
     );
   });
   if (rest === undefined) return undefined;
   return rest === '' ? { answer: 200 } : { answer: 'rest', rest };
 }
 
-function judged(asked: Asked, passing: Passing): Ruling | undefined {
+function judged(asked: Asked, permit: Permit): Ruling | undefined {
   const { way, address, body, type, encoding } = asked;
-  if (way === 'code') return passing.mayLeave('stopped') ? undefined : UNAVAILABLE;
-  if (way === 'suspect') return passing.mayLeave('suspected') ? undefined : UNAVAILABLE;
-  if (way === 'events') return ruleEvents(asked, passing);
+  if (way === 'code') return permit.mayLeave('stopped') ? undefined : UNAVAILABLE;
+  if (way === 'suspect') return permit.mayLeave('suspected') ? undefined : UNAVAILABLE;
+  if (way === 'events') return ruleEvents(asked, permit);
   if (body === undefined) return undefined;
   if (way === 'action') {
     const kind = kindOfAction(body, type, encoding);
     if (kind === 'other') return undefined;
-    return passing.mayLeave(kind === 'rating' ? 'stopped' : 'suspected') ? undefined : FAILURE;
+    return permit.mayLeave(kind === 'rating' ? 'stopped' : 'suspected') ? undefined : FAILURE;
   }
   if (way === 'bundle' && typeof body !== 'string') {
     const kind = kindOfBundle(body);
     if (kind === 'words') return undefined;
-    return passing.mayLeave(kind === 'transcript' ? 'stopped' : 'suspected') ? undefined : UNAVAILABLE;
+    return permit.mayLeave(kind === 'transcript' ? 'stopped' : 'suspected') ? undefined : UNAVAILABLE;
   }
   if (way !== 'unknown' || !isSuspectBody(body, address, encoding)) return undefined;
-  return passing.mayLeave('suspected') ? undefined : UNAVAILABLE;
+  return permit.mayLeave('suspected') ? undefined : UNAVAILABLE;
 }
 
 /** What is to be done with a request; undefined: it goes on as it is. Asks the gate only about a rating. */
-export function rule(asked: Asked, passing: Passing): Ruling | undefined {
+export function rule(asked: Asked, permit: Permit): Ruling | undefined {
   try {
-    return judged(asked, passing);
+    return judged(asked, permit);
   } catch {
     // A page that broke what we use must not lose a message by it.
     return undefined;
@@ -74,14 +74,14 @@ export function rule(asked: Asked, passing: Passing): Ruling | undefined {
 }
 
 /** True for a message of a live line that is held: Claude Code's report on a session's, what seems to rate on others. */
-export function isHeldMessage(way: Way, message: Readable, address: string, passing: Passing): boolean {
+export function isHeldMessage(way: Way, message: Readable, address: string, permit: Permit): boolean {
   if (way === 'socket') {
     if (typeof message !== 'string' || indexOf(message, SUBMIT_FEEDBACK) < 0) return false;
     const said = parsed(message);
     const request = isFields(said) ? said.request : undefined;
     const isReport = isFields(request) && request.subtype === SUBMIT_FEEDBACK;
-    return isReport && !passing.mayLeave('stopped');
+    return isReport && !permit.mayLeave('stopped');
   }
   const isSuspect = way === 'suspect' || (way === 'unknown' && isSuspectMessage(message, address));
-  return isSuspect && !passing.mayLeave('suspected');
+  return isSuspect && !permit.mayLeave('suspected');
 }

@@ -2,13 +2,13 @@ import { type Way, wayOf } from './address.ts';
 import { goOn, type Page, readable, replace } from './bodies.ts';
 import { isHeldMessage } from './judge.ts';
 import { getterOf } from './natives.ts';
-import type { Passing } from './passing.ts';
+import type { Permit } from './permit.ts';
 
 /** Messages are long and many; what is longer than this, in characters or bytes, is none that rates. */
 const LONGEST = 65_536;
 
 /** Holds back single messages of a WebSocket that carry a report or seem to rate; all others leave as they are. */
-export function guardSocket(page: Page, passing: Passing): void {
+export function guardSocket(page: Page, permit: Permit): void {
   const { prototype } = page.WebSocket;
   const urlOf = getterOf<WebSocket, string>(prototype, 'url');
   const ways = new WeakMap<WebSocket, Way>();
@@ -23,7 +23,7 @@ export function guardSocket(page: Page, passing: Passing): void {
       const message = readable(args[0]);
       if (message !== undefined && message.length <= LONGEST) {
         const address = urlOf(self);
-        if (isHeldMessage(wayOfSocket(self, address), message, address, passing)) return;
+        if (isHeldMessage(wayOfSocket(self, address), message, address, permit)) return;
       }
       return goOn(target, self, args);
     },

@@ -4,7 +4,7 @@ import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { answerBody, isRatingMethod } from './fetchGuard.ts';
 import { rule } from './judge.ts';
 import { defineProperty, isMatch, kindOf, text } from './natives.ts';
-import type { Passing } from './passing.ts';
+import type { Permit } from './permit.ts';
 import { isSuspectForm } from './suspectBody.ts';
 
 /** What was said of a request when it was opened. */
@@ -40,7 +40,7 @@ function end(request: XMLHttpRequest, answer: 'failure' | 200 | 503): void {
 }
 
 /** Holds back a rating that leaves by XMLHttpRequest; every other request goes on untouched. */
-export function guardXhr(page: Page, passing: Passing): void {
+export function guardXhr(page: Page, permit: Permit): void {
   const { prototype } = page.XMLHttpRequest;
   const opened = new WeakMap<XMLHttpRequest, Opened>();
   type Method = 'open' | 'setRequestHeader' | 'abort' | 'send';
@@ -80,9 +80,9 @@ export function guardXhr(page: Page, passing: Passing): void {
       const isForm = way === 'unknown' && kindOf(body) === 'FormData';
       const isSuspect = isForm && isSuspectForm(body as FormData, address);
       const ruling =
-        isSuspect && !passing.mayLeave('suspected')
+        isSuspect && !permit.mayLeave('suspected')
           ? ({ answer: 503 } as const)
-          : rule({ ...state, body: read }, passing);
+          : rule({ ...state, body: read }, permit);
       if (!ruling) return goOn(target, self, args);
       if (ruling.answer === 'rest') return goOn(target, self, [likeBefore(ruling.rest, body)]);
       const { answer } = ruling;

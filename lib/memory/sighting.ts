@@ -19,12 +19,12 @@ export interface Sightings {
   role?: Sighting<Role>;
 }
 
-export type Part = keyof Sightings;
+export type SightingName = keyof Sightings;
 
 /** Sightings older than this say nothing any more: 30 days in milliseconds. */
 export const SIGHTING_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
-const IS_VALUE: Record<Part, (value: unknown) => boolean> = {
+const IS_VALUE: Record<SightingName, (value: unknown) => boolean> = {
   plan: (value) => value !== 'unknown' && PLANS.includes(value as Plan),
   terms: (value) => value === 'consumer' || value === 'commercial',
   email: (value) => typeof value === 'string' && value.length < 320 && value.includes('@'),
@@ -33,7 +33,7 @@ const IS_VALUE: Record<Part, (value: unknown) => boolean> = {
   role: (value) => value === 'administrator',
 };
 
-export const PARTS = Object.keys(IS_VALUE) as Part[];
+export const PARTS = Object.keys(IS_VALUE) as SightingName[];
 
 /** True when no part holds anything but a sighting; anything else in the store is garbage. */
 export function isSightings(stored: unknown): stored is Sightings {
@@ -44,7 +44,7 @@ export function isSightings(stored: unknown): stored is Sightings {
         Object.hasOwn(IS_VALUE, part) &&
         isRecord(sighting) &&
         typeof sighting.at === 'number' &&
-        IS_VALUE[part as Part](sighting.value),
+        IS_VALUE[part as SightingName](sighting.value),
     )
   );
 }

@@ -1,4 +1,4 @@
-import type { DoorMemory } from '../decide/wrongDoor.ts';
+import type { NoticeMemory } from '../decide/planNotice.ts';
 import { POLICY_KEY, readCopy } from '../policy/copy.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -13,7 +13,7 @@ import {
 } from '../policy/settings.ts';
 import { type ExpectedKind, kindOf, type Problem } from '../values/problem.ts';
 import { type Correction, type Corrections, isCorrection } from './corrections.ts';
-import { doorKey, isDoorMemory } from './door.ts';
+import { isNoticeMemory, noticeKey } from './notice.ts';
 import { isSightings, type Sightings } from './sighting.ts';
 
 /** Everything `storage.local` holds, checked; what could not be read is missing and named in `problems`. */
@@ -27,7 +27,7 @@ export interface Stored {
   accounts: Readonly<Record<string, Sightings>>;
   corrections: Corrections;
   /** What is kept of each account's notice; `unknown` where it cannot be read. */
-  doors: Readonly<Record<string, DoorMemory | 'unknown'>>;
+  notices: Readonly<Record<string, NoticeMemory | 'unknown'>>;
   /** The extra rating names and selectors of policy and person together: neither replaces the other. */
   extra: ExtraSignals;
   problems: readonly Problem[];
@@ -39,10 +39,10 @@ export const SETTINGS_KEY = 'settings';
 export const UNREAD: Stored = {
   settings: UNREADABLE_SETTINGS,
   managed: {},
-  policy: mergePolicy({ standing: 'none' }, UNREADABLE_SETTINGS),
+  policy: mergePolicy({ state: 'none' }, UNREADABLE_SETTINGS),
   accounts: {},
   corrections: {},
-  doors: {},
+  notices: {},
   extra: NO_EXTRA,
   problems: [],
 };
@@ -50,7 +50,7 @@ export const UNREAD: Stored = {
 /** Where nothing can be read at all: a policy may be among it. */
 export const UNREADABLE: Stored = {
   ...UNREAD,
-  policy: mergePolicy({ standing: 'unreadable' }, UNREADABLE_SETTINGS),
+  policy: mergePolicy({ state: 'unreadable' }, UNREADABLE_SETTINGS),
   problems: [{ key: 'storage', found: { is: 'nothing' }, expected: { is: 'settings' } }],
 };
 
@@ -95,15 +95,15 @@ export function readStored(items: Record<string, unknown>): Stored {
     refuse('correction', 'correction', value);
     return 'unknown';
   });
-  const doors = readByAccount(items, doorKey, (value): DoorMemory | 'unknown' =>
-    isDoorMemory(value) ? value : 'unknown',
+  const notices = readByAccount(items, noticeKey, (value): NoticeMemory | 'unknown' =>
+    isNoticeMemory(value) ? value : 'unknown',
   );
-  const standing = readCopy(items[POLICY_KEY], problems);
-  const managed = standing.standing === 'installed' ? standing.values : {};
+  const organisation = readCopy(items[POLICY_KEY], problems);
+  const managed = organisation.state === 'installed' ? organisation.values : {};
   const extra = {
     names: [...(managed.extraRatingNames ?? []), ...settings.extra.names],
     selectors: [...(managed.extraRatingSelectors ?? []), ...settings.extra.selectors],
   };
-  const policy = mergePolicy(standing, settings);
-  return { settings, managed, policy, accounts, corrections, doors, extra, problems };
+  const policy = mergePolicy(organisation, settings);
+  return { settings, managed, policy, accounts, corrections, notices, extra, problems };
 }

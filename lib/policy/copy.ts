@@ -12,19 +12,19 @@ export interface PolicyCopy {
 
 /** The organisation's policy as it can be read now; `unreadable`: there is one, and it may ask for anything. */
 export type Managed =
-  | { standing: 'none' }
-  | { standing: 'unreadable' }
-  | { standing: 'installed'; values: ManagedValues };
+  | { state: 'none' }
+  | { state: 'unreadable' }
+  | { state: 'installed'; values: ManagedValues };
 
 /**
- * Checks the copy again, without a library: another version may have written it, a disk may have spoilt it.
+ * Checks the copy again, without a library: another version may have written it, a disk may have corrupted it.
  * For a key that is bad now its strictest value stands in; where the rest depends on it, nothing can be read.
  */
 export function readCopy(copy: unknown, problems: Problem[]): Managed {
-  if (copy === undefined) return { standing: 'none' };
+  if (copy === undefined) return { state: 'none' };
   if (!isRecord(copy) || !isRecord(copy.values)) {
     problems.push({ key: POLICY_KEY, found: kindOf(copy), expected: { is: 'policy' } });
-    return { standing: 'unreadable' };
+    return { state: 'unreadable' };
   }
   if (Array.isArray(copy.problems)) problems.push(...copy.problems.filter(isProblem));
   const values: Partial<Record<PolicyKey, unknown>> = {};
@@ -36,9 +36,9 @@ export function readCopy(copy: unknown, problems: Problem[]): Managed {
       continue;
     }
     problems.push({ key: `${POLICY_KEY}.${key}`, found: kindOf(value), expected: rule.expected });
-    if (DECISIVE.includes(key)) return { standing: 'unreadable' };
+    if (DECISIVE.includes(key)) return { state: 'unreadable' };
     const standIn = rule.standIn(value);
     if (standIn !== undefined) values[key] = standIn;
   }
-  return { standing: 'installed', values: values as ManagedValues };
+  return { state: 'installed', values: values as ManagedValues };
 }

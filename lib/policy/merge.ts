@@ -6,11 +6,11 @@ import {
   CHANGEABLE_KEYS,
   type ChangeableKey,
   DEFAULT_POLICY,
+  NOTICE_FREQUENCIES,
   type Origin,
   type Policy,
   strictest,
   TICKS,
-  WRONG_DOOR_NOTICES,
 } from './policy.ts';
 import type { ManagedValues } from './schema.ts';
 import type { Settings } from './settings.ts';
@@ -24,7 +24,7 @@ function originOf(key: ChangeableKey, { [key]: value, userMayChange = [] }: Mana
   return userMayChange.includes(key) ? 'default' : 'enforced';
 }
 
-interface Said<T> {
+interface KeySources<T> {
   origin: Origin;
   /** What the organisation set. */
   set: T | undefined;
@@ -37,11 +37,11 @@ interface Said<T> {
   strictestOwn: T;
 }
 
-function holding<T>({ origin, set, own, unset, order, strictestOwn }: Said<T>): T {
-  const standing = set ?? unset;
-  if (origin === 'enforced' || own === 'unset') return standing;
+function holding<T>({ origin, set, own, unset, order, strictestOwn }: KeySources<T>): T {
+  const fallback = set ?? unset;
+  if (origin === 'enforced' || own === 'unset') return fallback;
   // What cannot be read may have been anything, or nothing.
-  return own === 'unknown' ? strictest(order, [standing, strictestOwn]) : (own as T);
+  return own === 'unknown' ? strictest(order, [fallback, strictestOwn]) : (own as T);
 }
 
 /** The person's own work domains, but for those that would turn an account around which the organisation named. */
@@ -75,15 +75,15 @@ function tickOf(requireTick: boolean | undefined) {
  * that their own setting replaces; what it does not set is theirs. Lists of both hold together.
  */
 export function mergePolicy(managed: Managed, settings: Settings): Policy {
-  const isReadable = managed.standing !== 'unreadable';
-  const values = managed.standing === 'installed' ? managed.values : isReadable ? {} : UNREADABLE;
+  const isReadable = managed.state !== 'unreadable';
+  const values = managed.state === 'installed' ? managed.values : isReadable ? {} : UNREADABLE;
   const origins = Object.fromEntries(
     CHANGEABLE_KEYS.map((key) => [key, originOf(key, values)]),
   ) as Policy['origins'];
   const personalDomains = values.personalEmailDomains ?? [];
   return {
     ...DEFAULT_POLICY,
-    managed: managed.standing !== 'none',
+    managed: managed.state !== 'none',
     isReadable,
     organisation: values.organisationName ?? '',
     workDomains: [
@@ -102,12 +102,12 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
       strictestOwn: 'always',
     }),
     guidance: { text: values.guidanceText ?? '', url: values.guidanceUrl ?? '' },
-    wrongDoor: holding({
-      origin: origins.wrongDoorNotice,
-      set: values.wrongDoorNotice,
-      own: settings.wrongDoor,
+    planNotice: holding({
+      origin: origins.planNotice,
+      set: values.planNotice,
+      own: settings.planNotice,
       unset: 'daily',
-      order: WRONG_DOOR_NOTICES,
+      order: NOTICE_FREQUENCIES,
       strictestOwn: 'always',
     }),
     workspaceUrl: values.workspaceUrl ?? '',

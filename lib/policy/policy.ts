@@ -14,8 +14,8 @@ export const TICKS = ['never', 'where-needed', 'always'] as const;
 export type Tick = (typeof TICKS)[number];
 
 /** When the notice "You are on a personal plan" is shown on claude.ai. Ordered: each shows it more often. */
-export const WRONG_DOOR_NOTICES = ['off', 'daily', 'always'] as const;
-export type WrongDoorNotice = (typeof WRONG_DOOR_NOTICES)[number];
+export const NOTICE_FREQUENCIES = ['off', 'daily', 'always'] as const;
+export type NoticeFrequency = (typeof NOTICE_FREQUENCIES)[number];
 
 /** `browser` follows the browser's own language; the others are claude.ai's (2026-08). */
 export const LANGUAGES = [
@@ -42,7 +42,7 @@ export type Language = (typeof LANGUAGES)[number] | 'unset';
 export const CHANGEABLE_KEYS = [
   'feedbackOnPersonalAccount',
   'requireTick',
-  'wrongDoorNotice',
+  'planNotice',
   'language',
 ] as const;
 export type ChangeableKey = (typeof CHANGEABLE_KEYS)[number];
@@ -73,7 +73,7 @@ export interface Policy {
   actions: Readonly<Record<Case, Action>>;
   requireTick: Tick;
   guidance: Guidance;
-  wrongDoor: WrongDoorNotice;
+  planNotice: NoticeFrequency;
   /** Where people should work with Claude instead: an https address, or empty. */
   workspaceUrl: string;
   language: Language;
@@ -92,14 +92,14 @@ export const DEFAULT_POLICY: Policy = {
   actions: { consumerWork: 'warn', commercialWork: 'warn', consumerPersonal: 'warn', unknown: 'warn' },
   requireTick: 'where-needed',
   guidance: { text: '', url: '' },
-  wrongDoor: 'daily',
+  planNotice: 'daily',
   workspaceUrl: '',
   language: 'unset',
   hidesFirstRunPage: false,
   origins: {
     feedbackOnPersonalAccount: 'person',
     requireTick: 'person',
-    wrongDoorNotice: 'person',
+    planNotice: 'person',
     language: 'person',
   },
 };

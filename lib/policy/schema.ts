@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOMAIN } from '../values/domain.ts';
 import type { ExpectedKind } from '../values/problem.ts';
-import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from './policy.ts';
+import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, NOTICE_FREQUENCIES } from './policy.ts';
 import { isLink, LIMITS } from './values.ts';
 
 // Extension pages forbid eval; without this zod probes for it and strict policies report the attempt.
@@ -122,7 +122,7 @@ export const POLICY_SCHEMA = z.object({
     whenUnset: 'Required on personal plans used for work, and where the account may be one.',
     example: true,
   }),
-  wrongDoorNotice: key(z.enum(WRONG_DOOR_NOTICES), {
+  planNotice: key(z.enum(NOTICE_FREQUENCIES), {
     group: 'notices',
     expected: 'notice',
     strictest: 'always',

@@ -1,5 +1,5 @@
 import { type Expected, isRecord, kindOf, type Problem } from '../values/problem.ts';
-import { ANSWERS, type Answer, LANGUAGES, type Language, WRONG_DOOR_NOTICES } from './policy.ts';
+import { ANSWERS, type Answer, LANGUAGES, type Language, NOTICE_FREQUENCIES } from './policy.ts';
 import { isDomain, LIMITS } from './values.ts';
 
 const OWN_ACTIONS = ['allow', 'warn'] as const;
@@ -21,7 +21,7 @@ export interface Settings {
   consumerPersonal: Own<(typeof OWN_ACTIONS)[number]>;
   /** Nobody drops the tick where it is needed; only an organisation may. */
   requireTick: Own<(typeof OWN_TICKS)[number]>;
-  wrongDoor: Own<(typeof WRONG_DOOR_NOTICES)[number]>;
+  planNotice: Own<(typeof NOTICE_FREQUENCIES)[number]>;
   language: Language;
   /** E-mail domains of work accounts, lower case, without `@`. */
   workDomains: readonly string[];
@@ -34,7 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   answer: 'none',
   consumerPersonal: 'unset',
   requireTick: 'unset',
-  wrongDoor: 'unset',
+  planNotice: 'unset',
   language: 'unset',
   workDomains: [],
   extra: NO_EXTRA,
@@ -46,7 +46,7 @@ export const UNREADABLE_SETTINGS: Settings = {
   answer: 'unknown',
   consumerPersonal: 'unknown',
   requireTick: 'unknown',
-  wrongDoor: 'unknown',
+  planNotice: 'unknown',
 };
 
 function readList(
@@ -108,7 +108,7 @@ export function readSettings(value: unknown, problems: Problem[]): Settings {
     answer: read('answer', ANSWERS, 'answer', 'unknown'),
     consumerPersonal: read('consumerPersonal', OWN_ACTIONS, 'ownAction', 'unknown'),
     requireTick: read('requireTick', OWN_TICKS, 'ownTick', 'unknown'),
-    wrongDoor: read('wrongDoor', WRONG_DOOR_NOTICES, 'notice', 'unknown'),
+    planNotice: read('planNotice', NOTICE_FREQUENCIES, 'notice', 'unknown'),
     language: read('language', LANGUAGES, 'language', 'unset'),
     workDomains: readDomains('settings.workDomains', value.workDomains, problems),
     extra: {

@@ -1,4 +1,4 @@
-import { decide, type Signals, type Verdict } from '../decide/verdict.ts';
+import { decide, type Observations, type Verdict } from '../decide/verdict.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ManagedValues } from '../policy/schema.ts';
@@ -9,10 +9,10 @@ export const PREVIEW_ACCOUNTS = ['personalPlanAtWork', 'team', 'personal', 'unkn
 export type PreviewAccount = (typeof PREVIEW_ACCOUNTS)[number];
 
 /** What claude.ai would show of each account. */
-function signalsOf(account: PreviewAccount, values: ManagedValues): Signals {
+function observationsOf(account: PreviewAccount, values: ManagedValues): Observations {
   const atWork = `alex@${values.workEmailDomains?.[0] ?? 'acme.example'}`;
   const atHome = `alex@${values.personalEmailDomains?.[0] ?? 'gmail.com'}`;
-  const seen: Record<PreviewAccount, Signals> = {
+  const seen: Record<PreviewAccount, Observations> = {
     personalPlanAtWork: { plan: 'max', terms: 'consumer', email: atWork, training: 'off' },
     team: { plan: 'team', terms: 'commercial', email: atWork, training: 'unknown' },
     personal: { plan: 'pro', terms: 'consumer', email: atHome, training: 'off' },
@@ -27,10 +27,7 @@ export function previewOf(
   values: ManagedValues,
 ): { policy: Policy; verdict: Verdict; email: string } {
   const isSet = Object.values(values).some((value) => value !== undefined);
-  const policy = mergePolicy(
-    isSet ? { standing: 'installed', values } : { standing: 'none' },
-    DEFAULT_SETTINGS,
-  );
-  const signals = signalsOf(account, values);
-  return { policy, verdict: decide(signals, policy), email: signals.email };
+  const policy = mergePolicy(isSet ? { state: 'installed', values } : { state: 'none' }, DEFAULT_SETTINGS);
+  const observations = observationsOf(account, values);
+  return { policy, verdict: decide(observations, policy), email: observations.email };
 }

@@ -17,14 +17,14 @@ export interface TabStatus {
 /** The verdict on an account of which this was seen. */
 export function verdictOn(account: string | 'unknown', sightings: Sightings, memory: Memory): Verdict {
   const { plan, terms, email, training } = sightings;
-  const signals = {
+  const observations = {
     plan: plan?.value ?? 'unknown',
     terms: terms?.value ?? 'unknown',
     email: email?.value ?? 'unknown',
     training: training?.value ?? 'unknown',
   };
   const answer = answerFor(account, memory.policy.answer, memory.stored.corrections);
-  return decide(signals, { ...memory.policy, answer });
+  return decide(observations, { ...memory.policy, answer });
 }
 
 /** Looks at this tab and tells its status. */

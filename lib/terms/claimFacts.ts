@@ -105,10 +105,10 @@ export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]
   codeReportKept: ['claude-code-feedback-5-years'],
   codeReportUse: ['claude-code-feedback-5-years'],
   codeSupportGrant: ['code-support-grant'],
-  coworkReportSends: ['cowork-report-transcript'],
-  coworkReportUse: ['cowork-report-transcript'],
+  coworkFeedbackSends: ['cowork-feedback-transcript'],
+  coworkFeedbackUse: ['cowork-feedback-transcript'],
   coworkThumbsSend: ['cowork-thumbs-whole'],
-  chatReportSends: ['chat-report-same-dialog'],
+  chatFeedbackSends: ['chat-feedback-same-dialog'],
   sends: WHOLE,
   submitSends: ['chat-submit-sends'],
   clickSends: ['code-click-sends'],
@@ -125,7 +125,7 @@ export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]
   termsTeachers: ['teachers-k12-no-training'],
   alreadyRated: ['feedback-withdraw', 'privacy-deletion-request', 'privacy-objection'],
   alreadyRatedCommercial: ['feedback-withdraw'],
-  wrongDoor: TWO_CONTRACTS,
+  planNotice: TWO_CONTRACTS,
 };
 
 /** The facts behind several claims, each once, in the order of first use. */

@@ -85,7 +85,7 @@ export const COMMENTARY_FACTS = {
     holdsFor: ['api'],
     quote: 'a fully private deployment on your own infrastructure is the safer path',
   },
-  'vendor-wrong-door': {
+  'vendor-meant-api': {
     ...VENDOR_BLOG,
     holdsFor: PERSONAL,
     quote: 'Many businesses accidentally use Claude.ai instead of the API',

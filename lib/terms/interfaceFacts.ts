@@ -7,7 +7,7 @@ export const INTERFACE_FACTS = {
   'chat-submit-sends': { ...OBSERVED, holdsFor: CLAUDE_AI, quote: '', conflictsWith: ['click-sends'] },
   'code-click-sends': { ...OBSERVED, holdsFor: CLAUDE_AI, quote: '', conflictsWith: ['code-no-thumbs'] },
   'disclosure-leaves-out': { ...OBSERVED, holdsFor: CLAUDE_AI, quote: '' },
-  'chat-report-same-dialog': {
+  'chat-feedback-same-dialog': {
     ...OBSERVED,
     holdsFor: CLAUDE_AI,
     quote:
@@ -35,7 +35,7 @@ export const INTERFACE_FACTS = {
     quote:
       'grant Anthropic support staff read-only access to a cloud session when submitting feedback. Each grant expires after 7 days and can be revoked.',
   },
-  'cowork-report-transcript': {
+  'cowork-feedback-transcript': {
     ...OBSERVED,
     holdsFor: CLAUDE_AI,
     quote: 'Your feedback, diagnostic logs, and task transcript will be used to improve Cowork.',

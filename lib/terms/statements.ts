@@ -104,7 +104,7 @@ export const STATEMENT_FACTS: Record<Statement, readonly [FactId, ...FactId[]]> 
   askCodeFeedback: ['claude-code-feedback-5-years'],
   askCodeReport: ['code-report-transcript'],
   askCodeGrant: ['code-support-grant'],
-  askWithout: ['chat-submit-sends', 'chat-report-same-dialog', 'cowork-report-transcript'],
+  askWithout: ['chat-submit-sends', 'chat-feedback-same-dialog', 'cowork-feedback-transcript'],
   askWithoutSurvey: ['claude-code-survey-rating-only'],
   askWhole: ['feedback-whole-conversation', 'feedback-connectors-excluded', 'commercial-feedback-care'],
   askSwitchWords: ['rate-chats-leaves-doors'],

@@ -87,7 +87,7 @@ describe('block', () => {
 });
 
 test('a copy that cannot be read blocks, says so, and is named', async () => {
-  await keep({ policy: { values: 'spoilt' } });
+  await keep({ policy: { values: 'corrupt' } });
   const chat = await conversation();
   await chat.press('up');
   expect(await named(chat, 'button')).toEqual(['Close']);

@@ -13,21 +13,21 @@ test('the settings show what is set: locked with the reason, defaults to change'
     organisationName: 'Acme Ltd',
     feedbackOnPersonalAccount: 'allow',
     requireTick: true,
-    wrongDoorNotice: 'always',
+    planNotice: 'always',
     workEmailDomains: ['acme.example'],
-    userMayChange: ['wrongDoorNotice', 'requireTick'],
+    userMayChange: ['planNotice', 'requireTick'],
   });
   await until('the settings', () => options()?.evaluate(`!!document.getElementById('ask-set-by')`));
   const state = () =>
     options()?.evaluate<Record<string, unknown>>(`(() => {
       const [ask, tick] = document.querySelectorAll('input[type=checkbox]');
       const said = (id) => document.getElementById(id)?.textContent;
-      const notice = document.getElementById('wrong-door');
+      const notice = document.getElementById('plan-notice');
       return {
         answer: document.querySelector('fieldset').disabled,
         ask: [ask.disabled, ask.checked, said('ask-set-by')],
         tick: [tick.disabled, tick.checked, said('tick-set-by')],
-        notice: [notice.disabled, notice.value, said('wrong-door-set-by')],
+        notice: [notice.disabled, notice.value, said('plan-notice-set-by')],
         language: [document.getElementById('language').disabled, said('language-set-by') ?? null],
         domains: [...document.querySelectorAll('.managed code')].map((code) => code.textContent),
       };
@@ -42,7 +42,7 @@ test('the settings show what is set: locked with the reason, defaults to change'
   });
   await options()?.evaluate(`document.querySelectorAll('input[type=checkbox]')[1].click()`);
   await options()?.evaluate(`(() => {
-    const notice = document.getElementById('wrong-door');
+    const notice = document.getElementById('plan-notice');
     notice.value = 'off';
     notice.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);

@@ -8,7 +8,7 @@ export type Command = fc.AsyncCommand<Promised, World>;
 /** How many commands have been run. */
 export const steps = { run: 0, held: 0, acknowledged: 0, arrived: 0, stopped: 0 };
 
-interface Told {
+interface CommandBody {
   /** Whether the world lets anybody do this now. */
   when?: (promised: Promised, world: World) => boolean;
   /** Does it; what is to be found afterwards is checked by the function it gives. */
@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** A command by its name; after each the promise is checked. */
-export function command(name: string, { when, run }: Told): Command {
+export function command(name: string, { when, run }: CommandBody): Command {
   return {
     check: (promised) => when?.(promised, promised.world) ?? true,
     toString: () => name,

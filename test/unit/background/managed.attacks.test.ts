@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { followManaged } from '../../../lib/background/managed.ts';
-import { decide, type Signals } from '../../../lib/decide/verdict.ts';
+import { decide, type Observations } from '../../../lib/decide/verdict.ts';
 import { readStored } from '../../../lib/memory/stored.ts';
 import { POLICY_KEY } from '../../../lib/policy/copy.ts';
 import { readManaged } from '../../../lib/policy/validate.ts';
@@ -16,7 +16,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const BLOCK = { feedbackOnPersonalPlanAtWork: 'block', feedbackOnPersonalAccount: 'block' };
-const PRO: Signals = { plan: 'pro', terms: 'consumer', email: 'ann@gmail.com', training: 'off' };
+const PRO: Observations = { plan: 'pro', terms: 'consumer', email: 'ann@gmail.com', training: 'off' };
 
 let browser: FakeBrowser;
 const kept = () => browser.storage.local.items[POLICY_KEY];

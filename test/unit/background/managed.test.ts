@@ -181,7 +181,7 @@ test('the network is closed before another policy is told, and only then', async
   expect(closings[1]).toMatchObject({ values: BLOCK });
 });
 
-test('a spoilt copy is healed by the worker’s next start', async () => {
+test('a corrupt copy is healed by the worker’s next start', async () => {
   browser.storage.managed.items = { ...BLOCK };
   browser.storage.local.items = { [POLICY_KEY]: 'garbage' };
   await start()();

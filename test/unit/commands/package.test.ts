@@ -72,9 +72,9 @@ describe('the CRX', () => {
     const { isSigned, publicKey, id } = crx();
     expect(isSigned).toBe(true);
     expect(id).toBe(idFromKey(publicKey));
-    const spoilt = Buffer.from(file('before-you-rate.crx'));
-    spoilt[spoilt.length - 100] = (spoilt[spoilt.length - 100] ?? 0) ^ 1;
-    expect(parseCrx(spoilt).isSigned).toBe(false);
+    const corrupt = Buffer.from(file('before-you-rate.crx'));
+    corrupt[corrupt.length - 100] = (corrupt[corrupt.length - 100] ?? 0) ^ 1;
+    expect(parseCrx(corrupt).isSigned).toBe(false);
   });
 
   test('holds what was built, under the same key, with the address of its updates', () => {

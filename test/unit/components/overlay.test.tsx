@@ -6,7 +6,7 @@ import { decide } from '../../../lib/decide/verdict.ts';
 import { type Action, DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
 
-const SIGNALS = { plan: 'team', terms: 'unknown', email: 'unknown', training: 'unknown' } as const;
+const OBSERVATIONS = { plan: 'team', terms: 'unknown', email: 'unknown', training: 'unknown' } as const;
 
 /** The overlay for a verdict. */
 function draw(action: Action, change: Partial<OverlayProps>): HTMLElement {
@@ -14,7 +14,7 @@ function draw(action: Action, change: Partial<OverlayProps>): HTMLElement {
   const props: OverlayProps = {
     t: catalogue('en'),
     occasion: 'up',
-    verdict: decide(SIGNALS, { ...DEFAULT_POLICY, actions }),
+    verdict: decide(OBSERVATIONS, { ...DEFAULT_POLICY, actions }),
     policy: DEFAULT_POLICY,
     surface: 'chat',
     isAdministrator: false,

@@ -26,8 +26,8 @@ describe('the headline', () => {
   ] satisfies [string, View][])('%s', (headline, view) => {
     expect(show({ view }).querySelector('h1')?.textContent).toBe(headline);
     // Whatever it was opened over, every part can be read.
-    for (const part of ['compare', 'outputs', 'sources'] as const) {
-      const panel = show({ view, part }).querySelector('[role="tabpanel"]:not([hidden])');
+    for (const section of ['compare', 'outputs', 'sources'] as const) {
+      const panel = show({ view, section }).querySelector('[role="tabpanel"]:not([hidden])');
       expect(panel?.textContent?.length).toBeGreaterThan(200);
     }
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Signals } from '../../../lib/decide/verdict.ts';
+import type { Observations } from '../../../lib/decide/verdict.ts';
 import { factOf } from '../../../lib/terms/claims.ts';
 import type { FactId } from '../../../lib/terms/facts.ts';
 import { termsOf } from '../../../lib/terms/plan.ts';
@@ -10,24 +10,25 @@ import { NOW, over, show } from './shownPopup.tsx';
 afterEach(() => render(null, document.body));
 
 test('a fact unread for long is shown as one that may have changed; in 2036 all are', () => {
-  const flagged = (now: number) => show({ part: 'sources', now }).querySelectorAll('.origin strong').length;
+  const flagged = (now: number) =>
+    show({ section: 'sources', now }).querySelectorAll('.origin strong').length;
   expect(flagged(NOW)).toBeGreaterThan(0);
   expect(flagged(NOW)).toBeLessThan(flagged(Date.UTC(2036, 0, 1)));
-  expect(flagged(Date.UTC(2036, 0, 1))).toBe(show({ part: 'sources' }).querySelectorAll('.origin').length);
+  expect(flagged(Date.UTC(2036, 0, 1))).toBe(show({ section: 'sources' }).querySelectorAll('.origin').length);
 });
 
 test('the age of a reading is told in days; by a clock set wrong it is unknown', () => {
   const said = (now: number) =>
-    show({ part: 'sources', now }).querySelector('#commercial-feedback-stored .origin')?.textContent;
+    show({ section: 'sources', now }).querySelector('#commercial-feedback-stored .origin')?.textContent;
   expect(said(Date.UTC(2026, 9, 17))).toContain('read 2026-10-07, 10 days ago');
   expect(said(Date.UTC(2026, 9, 8))).toContain('read 2026-10-07, 1 day ago');
   expect(said(0)).toContain('read 2026-10-07, how long ago is unknown');
 });
 
 test('a conflict is shown with both readings', () => {
-  const source = show({ part: 'sources' }).querySelector('#commercial-feedback-conflict');
+  const source = show({ section: 'sources' }).querySelector('#commercial-feedback-conflict');
   expect(source?.textContent).toContain('Not settled against');
-  expect(show({ part: 'sources' }).querySelector('#feedback-kept-5-years')?.textContent).toContain(
+  expect(show({ section: 'sources' }).querySelector('#feedback-kept-5-years')?.textContent).toContain(
     '10 years',
   );
 });
@@ -51,7 +52,7 @@ test('where the plan is not known, both kinds are told apart', () => {
 });
 
 test('a rating already given: the person’s own switch on a personal plan, the administrator on a company’s', () => {
-  const said = (plan: Signals['plan']) => show({ view: over({ plan }) }).textContent ?? '';
+  const said = (plan: Observations['plan']) => show({ view: over({ plan }) }).textContent ?? '';
   expect(said('max')).toContain('Open Privacy');
   expect(said('team')).not.toContain('Open Privacy');
   expect(said('team')).toContain('No document we read says that Team and Enterprise have them');
@@ -59,7 +60,7 @@ test('a rating already given: the person’s own switch on a personal plan, the 
 
 test('a number leads to its source', () => {
   const onSource = vi.fn();
-  const link = show({ part: 'compare', onSource }).querySelector<HTMLElement>(
+  const link = show({ section: 'compare', onSource }).querySelector<HTMLElement>(
     'a[href="#baa-current-exclusions"]',
   );
   link?.click();

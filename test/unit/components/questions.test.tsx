@@ -9,7 +9,7 @@ import { over, show } from './shownPopup.tsx';
 afterEach(() => render(null, document.body));
 
 test('fifteen questions, the accident first, with steps for both kinds of plan', () => {
-  const page = show({ part: 'questions' });
+  const page = show({ section: 'questions' });
   const asked = [...page.querySelectorAll('.questions h2')].map(({ textContent }) => textContent);
   expect(asked.length).toBe(15);
   expect(asked[0]).toBe(popup.questions.accident);
@@ -19,7 +19,7 @@ test('fifteen questions, the accident first, with steps for both kinds of plan',
 });
 
 test('where the documents are silent, what was searched stands there', () => {
-  const text = show({ part: 'questions' }).textContent ?? '';
+  const text = show({ section: 'questions' }).textContent ?? '';
   expect(text).toContain(`${popup.compare.notStated} ${facts.notFound['proof-per-session']}`);
   expect(text).toContain('Searched: Consumer Terms (EEA, Switzerland), Privacy Policy');
   for (const id of ASKED_IDS) expect(text).toContain(popup.questions[id]);
@@ -27,7 +27,7 @@ test('where the documents are silent, what was searched stands there', () => {
 
 test('a text is there to copy; it is copied at the press, and only then', async () => {
   const onCopyText = vi.fn(async () => {});
-  const page = show({ part: 'questions', onCopyText });
+  const page = show({ section: 'questions', onCopyText });
   const text = page.querySelector('textarea')?.value ?? '';
   expect(text).toContain('delete this feedback');
   expect(onCopyText).not.toHaveBeenCalled();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
 import type { View } from '../../../components/popup/view.ts';
-import { decide, type Signals } from '../../../lib/decide/verdict.ts';
+import { decide, type Observations } from '../../../lib/decide/verdict.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/policy/settings.ts';
 import type { StatusAnswer } from '../../../lib/tab/messages.ts';
@@ -11,15 +11,17 @@ export const NOW = Date.UTC(2026, 10, 21);
 const t = popupCatalogue('en');
 
 /** The popup's view over a claude.ai tab: a work account on Max with training off, but for what is given. */
-export function over(signals: Partial<Signals> = {}, policy: Partial<Policy> = {}): View {
+export function over(observations: Partial<Observations> = {}, policy: Partial<Policy> = {}): View {
   const verdict = decide(
-    { plan: 'max', terms: 'unknown', email: 'ann@acme.example', training: 'off', ...signals },
+    { plan: 'max', terms: 'unknown', email: 'ann@acme.example', training: 'off', ...observations },
     { ...DEFAULT_POLICY, ...policy },
   );
   const status: StatusAnswer = {
     account: 'a',
     verdict,
-    sightings: { plan: { value: signals.plan === 'unknown' ? 'max' : (signals.plan ?? 'max'), at: NOW } },
+    sightings: {
+      plan: { value: observations.plan === 'unknown' ? 'max' : (observations.plan ?? 'max'), at: NOW },
+    },
     health: {
       state: 'working',
       held: { thumb: 0, submit: 0, request: 0 },
@@ -42,13 +44,13 @@ export function show(props: Partial<PopupProps>): HTMLElement {
     <Popup
       t={t}
       view={over()}
-      part="status"
+      section="status"
       corrected={undefined}
       settings={DEFAULT_SETTINGS}
       policy={DEFAULT_POLICY}
       problems={[]}
       now={NOW}
-      onPart={nothing}
+      onSection={nothing}
       onSource={nothing}
       onSettings={nothing}
       onCorrect={nothing}

@@ -1,4 +1,4 @@
-import type { Signals } from '../../../lib/decide/verdict.ts';
+import type { Observations } from '../../../lib/decide/verdict.ts';
 import { ACTIONS, ANSWERS, DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
 import { PLANS, type Terms, TRAININGS } from '../../../lib/terms/plan.ts';
 
@@ -45,7 +45,7 @@ function at<T>(values: readonly T[], index: number): T {
   return values[index] as T;
 }
 
-export function signalsOf(point: Point): Signals {
+export function observationsOf(point: Point): Observations {
   return {
     plan: at(AXES.plan, point.plan),
     terms: at(AXES.terms, point.terms),

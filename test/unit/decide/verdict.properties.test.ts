@@ -6,20 +6,20 @@ import {
   AXES,
   type Axis,
   COMBINATIONS,
+  observationsOf,
   type Point,
   pointOf,
   policyOf,
   STRIDE,
-  signalsOf,
 } from './crossProduct.ts';
 
 const POINTS = Array.from({ length: COMBINATIONS }, (_, number) => pointOf(number));
-const VERDICTS = POINTS.map((point) => decide(signalsOf(point), policyOf(point)));
+const VERDICTS = POINTS.map((point) => decide(observationsOf(point), policyOf(point)));
 const STRICTNESS = VERDICTS.map(strictnessOf);
 
 /** Plan and disclosure that cannot both be true; a contradiction is no knowledge, and losing one side settles it. */
 function isContradiction(point: Point): boolean {
-  const { plan, terms } = signalsOf(point);
+  const { plan, terms } = observationsOf(point);
   // A plan whose terms we have not read contradicts none.
   return termsOf(plan) !== 'unknown' && terms !== 'unknown' && termsOf(plan) !== terms;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Care, decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
+import { type Care, decide, type Observations, strictnessOf } from '../../../lib/decide/verdict.ts';
 import {
   type Action,
   type Case,
@@ -9,10 +9,10 @@ import {
 } from '../../../lib/policy/policy.ts';
 import { type Plan, type Terms, TRAININGS } from '../../../lib/terms/plan.ts';
 
-const NOTHING: Signals = { plan: 'unknown', terms: 'unknown', email: 'unknown', training: 'unknown' };
+const NOTHING: Observations = { plan: 'unknown', terms: 'unknown', email: 'unknown', training: 'unknown' };
 
-function verdict(signals: Partial<Signals>, policy: Partial<Policy> = {}) {
-  return decide({ ...NOTHING, ...signals }, { ...DEFAULT_POLICY, ...policy });
+function verdict(observations: Partial<Observations>, policy: Partial<Policy> = {}) {
+  return decide({ ...NOTHING, ...observations }, { ...DEFAULT_POLICY, ...policy });
 }
 
 type Row = [plan: Plan, answer: Policy['answer'], terms: Terms, audience: string, care: Care];
@@ -69,13 +69,15 @@ const CASES = {
   commercialWork: [{ plan: 'team' }, {}],
   consumerPersonal: [{ plan: 'max' }, { answer: 'personal' }],
   unknown: [{}, {}],
-} satisfies Record<Case, [Partial<Signals>, Partial<Policy>]>;
+} satisfies Record<Case, [Partial<Observations>, Partial<Policy>]>;
 
 test.each(
-  Object.entries(CASES).flatMap(([row, [signals, policy]]) =>
-    (['allow', 'warn', 'block'] as const).map((action) => [row as Case, action, signals, policy] as const),
+  Object.entries(CASES).flatMap(([row, [observations, policy]]) =>
+    (['allow', 'warn', 'block'] as const).map(
+      (action) => [row as Case, action, observations, policy] as const,
+    ),
   ),
-)('%s: the policy says %s', (row, action: Action, signals, policy) => {
+)('%s: the policy says %s', (row, action: Action, observations, policy) => {
   // All others allow, so only this row's action can make the verdict.
   const allowed = {
     consumerWork: 'allow',
@@ -84,7 +86,7 @@ test.each(
     unknown: 'allow',
   };
   const actions = { ...allowed, [row]: action } as Policy['actions'];
-  expect(verdict(signals, { ...policy, actions }).action).toBe(action);
+  expect(verdict(observations, { ...policy, actions }).action).toBe(action);
 });
 
 test('where the page did not tell, the strictest row that is still possible holds', () => {
@@ -107,8 +109,8 @@ test.each([
   ['unknown', 'never', 'normal'],
   ['unknown', 'where-needed', 'tick'],
 ] satisfies [Case, Tick, Care][])('%s with the tick %s asks for %s', (row, requireTick, care) => {
-  const [signals, policy] = CASES[row];
-  expect(verdict(signals, { ...policy, requireTick }).care).toBe(care);
+  const [observations, policy] = CASES[row];
+  expect(verdict(observations, { ...policy, requireTick }).care).toBe(care);
 });
 
 test('strictness grows with the action first, then with the care', () => {

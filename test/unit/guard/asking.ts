@@ -2,7 +2,7 @@ import { gzipSync, zlibSync } from 'fflate';
 import { wayOf } from '../../../lib/guard/address.ts';
 import { type Ruling, rule } from '../../../lib/guard/judge.ts';
 import type { GuardWord } from '../../../lib/guard/link.ts';
-import type { Passing } from '../../../lib/guard/passing.ts';
+import type { Permit } from '../../../lib/guard/permit.ts';
 
 export const BASE = 'https://claude.ai/new';
 export const ORG = '11111111-2222-4333-8444-555555555555';
@@ -17,7 +17,7 @@ export interface Asking {
 }
 
 /** A gate that never lets anything leave, and what it was told. */
-export function closed(): Passing & { words: GuardWord[] } {
+export function closed(): Permit & { words: GuardWord[] } {
   const words: GuardWord[] = [];
   const say = (word: GuardWord) => {
     words.push(word);
@@ -31,10 +31,10 @@ export function ask({ url, body, type = '', encoding = '' }: Asking): {
   ruling: Ruling | undefined;
   word: GuardWord | undefined;
 } {
-  const passing = closed();
+  const permit = closed();
   const way = wayOf(url, BASE);
-  const ruling = way === 'untouched' ? undefined : rule({ way, address: url, body, type, encoding }, passing);
-  return { ruling, word: passing.words[0] };
+  const ruling = way === 'untouched' ? undefined : rule({ way, address: url, body, type, encoding }, permit);
+  return { ruling, word: permit.words[0] };
 }
 
 /** True where it goes on byte for byte. */

@@ -52,9 +52,9 @@ const CASES = POLICIES.flatMap((policy) =>
 );
 
 function verdict({ policy, plan, email, answer }: (typeof CASES)[number], correction?: Correction) {
-  const signals = { plan, email, terms: 'unknown', training: 'unknown' } as const;
+  const observations = { plan, email, terms: 'unknown', training: 'unknown' } as const;
   const corrections: Record<string, Correction> = correction ? { [ID]: correction } : {};
-  return decide(signals, { ...policy, answer: answerFor(ID, answer, corrections) });
+  return decide(observations, { ...policy, answer: answerFor(ID, answer, corrections) });
 }
 
 describe('over the cross product', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
+import { decide, type Observations, strictnessOf } from '../../../lib/decide/verdict.ts';
 import { accountKey, readStored, SETTINGS_KEY } from '../../../lib/memory/stored.ts';
 import { POLICY_KEY } from '../../../lib/policy/copy.ts';
 import { mergePolicy } from '../../../lib/policy/merge.ts';
 import { PLANS } from '../../../lib/terms/plan.ts';
 import { isProblem } from '../../../lib/values/problem.ts';
 
-const SIGNALS: Signals[] = PLANS.flatMap((plan) =>
+const OBSERVATIONS: Observations[] = PLANS.flatMap((plan) =>
   ['unknown', 'ann@gmail.com', 'ann@acme.example'].map(
     (email) => ({ plan, email, terms: 'unknown', training: 'unknown' }) as const,
   ),
@@ -16,7 +16,7 @@ const SIGNALS: Signals[] = PLANS.flatMap((plan) =>
 /** How strict each account is judged under these stored settings. */
 function strictness(settings: unknown): number[] {
   const { policy } = readStored({ [SETTINGS_KEY]: settings });
-  return SIGNALS.map((signals) => strictnessOf(decide(signals, policy)));
+  return OBSERVATIONS.map((observations) => strictnessOf(decide(observations, policy)));
 }
 
 function isLooser(a: unknown, b: unknown): boolean {
@@ -101,13 +101,13 @@ test('settings that can be read may loosen: the comparisons above compare someth
 });
 
 test('no settings make a work account on consumer terms pass', () => {
-  const work: Signals = { plan: 'max', terms: 'unknown', email: 'unknown', training: 'off' };
+  const work: Observations = { plan: 'max', terms: 'unknown', email: 'unknown', training: 'off' };
   fc.assert(
     fc.property(fc.oneof(json, fc.record({ consumerPersonal: fc.constantFrom(...ACTIONS) })), (value) => {
       const { settings } = readStored({ [SETTINGS_KEY]: value });
-      expect(
-        decide(work, mergePolicy({ standing: 'none' }, { ...settings, answer: 'work' })).action,
-      ).not.toBe('allow');
+      expect(decide(work, mergePolicy({ state: 'none' }, { ...settings, answer: 'work' })).action).not.toBe(
+        'allow',
+      );
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doorKey } from '../../../lib/memory/door.ts';
+import { noticeKey } from '../../../lib/memory/notice.ts';
 import type { Sightings } from '../../../lib/memory/sighting.ts';
 import {
   accountKey,
@@ -29,7 +29,7 @@ const NOTHING = {
   policy: DEFAULT_POLICY,
   accounts: {},
   corrections: {},
-  doors: {},
+  notices: {},
   extra: NO_EXTRA,
   problems: [],
 };
@@ -129,8 +129,8 @@ describe('what was said of one account', () => {
 describe('what is kept of an account’s notice', () => {
   const snoozed = { plan: 'max', email: 'ann@acme.example', organisation: 'unknown', policy: '' };
 
-  test.each([{ shownAt: 5 }, { shownAt: -5, snoozed }])('%o', (door) => {
-    expect(readStored({ [doorKey(ID)]: door })).toEqual({ ...NOTHING, doors: { [ID]: door } });
+  test.each([{ shownAt: 5 }, { shownAt: -5, snoozed }])('%o', (notice) => {
+    expect(readStored({ [noticeKey(ID)]: notice })).toEqual({ ...NOTHING, notices: { [ID]: notice } });
   });
 
   test.each([
@@ -142,8 +142,8 @@ describe('what is kept of an account’s notice', () => {
     { shownAt: 5, snoozed: {} },
     { shownAt: 5, snoozed: { ...snoozed, plan: 'platinum' } },
     { shownAt: 5, snoozed: { ...snoozed, email: 7 } },
-  ])('%o is unknown; the next notice writes it anew', (door) => {
-    expect(readStored({ [doorKey(ID)]: door })).toEqual({ ...NOTHING, doors: { [ID]: 'unknown' } });
+  ])('%o is unknown; the next notice writes it anew', (notice) => {
+    expect(readStored({ [noticeKey(ID)]: notice })).toEqual({ ...NOTHING, notices: { [ID]: 'unknown' } });
   });
 });
 

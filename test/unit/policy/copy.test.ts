@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
+import { decide, type Observations, strictnessOf } from '../../../lib/decide/verdict.ts';
 import { readCopy } from '../../../lib/policy/copy.ts';
 import { mergePolicy } from '../../../lib/policy/merge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings.ts';
@@ -11,7 +11,7 @@ import { DECISIVE_VALUES } from './arbitraryValues.ts';
 import { CASES } from './badValues.ts';
 import { GOOD } from './goodPolicy.ts';
 
-const SIGNALS: Signals[] = PLANS.flatMap((plan) =>
+const OBSERVATIONS: Observations[] = PLANS.flatMap((plan) =>
   ['unknown', 'ann@gmail.com', 'ann@acme.example', 'ann@other.example'].map(
     (email) => ({ plan, email, terms: 'unknown', training: 'unknown' }) as const,
   ),
@@ -19,12 +19,12 @@ const SIGNALS: Signals[] = PLANS.flatMap((plan) =>
 
 function strictness(values: unknown, settings: Settings): number[] {
   const policy = mergePolicy(readCopy({ values, problems: [] }, []), settings);
-  return SIGNALS.map((signals) => strictnessOf(decide(signals, policy)));
+  return OBSERVATIONS.map((observations) => strictnessOf(decide(observations, policy)));
 }
 
 test('no copy: no policy, no problem', () => {
   const problems: Problem[] = [];
-  expect(readCopy(undefined, problems)).toEqual({ standing: 'none' });
+  expect(readCopy(undefined, problems)).toEqual({ state: 'none' });
   expect(problems).toEqual([]);
 });
 
@@ -32,23 +32,23 @@ test('what the background writes is read back as it was', () => {
   const problems: Problem[] = [];
   const written = JSON.parse(JSON.stringify(readManaged({ ...GOOD, requireTick: 'yes', colour: 1 })));
   expect(readCopy(written, problems)).toEqual({
-    standing: 'installed',
+    state: 'installed',
     values: { ...GOOD, requireTick: true },
   });
   expect(problems).toEqual(written.problems);
 });
 
-test.each(CASES)('$key spoilt into $name is named, and nothing gets looser', ({ key, value }) => {
+test.each(CASES)('$key corrupted into $name is named, and nothing gets looser', ({ key, value }) => {
   const problems: Problem[] = [];
   const settings: Settings = { ...DEFAULT_SETTINGS, consumerPersonal: 'warn', answer: 'personal' };
   readCopy({ values: { ...GOOD, [key]: value } }, problems);
   expect(problems).toMatchObject([{ key: `policy.${key}` }]);
   const intact = strictness(GOOD, settings);
-  const spoilt = strictness({ ...GOOD, [key]: value }, settings);
-  expect(spoilt.every((step, i) => step >= (intact[i] ?? Number.NaN))).toBe(true);
+  const corrupt = strictness({ ...GOOD, [key]: value }, settings);
+  expect(corrupt.every((step, i) => step >= (intact[i] ?? Number.NaN))).toBe(true);
 });
 
-test('no value that is spoilt loosens, whatever the policy and the person’s settings', () => {
+test('no value that is corrupt loosens, whatever the policy and the person’s settings', () => {
   const values = fc.record(DECISIVE_VALUES);
   const settings = fc.record({
     answer: fc.constantFrom('work', 'personal', 'none', 'unknown'),

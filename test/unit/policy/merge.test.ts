@@ -24,7 +24,7 @@ test('every key arrives where it is needed', () => {
       text: 'Please do not rate answers that contain client data.',
       url: 'https://intranet.acme.example/ai',
     },
-    wrongDoor: 'off',
+    planNotice: 'off',
     workspaceUrl: 'https://intranet.acme.example/claude',
     language: 'de-DE',
     hidesFirstRunPage: true,
@@ -58,12 +58,12 @@ describe('work domains of both hold together', () => {
 
 test('the answer stays the person’s', () => {
   expect(merge(GOOD, { answer: 'personal' }).answer).toBe('personal');
-  expect(mergePolicy({ standing: 'none' }, UNREADABLE_SETTINGS).answer).toBe('unknown');
+  expect(mergePolicy({ state: 'none' }, UNREADABLE_SETTINGS).answer).toBe('unknown');
 });
 
 test('a policy that cannot be read may forbid anything', () => {
   for (const settings of [DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, consumerPersonal: 'allow' as const }]) {
-    expect(mergePolicy({ standing: 'unreadable' }, settings)).toMatchObject({
+    expect(mergePolicy({ state: 'unreadable' }, settings)).toMatchObject({
       managed: true,
       isReadable: false,
       actions: {
@@ -73,7 +73,7 @@ test('a policy that cannot be read may forbid anything', () => {
         unknown: 'block',
       },
       requireTick: 'always',
-      wrongDoor: 'always',
+      planNotice: 'always',
     });
   }
 });

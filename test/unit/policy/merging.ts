@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings.ts
 
 /** What governs where these values are installed (none: no policy) and the person chose these settings. */
 export function merge(values: ManagedValues | undefined, settings: Partial<Settings> = {}) {
-  const managed: Managed = values ? { standing: 'installed', values } : { standing: 'none' };
+  const managed: Managed = values ? { state: 'installed', values } : { state: 'none' };
   return mergePolicy(managed, { ...DEFAULT_SETTINGS, ...settings });
 }
 

@@ -3,8 +3,8 @@ import {
   type Action,
   DEFAULT_POLICY,
   type Language,
+  type NoticeFrequency,
   type Tick,
-  type WrongDoorNotice,
 } from '../../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../../lib/policy/schema.ts';
 import type { Settings } from '../../../lib/policy/settings.ts';
@@ -68,10 +68,10 @@ describe('the notice', () => {
     ['default', 'always', 'unset', 'always'],
     ['default', 'always', 'off', 'off'],
     ['default', 'off', 'unknown', 'always'],
-  ] satisfies [Mode, WrongDoorNotice, Settings['wrongDoor'], WrongDoorNotice][])(
+  ] satisfies [Mode, NoticeFrequency, Settings['planNotice'], NoticeFrequency][])(
     '%s %s, own %s → %s',
-    (mode, set, wrongDoor, holds) => {
-      expect(merge(setting('wrongDoorNotice', set, mode), { wrongDoor }).wrongDoor).toBe(holds);
+    (mode, set, planNotice, holds) => {
+      expect(merge(setting('planNotice', set, mode), { planNotice }).planNotice).toBe(holds);
     },
   );
 });

@@ -34,7 +34,7 @@ test('settings that are none: an answer may have been given, so it is unknown', 
     answer: 'unknown',
     consumerPersonal: 'unknown',
     requireTick: 'unknown',
-    wrongDoor: 'unknown',
+    planNotice: 'unknown',
     language: 'unset',
     workDomains: [],
     extra: NO_EXTRA,
@@ -120,7 +120,7 @@ test.each(['text', 7, null, []])('extra signals that are %o are named, and the r
 test.each([
   ['requireTick', 'always', 'never', 'unknown', 'ownTick'],
   ['requireTick', 'where-needed', true, 'unknown', 'ownTick'],
-  ['wrongDoor', 'off', 'weekly', 'unknown', 'notice'],
+  ['planNotice', 'off', 'weekly', 'unknown', 'notice'],
   ['language', 'de-DE', 'tlh', 'unset', 'language'],
 ] as const)('%s: %s is kept; %s is no such value and becomes %s', (field, good, bad, becomes, expected) => {
   expect(read({ [field]: good })).toEqual({ ...DEFAULT_SETTINGS, [field]: good, problems: [] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, type Signals, strictnessOf } from '../../../lib/decide/verdict.ts';
+import { decide, type Observations, strictnessOf } from '../../../lib/decide/verdict.ts';
 import type { Managed } from '../../../lib/policy/copy.ts';
 import { mergePolicy, whileWaiting } from '../../../lib/policy/merge.ts';
 import { ACTIONS, type Policy } from '../../../lib/policy/policy.ts';
@@ -12,7 +12,7 @@ import { action, DECISIVE_VALUES, domains } from './arbitraryValues.ts';
 import { CASES } from './badValues.ts';
 
 /** Every kind of thing that the page can tell. */
-const SIGNALS: Signals[] = PLANS.flatMap((plan) =>
+const OBSERVATIONS: Observations[] = PLANS.flatMap((plan) =>
   (['consumer', 'commercial', 'unknown'] as const).flatMap((terms) =>
     ['unknown', 'ann@gmail.com', 'ann@acme.example', 'ann@other.example'].flatMap((email) =>
       TRAININGS.map((training) => ({ plan, terms, email, training })),
@@ -34,25 +34,25 @@ const SETTINGS: Settings[] = (['work', 'personal', 'none', 'unknown'] as const).
   ),
 );
 
-const NONE: Managed = { standing: 'none' };
-const installed = (values: ManagedValues): Managed => ({ standing: 'installed', values });
+const NONE: Managed = { state: 'none' };
+const installed = (values: ManagedValues): Managed => ({ state: 'installed', values });
 
 function strictness(policy: Policy): number[] {
-  return SIGNALS.map((signals) => strictnessOf(decide(signals, policy)));
+  return OBSERVATIONS.map((observations) => strictnessOf(decide(observations, policy)));
 }
 
-/** The first signals under which one policy is looser than another, so that a failure names them. */
-function looser(policy: Policy, than: Policy): Signals | undefined {
+/** The first observations under which one policy is looser than another, so that a failure names them. */
+function looser(policy: Policy, than: Policy): Observations | undefined {
   const wanted = strictness(than);
   const at = strictness(policy).findIndex((step, i) => step < (wanted[i] ?? Number.NaN));
-  return SIGNALS[at];
+  return OBSERVATIONS[at];
 }
 
 const someSettings = fc.constantFrom(...SETTINGS);
 const valid: fc.Arbitrary<ManagedValues> = fc.record(DECISIVE_VALUES, { requiredKeys: [] });
 
 test('there is something to compare', () => {
-  expect(SIGNALS).toHaveLength(8 * 3 * 4 * 4);
+  expect(OBSERVATIONS).toHaveLength(8 * 3 * 4 * 4);
   expect(SETTINGS).toHaveLength(96);
   const allowing = mergePolicy(installed({ feedbackOnTeamOrEnterprise: 'allow' }), DEFAULT_SETTINGS);
   expect(looser(allowing, mergePolicy(NONE, DEFAULT_SETTINGS))).toMatchObject({ plan: 'team' });
@@ -103,7 +103,7 @@ describe('no bad value is looser than no value', () => {
     fc.assert(
       fc.property(valid, someSettings, (values, settings) => {
         const known = mergePolicy(installed(values), settings);
-        expect(looser(mergePolicy({ standing: 'unreadable' }, settings), known)).toBeUndefined();
+        expect(looser(mergePolicy({ state: 'unreadable' }, settings), known)).toBeUndefined();
         expect(looser(whileWaiting(known), known)).toBeUndefined();
       }),
       { numRuns: 200 },
@@ -159,10 +159,10 @@ describe('no stricter value loosens', () => {
     fc.assert(
       fc.property(valid, someSettings, (values, settings) => {
         const policy = mergePolicy(installed(values), settings);
-        const loosened = SIGNALS.filter(
-          (signals) =>
-            strictnessOf(decide({ ...signals, email: 'unknown' }, policy)) <
-            strictnessOf(decide(signals, policy)),
+        const loosened = OBSERVATIONS.filter(
+          (observations) =>
+            strictnessOf(decide({ ...observations, email: 'unknown' }, policy)) <
+            strictnessOf(decide(observations, policy)),
         );
         expect(loosened).toEqual([]);
       }),

@@ -99,7 +99,7 @@ test.each([
   ['feedbackOnPersonalPlanAtWork', true, true],
   ['feedbackOnPersonalPlanAtWork', null, true],
   ['requireTick', 'true', true],
-  ['wrongDoorNotice', 'weekly', false],
+  ['planNotice', 'weekly', false],
   ['workEmailDomains', 'acme.example', true],
   ['workEmailDomains', ['acme.example', 5], true],
   ['workEmailDomains', ['acme.example', '@acme.test'], false],
@@ -159,14 +159,14 @@ test('other extensions in the file are nobody’s business', () => {
 
 test('no file makes it stumble: whatever is cut out of a good one, or put in', () => {
   const good = CHECKED.map(([, file]) => file.text);
-  const spoilt = fc
+  const corrupt = fc
     .tuple(fc.constantFrom(...good), fc.nat(), fc.nat(300), fc.string({ maxLength: 20 }))
     .map(([text, at, length, put]) => {
       const start = at % text.length;
       return text.slice(0, start) + put + text.slice(start + length);
     });
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), spoilt), (text) => {
+    fc.property(fc.oneof(fc.string(), fc.json(), corrupt), (text) => {
       const { says, faults } = check(text);
       expect(says.length + faults.length).toBeGreaterThan(0);
     }),

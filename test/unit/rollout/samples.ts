@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHANGEABLE_KEYS, LANGUAGES, WRONG_DOOR_NOTICES } from '../../../lib/policy/policy.ts';
+import { CHANGEABLE_KEYS, LANGUAGES, NOTICE_FREQUENCIES } from '../../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../../lib/policy/schema.ts';
 import { DEFAULT_ROLLOUT, type Rollout } from '../../../lib/rollout/rollout.ts';
 
@@ -90,7 +90,7 @@ export const anyValues: fc.Arbitrary<ManagedValues> = fc.record(
     feedbackOnPersonalAccount: action,
     feedbackOnUnknownAccount: action,
     requireTick: fc.boolean(),
-    wrongDoorNotice: fc.constantFrom(...WRONG_DOOR_NOTICES),
+    planNotice: fc.constantFrom(...NOTICE_FREQUENCIES),
     guidanceUrl: link,
     guidanceText: text(300),
     workspaceUrl: link,

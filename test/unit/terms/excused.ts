@@ -71,7 +71,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'work, personal or none',
     'where-needed or always',
     'off, daily or always',
-    'a list of any of these: feedbackOnPersonalAccount, requireTick, wrongDoorNotice, language',
+    'a list of any of these: feedbackOnPersonalAccount, requireTick, planNotice, language',
   ],
   'what to press or to do': [
     'Before you submit this rating',

@@ -79,7 +79,7 @@ export const PLANTED: [key: string, text: string, words: string, why: string][] 
   ],
   [
     'M2',
-    'claims.wrongDoor',
+    'claims.planNotice',
     'You are on a personal plan. Consumer terms hold here, not your company’s.',
     'not by whom',
   ],

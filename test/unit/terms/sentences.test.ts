@@ -55,7 +55,7 @@ const ONLY_ON_SOURCES_PAGE: readonly FactId[] = [
   'vendor-bedrock',
   'vendor-baa',
   'vendor-self-hosting',
-  'vendor-wrong-door',
+  'vendor-meant-api',
   'incognito-no-thumbs',
 ];
 
@@ -111,7 +111,7 @@ describe('refused, wherever it is written', () => {
     ['badge.warn', 'Before You Rate: Google processes this', 'names no fact'],
     ['found.text', 'a text that is kept for ten years', 'names no fact'],
     ['problems.found', '“{{key}}”: the contract forbids it', 'names no fact'],
-    ['wrongDoor.notNowHint', 'Until your plan forbids training', 'names no fact'],
+    ['planNotice.notNowHint', 'Until your plan forbids training', 'names no fact'],
     ['manifest.description', 'Keeps Anthropic from training on your chats.', 'names no fact'],
     // An excused key with other words.
     ['overlay.stopped', 'claude.ai may show an error of its own. Anthropic has a copy.', 'names no fact'],

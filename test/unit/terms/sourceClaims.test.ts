@@ -20,14 +20,14 @@ function factsAt(path: string): readonly FactId[] {
 }
 
 describe('each claim of the five documents', () => {
-  test.each(SOURCE_CLAIMS)('$document: $claim', ({ texts, standing, saidBy }) => {
+  test.each(SOURCE_CLAIMS)('$document: $claim', ({ texts, status, saidBy }) => {
     expect(texts.filter((path) => !textAt(path))).toEqual([]);
     const ids = texts.flatMap(factsAt);
     const readings = texts.filter((path) => path.startsWith('readings.')).map((path) => path.slice(9));
     // A reading that is found is shown beside a fact.
     const shown = FACT_IDS.flatMap(readingsAgainst);
     expect(readings.filter((id) => !shown.some((each) => each === id))).toEqual([]);
-    if (standing === 'superseded') expect(readings.length).toBeGreaterThan(0);
+    if (status === 'superseded') expect(readings.length).toBeGreaterThan(0);
     // Whoever is named said it: a comment is not passed off as the document's own word.
     const publishers = ids.map((id) => FACTS[id].publisher);
     if (saidBy !== 'Before You Rate' && publishers.length > 0) expect(publishers).toContain(saidBy);

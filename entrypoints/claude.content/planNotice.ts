@@ -1,20 +1,25 @@
-import { openWrongDoor } from '../../components/claude/openWrongDoor.tsx';
-import { type DoorSituation, doorPolicy, isWrongDoor, wrongDoor } from '../../lib/decide/wrongDoor.ts';
+import { openPlanNotice } from '../../components/claude/openPlanNotice.tsx';
+import {
+  isWorkOnConsumerTerms,
+  type NoticeSituation,
+  noticePolicy,
+  planNotice,
+} from '../../lib/decide/planNotice.ts';
 import { noticeObstacles } from '../../lib/detect/obstacles.ts';
 import type { Gate } from '../../lib/gate/gate.ts';
-import { doorKey } from '../../lib/memory/door.ts';
 import type { Memory } from '../../lib/memory/memory.ts';
+import { noticeKey } from '../../lib/memory/notice.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
-function situationOf({ sightings }: TabStatus, policy: Policy): DoorSituation {
+function situationOf({ sightings }: TabStatus, policy: Policy): NoticeSituation {
   const { plan, email, organisation } = sightings;
   return {
     plan: plan?.value ?? 'unknown',
     email: email?.value ?? 'unknown',
     organisation: organisation?.value ?? 'unknown',
-    policy: doorPolicy(policy),
+    policy: noticePolicy(policy),
   };
 }
 
@@ -22,7 +27,7 @@ function situationOf({ sightings }: TabStatus, policy: Policy): DoorSituation {
  * Tells a work account on a personal plan that it is on one, at the pace the policy sets.
  * @returns a function to be called with the status when the account, the policy or the store may have changed.
  */
-export function showWrongDoor(
+export function showPlanNotice(
   gate: Gate,
   memory: Memory,
   status: () => TabStatus,
@@ -42,17 +47,18 @@ export function showWrongDoor(
     if (!memory.isRead || document.visibilityState !== 'visible') return;
     const { account, verdict } = now;
     const { policy } = memory;
-    const isStill = account === open?.account && isWrongDoor(verdict) && policy.wrongDoor !== 'off';
+    const isStill =
+      account === open?.account && isWorkOnConsumerTerms(verdict) && policy.planNotice !== 'off';
     if (open && !isStill) close();
     if (open || account === 'unknown' || account === closed) return;
 
     const situation = situationOf(now, policy);
-    const keep = (value: unknown) => void memory.write(doorKey(account), value);
-    const answer = wrongDoor({
+    const keep = (value: unknown) => void memory.write(noticeKey(account), value);
+    const answer = planNotice({
       verdict,
-      notice: policy.wrongDoor,
+      notice: policy.planNotice,
       situation,
-      memory: memory.stored.doors[account],
+      memory: memory.stored.notices[account],
       now: Date.now(),
     });
     if (answer.keep) keep(answer.keep);
@@ -68,10 +74,10 @@ export function showWrongDoor(
     const props = {
       t: t(),
       workspaceUrl: policy.workspaceUrl,
-      onSnooze: policy.wrongDoor === 'always' ? undefined : snooze,
+      onSnooze: policy.planNotice === 'always' ? undefined : snooze,
       onClose: closeByHand,
     };
-    open = { account, close: openWrongDoor(props, () => noticeObstacles(document, gate.signals())) };
+    open = { account, close: openPlanNotice(props, () => noticeObstacles(document, gate.signals())) };
   };
   const checkNow = () => check(status());
   document.addEventListener('visibilitychange', checkNow, { signal });

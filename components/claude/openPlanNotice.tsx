@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import { PlanNotice, type PlanNoticeProps } from './PlanNotice.tsx';
 import { inFreeCorner } from './placement.ts';
+import styles from './planNotice.css?inline';
 import { mountShadow, undoZoom } from './shadow.ts';
-import { WrongDoor, type WrongDoorProps } from './WrongDoor.tsx';
-import styles from './wrongDoor.css?inline';
 
 /** What must not reach the page from in here: it types into its composer from anywhere (2026-08). */
 const TYPING = ['keydown', 'keypress', 'keyup'];
@@ -12,14 +12,14 @@ const TYPING = ['keydown', 'keypress', 'keyup'];
  * @param obstacles what it may not lie over, as the page is drawn at that moment.
  * @returns a function that takes it away.
  */
-export function openWrongDoor(props: WrongDoorProps, obstacles: () => Iterable<Element>): () => void {
+export function openPlanNotice(props: PlanNoticeProps, obstacles: () => Iterable<Element>): () => void {
   const { host, body, remove } = mountShadow(styles);
   undoZoom({ host, body });
   const abort = new AbortController();
   const place = inFreeCorner(obstacles);
   const settle = () => place(body);
   const passive = { capture: true, passive: true, signal: abort.signal };
-  render(<WrongDoor {...props} />, body);
+  render(<PlanNotice {...props} />, body);
   settle();
   // Not on every scroll event: it looks for thumbs on the whole page, and a scroll must cost nothing.
   addEventListener('scrollend', settle, passive);

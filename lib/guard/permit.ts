@@ -2,7 +2,7 @@ import type { GuardEnd, GuardWord } from './link.ts';
 import { now } from './natives.ts';
 
 /** Asked only about a rating; a no is remembered and shown by the gate. */
-export interface Passing {
+export interface Permit {
   /** True when a rating, or what looks like one, may leave now. */
   mayLeave(word: GuardWord): boolean;
   /**
@@ -24,7 +24,7 @@ const ROUNDING = 1000;
 const MOST_OPENINGS = 20;
 
 /** Keeps what the gate said last, and since when. */
-export function keepPassing(link: GuardEnd): Passing {
+export function keepPermit(link: GuardEnd): Permit {
   let isOpen = false;
   let isLetGo = false;
   const started = now();

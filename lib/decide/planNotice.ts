@@ -3,7 +3,7 @@ import type { Plan } from '../terms/plan.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the notice was about; a part that was not seen is `unknown`. */
-export interface DoorSituation {
+export interface NoticeSituation {
   plan: Plan;
   email: string | 'unknown';
   organisation: string | 'unknown';
@@ -12,46 +12,46 @@ export interface DoorSituation {
 }
 
 /** What is kept of one account's notice. */
-export interface DoorMemory {
+export interface NoticeMemory {
   /** Epoch milliseconds. */
   shownAt: number;
   /** What held when the person said "Not now"; missing when nobody did. */
-  snoozed?: DoorSituation;
+  snoozed?: NoticeSituation;
 }
 
-export interface DoorQuestion {
+export interface NoticeQuestion {
   verdict: Pick<Verdict, 'terms' | 'audience'>;
-  notice: Policy['wrongDoor'];
-  situation: DoorSituation;
+  notice: Policy['planNotice'];
+  situation: NoticeSituation;
   /** Undefined: never shown. `unknown`: something is kept that cannot be read. */
-  memory: DoorMemory | undefined | 'unknown';
+  memory: NoticeMemory | undefined | 'unknown';
   /** Epoch milliseconds. */
   now: number;
 }
 
-export interface DoorAnswer {
+export interface NoticeAnswer {
   isShown: boolean;
   /** What to keep from now on; undefined: what is kept stays. */
-  keep: DoorMemory | undefined;
+  keep: NoticeMemory | undefined;
 }
 
 /** At most one notice in this many milliseconds: a day. */
-export const DOOR_INTERVAL = 24 * 60 * 60 * 1000;
+export const NOTICE_INTERVAL = 24 * 60 * 60 * 1000;
 
 const SEEN_PARTS = ['plan', 'email', 'organisation'] as const;
 
 /** The policy's part of a situation. */
-export function doorPolicy({ managed, organisation, workspaceUrl }: Policy): string {
+export function noticePolicy({ managed, organisation, workspaceUrl }: Policy): string {
   return JSON.stringify([managed, organisation, workspaceUrl]);
 }
 
 /** A work account where consumer terms hold; where either is unknown, nothing is said. */
-export function isWrongDoor({ terms, audience }: Pick<Verdict, 'terms' | 'audience'>): boolean {
+export function isWorkOnConsumerTerms({ terms, audience }: Pick<Verdict, 'terms' | 'audience'>): boolean {
   return terms === 'consumer' && audience === 'work';
 }
 
 /** True when something is known to be otherwise than it was; what was or is not seen says nothing. */
-function hasChanged(before: DoorSituation, now: DoorSituation): boolean {
+function hasChanged(before: NoticeSituation, now: NoticeSituation): boolean {
   const isOther = SEEN_PARTS.some(
     (part) => before[part] !== 'unknown' && now[part] !== 'unknown' && before[part] !== now[part],
   );
@@ -59,13 +59,13 @@ function hasChanged(before: DoorSituation, now: DoorSituation): boolean {
 }
 
 /** The snoozed situation with the parts that were seen only later, so that a change of them counts too. */
-function learnt(before: DoorSituation, now: DoorSituation): DoorSituation {
+function learnt(before: NoticeSituation, now: NoticeSituation): NoticeSituation {
   const part = <P extends (typeof SEEN_PARTS)[number]>(name: P) =>
     before[name] === 'unknown' ? now[name] : before[name];
   return { ...before, plan: part('plan'), email: part('email'), organisation: part('organisation') };
 }
 
-function daily({ situation, memory, now }: DoorQuestion): DoorAnswer {
+function daily({ situation, memory, now }: NoticeQuestion): NoticeAnswer {
   // It may have been shown a moment ago: today is passed over, and counted from here.
   const passOver = { isShown: false, keep: { shownAt: now } };
   const show = { isShown: true, keep: { shownAt: now } };
@@ -80,13 +80,13 @@ function daily({ situation, memory, now }: DoorQuestion): DoorAnswer {
   }
   // A clock that was set back.
   if (!(shownAt <= now)) return passOver;
-  return now - shownAt < DOOR_INTERVAL ? { isShown: false, keep: undefined } : show;
+  return now - shownAt < NOTICE_INTERVAL ? { isShown: false, keep: undefined } : show;
 }
 
 /** Whether the notice "You are on a personal plan" is shown now, and what to keep of it: pure, total, instant. */
-export function wrongDoor(question: DoorQuestion): DoorAnswer {
+export function planNotice(question: NoticeQuestion): NoticeAnswer {
   const { verdict, notice, now } = question;
-  if (notice === 'off' || !isWrongDoor(verdict) || !Number.isFinite(now)) {
+  if (notice === 'off' || !isWorkOnConsumerTerms(verdict) || !Number.isFinite(now)) {
     return { isShown: false, keep: undefined };
   }
   return notice === 'always' ? { isShown: true, keep: undefined } : daily(question);

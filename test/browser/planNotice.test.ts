@@ -66,7 +66,7 @@ test('it appears, says it, lies over nothing that is needed, and is not back tha
   await chat.use('button', 'Close');
   await until('its end', async () => !(await notice(chat)));
   await isAbsentAfterReload(chat);
-  await store({ [`door:${PERSONAL}`]: { shownAt: Date.now() - 25 * 3_600_000 } });
+  await store({ [`notice:${PERSONAL}`]: { shownAt: Date.now() - 25 * 3_600_000 } });
   await appears(chat);
   expect(chat.complaints).toEqual([]);
   expect(stage.standin.unexpected).toEqual([]);
@@ -91,7 +91,7 @@ test('"Not now" by keyboard keeps it away, until the plan is another', async () 
   await until('its end', async () => !(await notice(chat)));
   expect(await chat.composer()).toBe('');
 
-  await store({ [`door:${PERSONAL}`]: { ...(await kept())[`door:${PERSONAL}`], shownAt: 0 } });
+  await store({ [`notice:${PERSONAL}`]: { ...(await kept())[`notice:${PERSONAL}`], shownAt: 0 } });
   await isAbsentAfterReload(chat);
   stage.standin.set(account('pro'));
   await chat.page.reload();
@@ -108,10 +108,10 @@ test.each([
 });
 
 test('garbage in the store: not today, tomorrow again', async () => {
-  await store({ settings: { answer: 'work' }, [`door:${PERSONAL}`]: 'garbage' });
+  await store({ settings: { answer: 'work' }, [`notice:${PERSONAL}`]: 'garbage' });
   const chat = await stage.chat(account('max'));
   await isAbsentAfterReload(chat);
-  expect((await kept())[`door:${PERSONAL}`]?.shownAt).toBeGreaterThan(Date.now() - 60_000);
+  expect((await kept())[`notice:${PERSONAL}`]?.shownAt).toBeGreaterThan(Date.now() - 60_000);
 });
 
 test('it goes when the account is switched to another', async () => {

@@ -1,13 +1,13 @@
-import type { DoorMemory, DoorSituation } from '../decide/wrongDoor.ts';
+import type { NoticeMemory, NoticeSituation } from '../decide/planNotice.ts';
 import { PLANS, type Plan } from '../terms/plan.ts';
 import { isRecord } from '../values/problem.ts';
 
 /** The key of an account's notice in `storage.local`. */
-export function doorKey(id: string): string {
-  return `door:${id}`;
+export function noticeKey(id: string): string {
+  return `notice:${id}`;
 }
 
-function isSituation(value: unknown): value is DoorSituation {
+function isSituation(value: unknown): value is NoticeSituation {
   return (
     isRecord(value) &&
     PLANS.includes(value.plan as Plan) &&
@@ -16,7 +16,7 @@ function isSituation(value: unknown): value is DoorSituation {
 }
 
 /** True for what is kept of a notice; a time that is no number is garbage. */
-export function isDoorMemory(value: unknown): value is DoorMemory {
+export function isNoticeMemory(value: unknown): value is NoticeMemory {
   return (
     isRecord(value) &&
     Number.isFinite(value.shownAt) &&

@@ -1,7 +1,7 @@
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Mark } from '../shared/Mark.tsx';
 
-export interface WrongDoorProps {
+export interface PlanNoticeProps {
   t: Translate;
   /** An https address of the organisation's, or empty. */
   workspaceUrl: string;
@@ -11,27 +11,27 @@ export interface WrongDoorProps {
 }
 
 /** A quiet notice on claude.ai: a work account on a personal plan. */
-export function WrongDoor({ t, workspaceUrl, onSnooze, onClose }: WrongDoorProps) {
+export function PlanNotice({ t, workspaceUrl, onSnooze, onClose }: PlanNoticeProps) {
   return (
-    <aside class="door" aria-label={t('wrongDoor.label')}>
+    <aside class="notice" aria-label={t('planNotice.label')}>
       <Mark />
       <div class="words">
-        <p role="status">{t('claims.wrongDoor')}</p>
+        <p role="status">{t('claims.planNotice')}</p>
         <div class="ways">
           {workspaceUrl && (
             <a href={workspaceUrl} target="_blank" rel="noreferrer">
-              {t('wrongDoor.workspace')}
+              {t('planNotice.workspace')}
             </a>
           )}
           {onSnooze && (
-            <button type="button" title={t('wrongDoor.notNowHint')} onClick={onSnooze}>
-              {t('wrongDoor.notNow')}
+            <button type="button" title={t('planNotice.notNowHint')} onClick={onSnooze}>
+              {t('planNotice.notNow')}
             </button>
           )}
-          <small>{t('wrongDoor.own')}</small>
+          <small>{t('planNotice.own')}</small>
         </div>
       </div>
-      <button type="button" class="close" aria-label={t('wrongDoor.close')} onClick={onClose}>
+      <button type="button" class="close" aria-label={t('planNotice.close')} onClick={onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>

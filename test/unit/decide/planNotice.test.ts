@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  DOOR_INTERVAL,
-  type DoorMemory,
-  type DoorQuestion,
-  type DoorSituation,
-  doorPolicy,
-  isWrongDoor,
-  wrongDoor,
-} from '../../../lib/decide/wrongDoor.ts';
-import { DEFAULT_POLICY, WRONG_DOOR_NOTICES } from '../../../lib/policy/policy.ts';
+  isWorkOnConsumerTerms,
+  NOTICE_INTERVAL,
+  type NoticeMemory,
+  type NoticeQuestion,
+  type NoticeSituation,
+  noticePolicy,
+  planNotice,
+} from '../../../lib/decide/planNotice.ts';
+import { DEFAULT_POLICY, NOTICE_FREQUENCIES } from '../../../lib/policy/policy.ts';
 import { PLANS } from '../../../lib/terms/plan.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
 const HOUR = 3_600_000;
-const HERE: DoorSituation = {
+const HERE: NoticeSituation = {
   plan: 'max',
   email: 'ann@acme.example',
   organisation: 'unknown',
-  policy: doorPolicy(DEFAULT_POLICY),
+  policy: noticePolicy(DEFAULT_POLICY),
 };
 const WRONG = { terms: 'consumer', audience: 'work' } as const;
 
-function ask(question: Partial<DoorQuestion>) {
-  return wrongDoor({
+function ask(question: Partial<NoticeQuestion>) {
+  return planNotice({
     verdict: WRONG,
     notice: 'daily',
     situation: HERE,
@@ -37,10 +37,10 @@ test.each(
   (['consumer', 'commercial', 'unknown'] as const).flatMap((terms) =>
     (['work', 'personal', 'unknown'] as const).map((audience) => ({ terms, audience })),
   ),
-)('$terms terms, $audience: only the wrong door is one', (verdict) => {
+)('$terms terms, $audience: only work on consumer terms is one', (verdict) => {
   const isIt = verdict.terms === 'consumer' && verdict.audience === 'work';
-  expect(isWrongDoor(verdict)).toBe(isIt);
-  for (const notice of WRONG_DOOR_NOTICES) {
+  expect(isWorkOnConsumerTerms(verdict)).toBe(isIt);
+  for (const notice of NOTICE_FREQUENCIES) {
     expect(ask({ verdict, notice }).isShown).toBe(isIt && notice !== 'off');
   }
 });
@@ -51,8 +51,8 @@ describe('daily', () => {
   test.each([
     ['never shown', undefined, true, { shownAt: NOW }],
     ['shown an hour ago', { shownAt: NOW - HOUR }, false, undefined],
-    ['shown almost a day ago', { shownAt: NOW - DOOR_INTERVAL + 1 }, false, undefined],
-    ['shown a day ago', { shownAt: NOW - DOOR_INTERVAL }, true, { shownAt: NOW }],
+    ['shown almost a day ago', { shownAt: NOW - NOTICE_INTERVAL + 1 }, false, undefined],
+    ['shown a day ago', { shownAt: NOW - NOTICE_INTERVAL }, true, { shownAt: NOW }],
     ['shown at this moment', { shownAt: NOW }, false, undefined],
     ['the clock was set back an hour', { shownAt: NOW + HOUR }, false, { shownAt: NOW }],
     ['the clock was set back by years', { shownAt: NOW + 1e12 }, false, { shownAt: NOW }],
@@ -60,7 +60,7 @@ describe('daily', () => {
     ['garbage', 'unknown', false, { shownAt: NOW }],
     ['snoozed today', snoozed, false, undefined],
     ['snoozed a year ago', { ...snoozed, shownAt: 0 }, false, undefined],
-  ] satisfies [string, DoorMemory | 'unknown' | undefined, boolean, DoorMemory | undefined][])(
+  ] satisfies [string, NoticeMemory | 'unknown' | undefined, boolean, NoticeMemory | undefined][])(
     '%s',
     (_, memory, isShown, keep) => {
       expect(ask({ memory })).toEqual({ isShown, keep });
@@ -70,9 +70,9 @@ describe('daily', () => {
   test.each([
     ['plan', { plan: 'pro' }],
     ['e-mail', { email: 'ann@other.example' }],
-    ['policy', { policy: doorPolicy({ ...DEFAULT_POLICY, managed: true }) }],
-    ['link', { policy: doorPolicy({ ...DEFAULT_POLICY, workspaceUrl: 'https://acme.example/' }) }],
-  ] satisfies [string, Partial<DoorSituation>][])('snoozed, then another %s: it returns', (_, change) => {
+    ['policy', { policy: noticePolicy({ ...DEFAULT_POLICY, managed: true }) }],
+    ['link', { policy: noticePolicy({ ...DEFAULT_POLICY, workspaceUrl: 'https://acme.example/' }) }],
+  ] satisfies [string, Partial<NoticeSituation>][])('snoozed, then another %s: it returns', (_, change) => {
     expect(ask({ memory: snoozed, situation: { ...HERE, ...change } })).toEqual({
       isShown: true,
       keep: { shownAt: NOW },
@@ -80,7 +80,7 @@ describe('daily', () => {
   });
 
   test('what is not seen now is no change, and what was not seen before is learnt', () => {
-    const blind: DoorSituation = { ...HERE, plan: 'unknown', email: 'unknown' };
+    const blind: NoticeSituation = { ...HERE, plan: 'unknown', email: 'unknown' };
     expect(ask({ memory: snoozed, situation: blind })).toEqual({ isShown: false, keep: undefined });
     const learnt = ask({ memory: { ...snoozed, snoozed: blind } });
     expect(learnt).toEqual({ isShown: false, keep: snoozed });
@@ -96,13 +96,13 @@ test('always: no snooze and no day keeps it away; off: nothing brings it', () =>
   }
 });
 
-const situation: fc.Arbitrary<DoorSituation> = fc.record({
+const situation: fc.Arbitrary<NoticeSituation> = fc.record({
   plan: fc.constantFrom(...PLANS),
   email: fc.constantFrom('unknown', 'a@a.example', 'b@b.example'),
   organisation: fc.constantFrom('unknown', 'Acme', 'Other'),
   policy: fc.constantFrom('1', '2'),
 });
-const memory: fc.Arbitrary<DoorQuestion['memory']> = fc.oneof(
+const memory: fc.Arbitrary<NoticeQuestion['memory']> = fc.oneof(
   fc.constantFrom(undefined, 'unknown' as const),
   fc.record({ shownAt: fc.double() }),
   fc.record({ shownAt: fc.double(), snoozed: situation }),
@@ -114,11 +114,11 @@ describe('whatever is kept and whatever the clock says', () => {
       terms: fc.constantFrom('consumer' as const, 'commercial' as const, 'unknown' as const),
       audience: fc.constantFrom('work' as const, 'personal' as const, 'unknown' as const),
     });
-    const notice = fc.constantFrom(...WRONG_DOOR_NOTICES);
+    const notice = fc.constantFrom(...NOTICE_FREQUENCIES);
     fc.assert(
       fc.property(fc.record({ verdict, notice, situation, memory, now: fc.double() }), (question) => {
-        const { isShown, keep } = wrongDoor(question);
-        expect(isShown && !isWrongDoor(question.verdict)).toBe(false);
+        const { isShown, keep } = planNotice(question);
+        expect(isShown && !isWorkOnConsumerTerms(question.verdict)).toBe(false);
         if (keep) expect(Number.isFinite(question.now)).toBe(true);
       }),
     );
@@ -138,9 +138,9 @@ describe('whatever is kept and whatever the clock says', () => {
           if (isShown) shown.push(now);
           kept = keep ?? kept;
         }
-        expect(shown.every((time, i) => i === 0 || time - (shown[i - 1] ?? 0) >= DOOR_INTERVAL)).toBe(true);
+        expect(shown.every((time, i) => i === 0 || time - (shown[i - 1] ?? 0) >= NOTICE_INTERVAL)).toBe(true);
         // And it does come back: a clock set wrong once silences it for a day, not for good.
-        if (now - at >= 2 * DOOR_INTERVAL + 6 * HOUR) expect(shown.length).toBeGreaterThan(0);
+        if (now - at >= 2 * NOTICE_INTERVAL + 6 * HOUR) expect(shown.length).toBeGreaterThan(0);
       }),
     );
   });

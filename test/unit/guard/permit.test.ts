@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { GateWord, GuardEnd, GuardWord } from '../../../lib/guard/link.ts';
-import { keepPassing } from '../../../lib/guard/passing.ts';
+import { keepPermit } from '../../../lib/guard/permit.ts';
 
 const START = 1_790_000_000_000;
 let clock = START;
@@ -34,33 +34,33 @@ function link(answer: 'heard' | 'gone' | 'waiting' = 'heard') {
 
 test('closed at first, open and closed again as the gate says; each refusal is said once', () => {
   const { end, said, tell } = link();
-  const passing = keepPassing(end);
-  expect(passing.mayLeave('stopped')).toBe(false);
+  const permit = keepPermit(end);
+  expect(permit.mayLeave('stopped')).toBe(false);
   tell('open');
-  expect([passing.mayLeave('stopped'), passing.mayLeave('suspected')]).toEqual([true, true]);
+  expect([permit.mayLeave('stopped'), permit.mayLeave('suspected')]).toEqual([true, true]);
   tell('close');
-  expect([passing.mayLeave('stopped'), passing.mayLeave('suspected')]).toEqual([false, false]);
+  expect([permit.mayLeave('stopped'), permit.mayLeave('suspected')]).toEqual([false, false]);
   expect(said).toEqual(['stopped', 'stopped', 'suspected']);
 });
 
 test('let go lets go what is suspected, and no rating, until the next close', () => {
   const { end, tell } = link();
-  const passing = keepPassing(end);
+  const permit = keepPermit(end);
   tell('release');
-  expect([passing.mayLeave('stopped'), passing.mayLeave('suspected')]).toEqual([false, true]);
+  expect([permit.mayLeave('stopped'), permit.mayLeave('suspected')]).toEqual([false, true]);
   tell('close');
-  expect(passing.mayLeave('suspected')).toBe(false);
+  expect(permit.mayLeave('suspected')).toBe(false);
 });
 
 test('whose gate is gone lets everything leave; whose gate has not come yet does not', () => {
-  expect(keepPassing(link('gone').end).mayLeave('stopped')).toBe(true);
-  expect(keepPassing(link('waiting').end).mayLeave('stopped')).toBe(false);
+  expect(keepPermit(link('gone').end).mayLeave('stopped')).toBe(true);
+  expect(keepPermit(link('waiting').end).mayLeave('stopped')).toBe(false);
 });
 
 test('an event counts by when it came about, not by when its queue is sent', () => {
   const { end, tell } = link();
-  const passing = keepPassing(end);
-  const during = (time: number) => passing.mayEventLeave('stopped', time);
+  const permit = keepPermit(end);
+  const during = (time: number) => permit.mayEventLeave('stopped', time);
   const early = clock;
   clock += 10_000;
   tell('open');
@@ -77,9 +77,9 @@ test('an event counts by when it came about, not by when its queue is sent', () 
 
 test('an event without a time, of an earlier page or of another clock goes by what holds now', () => {
   const { end, tell } = link();
-  const passing = keepPassing(end);
+  const permit = keepPermit(end);
   const times = [undefined, START - 3_600_000, START + 3_600_000];
-  expect(times.map((time) => passing.mayEventLeave('stopped', time))).toEqual([false, false, false]);
+  expect(times.map((time) => permit.mayEventLeave('stopped', time))).toEqual([false, false, false]);
   tell('open');
-  expect(times.map((time) => passing.mayEventLeave('stopped', time))).toEqual([true, true, true]);
+  expect(times.map((time) => permit.mayEventLeave('stopped', time))).toEqual([true, true, true]);
 });

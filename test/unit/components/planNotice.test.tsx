@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PlanNotice } from '../../../components/claude/PlanNotice.tsx';
 import { inFreeCorner } from '../../../components/claude/placement.ts';
-import { WrongDoor } from '../../../components/claude/WrongDoor.tsx';
 import { noticeObstacles } from '../../../lib/detect/obstacles.ts';
 import { SIGNALS } from '../../../lib/detect/signal.ts';
 import { PAGE_TEXTS } from '../../../lib/texts/pageTexts.ts';
@@ -13,7 +13,7 @@ const t = translations(PAGE_TEXTS)('en');
 
 function names(workspaceUrl: string, onSnooze: (() => void) | undefined): (string | null)[] {
   render(
-    <WrongDoor t={t} workspaceUrl={workspaceUrl} onSnooze={onSnooze} onClose={vi.fn()} />,
+    <PlanNotice t={t} workspaceUrl={workspaceUrl} onSnooze={onSnooze} onClose={vi.fn()} />,
     document.body,
   );
   return [...document.querySelectorAll('a, button')].map(
