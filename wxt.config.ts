@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
@@ -12,10 +13,21 @@ import { factBook } from './lib/terms/factBook.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   // The oldest browsers of the manifest below: what they know needs no replacement.
-  vite: () => ({ plugins: [preact(), literalStyles()], build: { cssTarget: ['chrome123', 'firefox147'] } }),
+  vite: () => ({
+    plugins: [preact(), literalStyles()],
+    build: { cssTarget: ['chrome123', 'firefox147'] },
+    // A third of what would load at document_start, to end scripts that are to live as long as the page.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('lib/commands/noContext.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   hooks: {
     // A product that states what documents say must not be built on a fact that is broken.
     'build:before'() {

@@ -6,12 +6,14 @@ import { followManaged } from '../lib/background/managed.ts';
 import { closeAllNetworkGates, closeNetworkGate, openNetworkGate } from '../lib/background/networkGate.ts';
 import { guardOpenTabs } from '../lib/background/openTabs.ts';
 import { isSettleRequest } from '../lib/memory/settle.ts';
-import { isBadgeMessage, isRequestGateMessage } from '../lib/tab/messages.ts';
+import { answering, isBadgeMessage, isRequestGateMessage } from '../lib/tab/messages.ts';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 export default defineBackground(() => {
   // Closed before another policy is told to anybody: each tab opens again what that policy lets it.
   const isPolicySettled = followManaged(closeAllNetworkGates);
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  const answer = answering<Sender>((message, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (isSettleRequest(message)) return isPolicySettled();
     const tabId = sender.tab?.id;
@@ -24,6 +26,7 @@ export default defineBackground(() => {
     if (tabId === undefined || tabId < 0) return Promise.resolve(false);
     return message.isOpen ? openNetworkGate(tabId, message.conversation) : closeNetworkGate(tabId);
   });
+  browser.runtime.onMessage.addListener(answer);
   // Tabs that were open before installation have no content script; a rating there would not be held.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void closeAllNetworkGates();

@@ -4,7 +4,7 @@ import { plainWord } from '../../lib/detect/diagnostics.ts';
 import { signalsWith } from '../../lib/detect/extra.ts';
 import type { Health } from '../../lib/detect/health.ts';
 import type { ExtraSignals } from '../../lib/policy/settings.ts';
-import { isStatusRequest, type StatusAnswer } from '../../lib/tab/messages.ts';
+import { answering, isStatusRequest, type StatusAnswer } from '../../lib/tab/messages.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 
 interface Now extends TabStatus {
@@ -14,7 +14,7 @@ interface Now extends TabStatus {
 
 /** Answers the popup with this tab's status, looked up when it asks. */
 export function answerStatus(now: () => Now, signal: AbortSignal): void {
-  const answer = (message: unknown) => {
+  const answer = answering((message) => {
     if (!isStatusRequest(message)) return undefined;
     const { lang, dataset } = document.documentElement;
     const page = { build: plainWord(dataset[BUILD_ATTRIBUTE]), language: plainWord(lang) };
@@ -22,7 +22,7 @@ export function answerStatus(now: () => Now, signal: AbortSignal): void {
     // Judged on the page as it is drawn now; when the settings were read it may have been empty.
     const { problems } = signalsWith(extra, document);
     return Promise.resolve({ ...status, page, problems } satisfies StatusAnswer);
-  };
+  });
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
 }

@@ -5,17 +5,22 @@ type Rules = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>
 
 const idsOf = (tabId: number) => [ruleIdOf(tabId), letGoRuleIdOf(tabId)];
 
-/** Lets a tab's ratings pass: those of one conversation, or all of them where `conversation` is undefined. */
-export async function openNetworkGate(tabId: number, conversation: string | undefined): Promise<void> {
+/**
+ * Lets a tab's ratings pass: those of one conversation, or all of them where `conversation` is undefined.
+ * @returns true once they can.
+ */
+export async function openNetworkGate(tabId: number, conversation: string | undefined): Promise<true> {
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: idsOf(tabId),
     addRules: [allowRule(tabId, conversation), letGoRule(tabId)],
   } as Rules);
+  return true;
 }
 
-/** Stops a tab's ratings again; harmless when they were stopped already. */
-export async function closeNetworkGate(tabId: number): Promise<void> {
+/** Stops a tab's ratings again, and gives true then; harmless when they were stopped already. */
+export async function closeNetworkGate(tabId: number): Promise<true> {
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: idsOf(tabId) });
+  return true;
 }
 
 /** Stops every tab's ratings: after an installation or update no acknowledgement stands any more. */

@@ -56,14 +56,11 @@ export function keepRequestGate(
     hasAsked ||= message.isOpen;
     // A frame that never opened the network must not take back what the page around it was given.
     if (!hasAsked && isFramedByClaude()) return;
-    try {
-      const answer: unknown = await browser.runtime.sendMessage(message);
-      // False: the background knows no tab of ours, and the network stays closed.
-      isOpen = message.isOpen && answer !== false && wanted === key;
-    } catch {
-      // A worker that does not answer leaves the network closed: then the stopped request is explained.
-      wanted = '';
-    }
+    // False: the background knows no tab of ours, and the network stays closed.
+    const answer: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+    isOpen = message.isOpen && answer === true && wanted === key;
+    // A background that does not answer leaves the network closed: then the stopped request is explained.
+    if (typeof answer !== 'boolean') wanted = '';
   };
   const close = () => void tell(CLOSED);
 

@@ -56,6 +56,21 @@ export function isRequestGateMessage(message: unknown): message is RequestGateMe
   return isOpen === false || (isOpen === true && isConversationId(conversation));
 }
 
+/**
+ * A listener of messages as every browser takes it: Chromium hears of no promise, so the answer is handed over when it
+ * is there. An answer that fails is `undefined` to whoever asked.
+ * @param answer gives undefined for messages that are not its own.
+ */
+export function answering<Sender>(
+  answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
+) {
+  return (message: unknown, sender: Sender, respond: (answer?: unknown) => void): boolean => {
+    const answered = answer(message, sender);
+    void answered?.then(respond, () => respond());
+    return answered !== undefined;
+  };
+}
+
 export function isStatusRequest(message: unknown): message is StatusRequest {
   return typeOf(message) === 'status';
 }

@@ -149,19 +149,20 @@ export class FakeBrowser {
     }
     this.wake();
     const sender = { id: ID, tab: { id: tabId } };
-    for (const listener of this.message.of('background')) {
-      const answer = listener(structuredClone(message) as never, sender as never);
-      if (answer !== undefined) return answer;
-    }
-    return undefined;
+    return this.hear('background', structuredClone(message), sender);
+  }
+  /** The first answer that is promised and given, by the callback that Chromium knows alone. */
+  private hear(side: Side, message: unknown, sender: object): Promise<unknown> {
+    return new Promise((resolve) => {
+      const isPromised = this.message
+        .of(side)
+        .some((listener) => listener(message as never, sender as never, resolve as never) === true);
+      if (!isPromised) resolve(undefined);
+    });
   }
   /** Asks the tab's content script, as the popup does. */
   async askTab(message: unknown): Promise<unknown> {
-    for (const listener of this.message.of('content')) {
-      const answer = listener(message as never, { id: ID } as never);
-      if (answer !== undefined) return answer;
-    }
-    return undefined;
+    return this.hear('content', message, { id: ID });
   }
   killWorker(): void {
     this.isWorkerUp = false;

@@ -32,7 +32,7 @@ beforeEach(() => {
   said.length = 0;
   action = 'warn';
   isAcknowledged = false;
-  answer = undefined;
+  answer = true;
   vi.unstubAllGlobals();
 });
 

@@ -36,7 +36,7 @@ export const ROOMS: readonly Room[] = [
 
 /** How use of a world is told in code without comments and types. */
 export const SIGNS: Record<World, RegExp> = {
-  browser: /from 'wxt\/browser'|from 'webextension-polyfill'|\b(?:browser|chrome)\.\w/,
+  browser: /from 'wxt\/browser'|\b(?:browser|chrome)\.\w/,
   page: /(?<!['.\w-])(?:document|window|location|navigator|globalThis|localStorage)\b(?!\??:|')|\bDate\.now\b|\bMath\.random\b/,
   node: /from 'node:|\bprocess\./,
 };

@@ -5,13 +5,18 @@ import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a content script may have; what loads at document_start is the smallest. */
 const BUDGET = {
-  'content-scripts/gate.js': 12_500,
-  'content-scripts/claude.js': 44_000,
+  'content-scripts/gate.js': 9_500,
+  'content-scripts/claude.js': 40_500,
   'content-scripts/guard.js': 12_500,
 };
 
 /** Words of a library that survive minification. */
-const LIBRARIES = { preact: 'dangerouslySetInnerHTML', zod: '_zod', i18next: 'i18next' };
+const LIBRARIES = {
+  preact: 'dangerouslySetInnerHTML',
+  zod: '_zod',
+  i18next: 'i18next',
+  polyfill: 'mozilla/webextension-polyfill',
+};
 
 describe.each(BUILDS)('%s', (build) => {
   test.each(Object.entries(BUDGET))('%s has at most %i bytes', (file, budget) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../../lib/decide/verdict.ts';
 import {
+  answering,
   type BadgeState,
   badgeOf,
   isBadgeMessage,
@@ -64,4 +65,21 @@ test.each([
   [{ isOpen: true, conversation: 7 }, false],
 ] satisfies [object, boolean][])('a message to the request gate %o: %s', (message, isOne) => {
   expect(isRequestGateMessage({ type: 'request-gate', ...message })).toBe(isOne);
+});
+
+test('a listener says that it answers, and does when it can; one that fails answers undefined', async () => {
+  const listener = answering((message) =>
+    message === 'else'
+      ? undefined
+      : message === 'bad'
+        ? Promise.reject(new Error('no'))
+        : Promise.resolve(message),
+  );
+  const heard = (message: unknown) =>
+    new Promise((resolve) => {
+      if (!listener(message, {}, resolve)) resolve('nobody');
+    });
+  expect(await heard('good')).toBe('good');
+  expect(await heard('bad')).toBeUndefined();
+  expect(await heard('else')).toBe('nobody');
 });
