@@ -4,11 +4,14 @@ import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
 import { EVERY_PAGE } from './lib/claude/addresses.ts';
 import { literalStyles } from './lib/commands/literalStyles.ts';
+import { sharedModules } from './lib/commands/sharedModules.ts';
+import { catalogueOf, textFile } from './lib/commands/textFiles.ts';
 import { RULES } from './lib/gate/ratingRule.ts';
 import { managedSchema } from './lib/policy/derived.ts';
 import { CHROMIUM_KEY, GECKO_ID } from './lib/rollout/ids.ts';
 import { checkFacts } from './lib/terms/checkFacts.ts';
 import { factBook } from './lib/terms/factBook.ts';
+import { LANGUAGES, textsFile } from './lib/texts/languages.ts';
 
 export default defineConfig({
   imports: false,
@@ -35,9 +38,17 @@ export default defineConfig({
       const lines = problems.map(({ key, found, expected }) => `  ${key}: ${found}; expected ${expected}`);
       if (lines.length > 0) throw new Error(`Facts in lib/terms are broken:\n${lines.join('\n')}`);
     },
+    'vite:build:extendConfig'(entrypoints, config) {
+      const isLater = entrypoints.every(({ name }) => name === 'notice' || name === 'explain');
+      if (isLater) config.plugins = [sharedModules(), ...(config.plugins ?? [])];
+    },
+    'prepare:publicPaths'(_wxt, paths) {
+      paths.push(...LANGUAGES.map(textsFile));
+    },
     'build:publicAssets'(_wxt, files) {
       files.push({ relativeDest: 'ratings.json', contents: JSON.stringify(RULES) });
       files.push({ relativeDest: 'managed_schema.json', contents: JSON.stringify(managedSchema()) });
+      files.push(...LANGUAGES.map((language) => textFile(language, catalogueOf(language))));
     },
   },
   manifest: ({ browser }) => ({

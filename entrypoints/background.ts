@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/background/badge.ts';
+import { bringExplaining } from '../lib/background/explainingScript.ts';
 import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
 import { followManaged } from '../lib/background/managed.ts';
 import { closeAllNetworkGates, closeNetworkGate, openNetworkGate } from '../lib/background/networkGate.ts';
 import { guardOpenTabs } from '../lib/background/openTabs.ts';
 import { isSettleRequest } from '../lib/memory/settle.ts';
-import { answering, isBadgeMessage, isRequestGateMessage } from '../lib/tab/messages.ts';
+import { answering, isBadgeMessage, isExplainMessage, isRequestGateMessage } from '../lib/tab/messages.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -21,9 +22,11 @@ export default defineBackground(() => {
       // A tab's badge tells of its own page, not of a frame in it.
       return tabId === undefined || sender.frameId !== 0 ? undefined : showBadge(tabId, message.state);
     }
-    if (!isRequestGateMessage(message)) return undefined;
-    // A side panel has no tab; a rule for requests of no tab would open every panel, so the hold remains.
+    const isExplain = isExplainMessage(message);
+    if (!isExplain && !isRequestGateMessage(message)) return undefined;
+    // A side panel has no tab: no script can be brought there, and a rule for requests of no tab would open every panel.
     if (tabId === undefined || tabId < 0) return Promise.resolve(false);
+    if (isExplain) return bringExplaining(tabId, sender.frameId ?? 0, message.language);
     return message.isOpen ? openNetworkGate(tabId, message.conversation) : closeNetworkGate(tabId);
   });
   browser.runtime.onMessage.addListener(answer);

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { EVERY_PAGE } from '../lib/claude/addresses.ts';
 import { armGate } from '../lib/gate/armGate.ts';
 import { publishedGate, publishGate } from '../lib/gate/gate.ts';
+import { share } from '../lib/gate/shared.ts';
 import { succeedOrphans } from '../lib/gate/succession.ts';
 import { takeLink } from '../lib/guard/link.ts';
 
@@ -16,6 +17,7 @@ export default defineContentScript({
     publishedGate()?.retire();
     const gate = armGate();
     publishGate(gate);
+    share();
     succeedOrphans(gate);
     takeLink(document, gate.linkTo);
   },

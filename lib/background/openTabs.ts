@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { EVERY_PAGE } from '../claude/addresses.ts';
 
-/** In the order in which a page loads them: what holds, then what explains. */
-const SCRIPTS = ['/content-scripts/gate.js', '/content-scripts/claude.js'] as const;
+/** In the order in which a page loads them: what holds, then what notices. */
+const SCRIPTS = ['/content-scripts/gate.js', '/content-scripts/notice.js'] as const;
 /** In the page's world; a page that took `fetch` aside before is held by the other layers. */
 const GUARD = '/content-scripts/guard.js';
-const STYLES = '/content-scripts/claude.css';
+const STYLES = '/content-scripts/notice.css';
 
 /** Arms the gate in claude.ai tabs that were open before the extension was installed or updated. */
 export async function guardOpenTabs(): Promise<void> {

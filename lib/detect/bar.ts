@@ -71,6 +71,14 @@ export function barAround(element: Element): Element | undefined {
   return undefined;
 }
 
+/** What may be in or near a bar; another tree than the page's may stand in a button. */
+const NEAR = `${SELECTORS.bar}, ${NAMED_BAR}, button, label, input, summary, a, [role="button"], [role="radio"], [role="switch"], [role^="menuitem"], [role="checkbox"], [role="tab"], [role="option"], [aria-pressed], [aria-checked]`;
+
+/** What a move of the pointer costs at first: false for almost everything on a page. */
+export function isNearButton(element: Element): boolean {
+  return element.closest(NEAR) !== null || element.getRootNode() instanceof ShadowRoot;
+}
+
 /**
  * What a banner stands beside: the bar around a button, the toolbar without a name of Claude Code (2026-08), or the
  * buttons side by side of 2024-10, whose bar is not on record.

@@ -42,6 +42,39 @@ function isBlind({ held }: Tally): boolean {
   return held.request > held.thumb + held.submit;
 }
 
+/** The buttons that are looked at, the newest first in bars. */
+function buttonsOf(root: ParentNode, bars: readonly Element[]): Set<Element> {
+  return new Set([
+    ...bars.flatMap((bar) => [...bar.querySelectorAll(BUTTON)]),
+    ...lastOf(root, BUTTON, MOST_BUTTONS),
+  ]);
+}
+
+function stateOf(
+  root: ParentNode,
+  pathname: string,
+  tally: Tally,
+  bars: readonly Element[],
+  hasThumb: () => boolean,
+): HealthState {
+  if (isBlind(tally)) return 'degraded';
+  if (tally.held.thumb > 0 || hasThumb()) return 'working';
+  if (bars.length === 0 && !isSharedView(pathname) && countOf(root, FINISHED_ANSWER) > 0) return 'degraded';
+  return bars.length > 0 || conversationIn(pathname) === undefined ? 'nothing-to-rate' : 'not-seen';
+}
+
+/** Whether ratings are recognised, and no more of the page looked at than tells it: one thumb does. */
+export function healthStateOf(
+  root: ParentNode,
+  pathname: string,
+  tally: Tally,
+  signals: readonly Signal[],
+): HealthState {
+  const bars = lastBars(root, MOST_BARS);
+  const buttons = () => [...buttonsOf(root, bars)];
+  return stateOf(root, pathname, tally, bars, () => buttons().some((button) => thumbAt(button, signals)));
+}
+
 /** The health of recognition on a page, from what is drawn now and what was held before. */
 export function healthOf(
   root: ParentNode,
@@ -50,25 +83,14 @@ export function healthOf(
   signals: readonly Signal[],
 ): Health {
   const bars = lastBars(root, MOST_BARS);
-  const buttons = new Set([
-    ...bars.flatMap((bar) => [...bar.querySelectorAll(BUTTON)]),
-    ...lastOf(root, BUTTON, MOST_BUTTONS),
-  ]);
-  const thumbs = [...buttons].flatMap((button) => thumbAt(button, signals) ?? []);
-  const answers = countOf(root, FINISHED_ANSWER);
-  const state = (): HealthState => {
-    if (isBlind(tally)) return 'degraded';
-    if (thumbs.length > 0 || tally.held.thumb > 0) return 'working';
-    if (answers > 0 && bars.length === 0 && !isSharedView(pathname)) return 'degraded';
-    return bars.length > 0 || conversationIn(pathname) === undefined ? 'nothing-to-rate' : 'not-seen';
-  };
+  const thumbs = [...buttonsOf(root, bars)].flatMap((button) => thumbAt(button, signals) ?? []);
   return {
     held: { ...tally.held },
     signals: [...new Set([...tally.signals, ...thumbs.map(({ signal }) => signal)])],
-    state: state(),
+    state: stateOf(root, pathname, tally, bars, () => thumbs.length > 0),
     bars: bars.length,
     barsWithBothThumbs: bars.filter(hasBothThumbs).length,
     thumbs: thumbs.length,
-    answers,
+    answers: countOf(root, FINISHED_ANSWER),
   };
 }

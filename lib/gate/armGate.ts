@@ -6,6 +6,7 @@ import type { Explainer, Gate, Held } from './gate.ts';
 import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
 import { hearFirst } from './listening.ts';
 import { isChord, isHeldDown, isKeyPress, originOf } from './presses.ts';
+import { keepWord } from './word.ts';
 
 /** The strictest answers, until somebody explains; what is held meanwhile waits for that. */
 function waitingExplainer(): Explainer & { waiting: Held | undefined } {
@@ -40,6 +41,7 @@ export function armGate(): Gate {
   const nobody = waitingExplainer();
   let explainer: Explainer = nobody;
   let guard: GuardLink | undefined;
+  const word = keepWord(signal);
   let isReplaying = false;
   const tally: Gate['tally'] = { held: { thumb: 0, submit: 0, request: 0 }, signals: [] };
   const acknowledgement = keepAcknowledgement(signal, () => explainer.left());
@@ -50,6 +52,7 @@ export function armGate(): Gate {
     // What only looks like feedback says nothing of whether ratings are recognised.
     if (held.kind !== 'request' || !held.isSuspected) tally.held[held.kind] += 1;
     if (held.kind === 'thumb') tally.signals.push(held.signal);
+    word.expect(() => held.at === placeOf(location.pathname));
     explainer.explain(held);
   };
   const hold = (kind: 'request', isSuspected = false) =>
@@ -103,6 +106,7 @@ export function armGate(): Gate {
       if (waiting?.at === placeOf(location.pathname)) next.explain(waiting);
     },
     isExplained: () => explainer !== nobody,
+    explained: word.explained,
     retire: () => retirement.abort(),
     linkTo(link) {
       guard = link;

@@ -61,6 +61,8 @@ export interface Gate {
   explainBy(explainer: Explainer): void;
   /** True once somebody explains. */
   isExplained(): boolean;
+  /** To be called when what is held is explained: until then the gate's own word waits to be said. */
+  explained(): void;
   signals(): readonly Signal[];
   /** Stops holding, because a newer gate takes over. */
   retire(): void;

@@ -17,6 +17,12 @@ export type RequestGateMessage =
   | { type: 'request-gate'; isOpen: true; conversation: string | undefined }
   | { type: 'request-gate'; isOpen: false };
 
+/** From a claude.ai tab to the background: bring what explains into this frame, in this language (BCP 47). */
+export interface ExplainMessage {
+  type: 'explain';
+  language: string;
+}
+
 /** From the popup to the tab it was opened over; answered with a TabStatus. */
 export interface StatusRequest {
   type: 'status';
@@ -54,6 +60,11 @@ export function isRequestGateMessage(message: unknown): message is RequestGateMe
   if (typeOf(message) !== 'request-gate') return false;
   const { isOpen, conversation } = message as { isOpen?: unknown; conversation?: unknown };
   return isOpen === false || (isOpen === true && isConversationId(conversation));
+}
+
+export function isExplainMessage(message: unknown): message is ExplainMessage {
+  const { language } = (message ?? {}) as { language?: unknown };
+  return typeOf(message) === 'explain' && typeof language === 'string';
 }
 
 /**

@@ -126,6 +126,7 @@ export class FakeBrowser {
       insertCSS: async () => undefined,
       executeScript: async ({ files }: { files: string[] }) => {
         for (const file of files) this.runContent(file);
+        return [{ frameId: 0 }];
       },
     },
     declarativeNetRequest: {

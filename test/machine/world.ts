@@ -1,7 +1,10 @@
+import en from '../../assets/locales/en.json' with { type: 'json' };
 import backgroundScript from '../../entrypoints/background.ts';
-import claudeContent from '../../entrypoints/claude.content/index.ts';
+import explainScript from '../../entrypoints/explain/index.ts';
 import gateContent from '../../entrypoints/gate.content.ts';
 import guardContent from '../../entrypoints/guard.content.ts';
+import noticeContent from '../../entrypoints/notice.content/index.ts';
+import { TEXTS_KEY } from '../../lib/texts/spokenTexts.ts';
 import { ClaudePage, type Marks, type Wire } from './claudePage.ts';
 import { FakeBrowser } from './fakeBrowser.ts';
 import { Network } from './network.ts';
@@ -10,7 +13,10 @@ import { trusted } from './trusted.ts';
 
 const GUARD = '/content-scripts/guard.js';
 const GATE = '/content-scripts/gate.js';
-const CLAUDE = '/content-scripts/claude.js';
+const NOTICE = '/content-scripts/notice.js';
+const TEXTS = '/texts/en.js';
+const EXPLAIN = '/explain.js';
+const NOTICED_KEY = Symbol.for('before-you-rate-noticed');
 const GATE_KEY = Symbol.for('before-you-rate gate');
 
 type Extended = { chrome?: { runtime: { id: string } } } & Record<symbol, unknown>;
@@ -43,7 +49,11 @@ export class World {
       content: {
         [GUARD]: () => start(guardContent),
         [GATE]: () => this.inNewWorld(() => start(gateContent)),
-        [CLAUDE]: () => start(claudeContent),
+        [NOTICE]: () => start(noticeContent),
+        [TEXTS]: () => {
+          Object.assign(realm, { [Symbol.for(TEXTS_KEY)]: { language: 'en', texts: en } });
+        },
+        [EXPLAIN]: () => start(explainScript),
       },
     };
     this.browser.update('install');
@@ -51,7 +61,7 @@ export class World {
   }
   /** An update's scripts come to a world of their own (Chromium 156); those of the version before are orphans. */
   private inNewWorld(run: () => void): void {
-    Reflect.deleteProperty(realm, GATE_KEY);
+    for (const key of [GATE_KEY, NOTICED_KEY]) Reflect.deleteProperty(realm, key);
     Reflect.deleteProperty(realm, 'chrome');
     run();
     realm.chrome = { runtime: { id: 'extension' } };
@@ -70,7 +80,7 @@ export class World {
   }
   becomeIdle(): void {
     this.isIdle = true;
-    this.browser.runContent(CLAUDE);
+    this.browser.runContent(NOTICE);
   }
   /** Goes to another conversation by the page's own router. */
   visit(conversation: string, event: 'push' | 'popstate'): void {

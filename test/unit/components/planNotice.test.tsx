@@ -5,11 +5,10 @@ import { PlanNotice } from '../../../components/claude/PlanNotice.tsx';
 import { inFreeCorner } from '../../../components/claude/placement.ts';
 import { noticeObstacles } from '../../../lib/detect/obstacles.ts';
 import { SIGNALS } from '../../../lib/detect/signal.ts';
-import { PAGE_TEXTS } from '../../../lib/texts/pageTexts.ts';
-import { translations } from '../../../lib/texts/translations.ts';
+import { catalogue } from '../../../lib/texts/catalogue.ts';
 import { bar, show } from '../page.ts';
 
-const t = translations(PAGE_TEXTS)('en');
+const t = catalogue('en');
 
 function names(workspaceUrl: string, onSnooze: (() => void) | undefined): (string | null)[] {
   render(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { takenFromGate } from '../../../lib/commands/sharedModules.ts';
+import { SHARED_MODULES } from '../../../lib/gate/sharedKey.ts';
 import { codeOf, filesIn, textOf } from '../sources.ts';
 import { importsOf, reachedFrom } from './imports.ts';
 
@@ -51,19 +53,21 @@ test.each(SOURCES)('%s uses nothing forbidden', (path) => {
 describe('what loads on the page', () => {
   const gate = reachedFrom('entrypoints/gate.content.ts');
   const guard = reachedFrom('entrypoints/guard.content.ts');
-  const claude = reachedFrom('entrypoints/claude.content/index.ts');
+  const notice = reachedFrom('entrypoints/notice.content/index.ts');
+  const explain = reachedFrom('entrypoints/explain/index.ts');
 
   test('is followed to its ends', () => {
     expect(gate).toContain('lib/claude/words/thumbs.ts');
-    expect(claude).toContain('lib/terms/personalFacts.ts');
-    expect(claude).toEqual(expect.arrayContaining(['preact', 'wxt/browser']));
+    expect(notice).toEqual(expect.arrayContaining(['lib/memory/memory.ts', 'wxt/browser']));
+    expect(explain).toEqual(expect.arrayContaining(['lib/terms/personalFacts.ts', 'preact']));
     expect(reachedFrom('lib/terms/claims.ts')).not.toContain('assets/locales/en.json');
   });
 
   test.each([
     ['gate.content', gate],
     ['guard.content', guard],
-    ['claude.content', claude],
+    ['notice.content', notice],
+    ['explain', explain],
   ])('%s never reaches zod', (_, reached) => {
     expect(reached.filter((to) => /^zod\b/.test(to))).toEqual([]);
   });
@@ -75,11 +79,39 @@ describe('what loads on the page', () => {
     expect(guard).toContain('lib/guard/protobuf.ts');
   });
 
+  test('what notices brings no view, no text and no fact', () => {
+    expect(
+      notice.filter((to) => /^(components|assets\/locales)\/|preact|Facts\.ts$|catalogue/.test(to)),
+    ).toEqual([]);
+  });
+
+  test('what explains takes what was noticed from the script that did', () => {
+    expect(
+      explain.filter((to) =>
+        /^lib\/(memory|background)\/|^lib\/gate\/(armGate|bringing)|wxt\/browser/.test(to),
+      ),
+    ).toEqual([]);
+  });
+
+  test('each module that is shared in a tab is shared by its own name, and exports in a way that is understood', () => {
+    const shared = importsOf('lib/gate/shared.ts').map(({ to }) => to);
+    expect(shared.filter((to) => to !== 'lib/gate/sharedKey.ts').sort()).toEqual(
+      Object.values(SHARED_MODULES).sort(),
+    );
+    for (const [name, path] of Object.entries(SHARED_MODULES)) {
+      const code = textOf(path);
+      expect(path).toMatch(new RegExp(`/${name}\\.ts$`));
+      const taken = takenFromGate(name, code);
+      const exported = [...code.matchAll(/^export (?!type|interface)/gm)];
+      expect(taken.split(',').length).toBe(exported.length);
+    }
+  });
+
   test('the gate reaches what holds a click, and nothing else', () => {
     expect(
       gate.filter(
         (to) =>
-          !/^(entrypoints\/gate|lib\/(gate|detect|claude)\/|lib\/guard\/link|wxt\/utils\/define-content)/.test(
+          !/^(entrypoints\/gate|lib\/(gate|detect|claude)\/|lib\/guard\/link|assets\/locales\/en\.json$|wxt\/utils\/define-content)/.test(
             to,
           ),
       ),

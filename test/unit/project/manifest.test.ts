@@ -42,19 +42,12 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     }
   });
 
-  test('runs on claude.ai only: what holds first, what explains when the page is idle', () => {
+  test('runs on claude.ai only: what holds first, what notices when the page is idle, and nothing that explains', () => {
     const matches = ['https://claude.ai/*'];
     const scripts = manifest.content_scripts.toSorted((a, b) =>
       (a.js?.[0] ?? '') < (b.js?.[0] ?? '') ? -1 : 1,
     );
     expect(scripts).toEqual([
-      {
-        matches,
-        run_at: 'document_idle',
-        all_frames: true,
-        css: ['content-scripts/claude.css'],
-        js: ['content-scripts/claude.js'],
-      },
       { matches, run_at: 'document_start', all_frames: true, js: ['content-scripts/gate.js'] },
       {
         matches,
@@ -65,6 +58,13 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
         all_frames: true,
         match_about_blank: true,
         match_origin_as_fallback: true,
+      },
+      {
+        matches,
+        run_at: 'document_idle',
+        all_frames: true,
+        css: ['content-scripts/notice.css'],
+        js: ['content-scripts/notice.js'],
       },
     ]);
   });

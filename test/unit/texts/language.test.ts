@@ -1,10 +1,7 @@
-// @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Language } from '../../../lib/policy/policy.ts';
 import { spokenLanguage } from '../../../lib/texts/language.ts';
-import { pageCatalogue } from '../../../lib/texts/pageCatalogue.ts';
-
-afterEach(() => document.documentElement.removeAttribute('lang'));
+import { type LANGUAGES, languageFor } from '../../../lib/texts/languages.ts';
 
 test.each([
   ['unset', 'ja-JP'],
@@ -14,16 +11,15 @@ test.each([
   expect(spokenLanguage(choice, 'ja-JP', 'pt-BR')).toBe(spoken);
 });
 
-test('on claude.ai the chosen language goes before the page’s, and a change counts at once', () => {
-  document.documentElement.lang = 'fr-FR';
-  let choice: Language = 'unset';
-  const texts = pageCatalogue(() => choice);
-  const french = texts();
-  choice = 'de-DE';
-  const german = texts();
-  expect(german).not.toBe(french);
-  document.documentElement.lang = 'ja-JP';
-  expect(texts()).toBe(german);
-  choice = 'fr-FR';
-  expect(texts()).toBe(french);
+test.each([
+  ['en', 'en'],
+  ['en-US', 'en'],
+  ['xx-YY', 'xx'],
+  ['xx', 'xx'],
+  ['yy', 'en'],
+  ['', 'en'],
+  ['../../secret', 'en'],
+])('wished %j, there is %s', (wished, language) => {
+  // Such as there will be more of.
+  expect(languageFor(wished, ['en', 'xx'] as unknown as typeof LANGUAGES)).toBe(language);
 });

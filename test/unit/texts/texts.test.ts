@@ -4,7 +4,7 @@ import en from '../../../assets/locales/en.json' with { type: 'json' };
 import popup from '../../../assets/locales/en.popup.json' with { type: 'json' };
 import { ageText } from '../../../lib/texts/age.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
-import { PAGE_TEXTS } from '../../../lib/texts/pageTexts.ts';
+import { PAGE_GROUPS } from '../../../lib/texts/pageTexts.ts';
 import { reachedFrom } from '../project/imports.ts';
 import { codeOf } from '../sources.ts';
 
@@ -98,11 +98,11 @@ describe('the English catalogue', () => {
   });
 
   test('is whole on claude.ai: every group that is spoken there is loaded there, and no other', () => {
-    const spoken = reachedFrom('entrypoints/claude.content/index.ts')
+    const spoken = reachedFrom('entrypoints/explain/index.ts')
       .filter((path) => /\.tsx?$/.test(path))
       .flatMap((path) => [...codeOf(path).matchAll(/\bt(?:\(\))?\(\s*[^)]*?['`](\w+)\./g)])
       .map(([, group]) => group);
-    expect([...new Set(spoken)].sort()).toEqual(Object.keys(PAGE_TEXTS).sort());
+    expect([...new Set(spoken)].sort()).toEqual([...PAGE_GROUPS].sort());
   });
 
   test('has no empty text and none with stray blanks', () => {

@@ -2,23 +2,25 @@ import '../../assets/appear.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { EVERY_PAGE } from '../../lib/claude/addresses.ts';
+import { placeOf } from '../../lib/detect/conversation.ts';
+import { feedbackDialogOn } from '../../lib/detect/dialog.ts';
 import { signalsWith } from '../../lib/detect/extra.ts';
-import { healthOf } from '../../lib/detect/health.ts';
+import { healthOf, healthStateOf } from '../../lib/detect/health.ts';
 import { SIGNALS } from '../../lib/detect/signal.ts';
+import { bringExplaining } from '../../lib/gate/bringing.ts';
+import { publishNoticed } from '../../lib/gate/explaining.ts';
 import { publishedGate } from '../../lib/gate/gate.ts';
 import { keepRequestGate } from '../../lib/gate/requestGate.ts';
 import { onStoppedRequest } from '../../lib/gate/stoppedRequests.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { type BadgeState, badgeOf } from '../../lib/tab/messages.ts';
 import { followStatus } from '../../lib/tab/tabStatus.ts';
-import { pageCatalogue } from '../../lib/texts/pageCatalogue.ts';
+import { spokenLanguage } from '../../lib/texts/language.ts';
 import { answerStatus } from './answerStatus.ts';
-import { showBanners } from './banners.ts';
-import { showDialogBanner } from './dialogBanner.ts';
-import { overlayFor } from './explain.ts';
 import { showPlanNotice } from './planNotice.ts';
+import { followReach } from './reach.ts';
 
-// What explains: loaded when the page is idle, after the gate that already holds.
+// What notices: loaded when the page is idle, after the gate that already holds. It shows nothing and has no texts.
 export default defineContentScript({
   matches: [EVERY_PAGE],
   runAt: 'document_idle',
@@ -32,35 +34,48 @@ export default defineContentScript({
     const memory = openMemory(signal);
     const follower = followStatus(memory, signal);
     const status = follower.now;
-    const t = pageCatalogue(() => memory.policy.language);
-    const health = () => healthOf(document, location.pathname, gate.tally, gate.signals());
+    const explaining = bringExplaining(() => {
+      const around = document.documentElement.lang || navigator.language;
+      return spokenLanguage(memory.policy.language, around, navigator.language);
+    });
     const requestGate = keepRequestGate(gate, () => status().verdict.action);
-    const checkNotice = showPlanNotice(gate, memory, status, t);
+    const checkNotice = showPlanNotice(gate, memory, status, explaining);
 
     let shown: BadgeState | undefined;
     const showBadge = ({ verdict } = status()) => {
-      const state = badgeOf(verdict, health().state);
+      const health = healthStateOf(document, location.pathname, gate.tally, gate.signals());
+      const state = badgeOf(verdict, health);
       if (state === shown) return;
       shown = state;
       void browser.runtime.sendMessage({ type: 'badge', state }).catch(() => undefined);
     };
-    const overlay = overlayFor({
-      gate,
-      requestGate,
-      status,
-      policy: () => memory.policy,
-      t,
-      onOpen: showBanners(gate, status, t),
-      onOpened: () => showBadge(),
-    });
     let signals = SIGNALS;
     gate.explainBy({
       signals: () => signals,
       action: () => status().verdict.action,
-      explain: overlay.explain,
-      isExplaining: overlay.isOpen,
-      typed: overlay.typed,
+      explain: (held) =>
+        explaining.need('held', (part) => {
+          // What was held in a conversation that was left meanwhile is over.
+          if (held.at === placeOf(location.pathname)) part.explain(held);
+        }),
+      isExplaining: () => explaining.now()?.isOpen() ?? false,
+      typed: (event) => explaining.now()?.typed(event),
       left: requestGate.close,
+    });
+    publishNoticed({
+      gate,
+      requestGate,
+      status,
+      policy: () => memory.policy,
+      opened() {
+        gate.explained();
+        showBadge();
+      },
+      explainBy: (make) => {
+        const part = explaining.now();
+        if (part) part.refresh();
+        else explaining.take(make());
+      },
     });
 
     let governing: string | undefined;
@@ -72,14 +87,18 @@ export default defineContentScript({
       if (managed === governing) requestGate.follow(now.verdict.action);
       else requestGate.renew(now.verdict.action);
       governing = managed;
-      overlay.refresh();
+      explaining.now()?.refresh();
       showBadge(now);
       checkNotice(now);
+      if (feedbackDialogOn(document)) explaining.need('dialog', (part) => part.dialogAppeared());
     };
     memory.onChange(refresh);
     follower.onSeen(refresh);
-    showDialogBanner(status, t, signal);
+    followReach(gate, explaining);
     onStoppedRequest(signal, () => requestGate.isOpen() || gate.hold('request'));
-    answerStatus(() => ({ ...status(), health: health(), extra: memory.stored.extra }), signal);
+    answerStatus(() => {
+      const health = healthOf(document, location.pathname, gate.tally, gate.signals());
+      return { ...status(), health, extra: memory.stored.extra };
+    }, signal);
   },
 });

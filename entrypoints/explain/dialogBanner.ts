@@ -2,7 +2,6 @@ import { openBanner } from '../../components/claude/openBanner.tsx';
 import { underDialog } from '../../components/claude/placement.ts';
 import { dialogClaim } from '../../lib/decide/claims.ts';
 import { feedbackDialogOn, submitIn } from '../../lib/detect/dialog.ts';
-import { onAppear } from '../../lib/detect/look.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
@@ -13,8 +12,15 @@ function portalOf(dialog: Element): Element {
   return part;
 }
 
-/** Shows, in claude.ai's feedback dialog, what its disclosure leaves out. */
-export function showDialogBanner(status: () => TabStatus, t: () => Translate, signal: AbortSignal): void {
+/**
+ * Shows, in claude.ai's feedback dialog, what its disclosure leaves out.
+ * @returns a function to be called when a dialog may have been drawn.
+ */
+export function showDialogBanner(
+  status: () => TabStatus,
+  t: () => Translate,
+  signal: AbortSignal,
+): () => void {
   let close: (() => void) | undefined;
   const open = (dialog: Element) => {
     const claim = dialogClaim(status().verdict);
@@ -30,9 +36,9 @@ export function showDialogBanner(status: () => TabStatus, t: () => Translate, si
       banner.close();
     };
   };
-  onAppear(signal, () => {
+  signal.addEventListener('abort', () => close?.());
+  return () => {
     const dialog = feedbackDialogOn(document);
     if (dialog && !close) open(dialog);
-  });
-  signal.addEventListener('abort', () => close?.());
+  };
 }

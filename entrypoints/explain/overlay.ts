@@ -3,10 +3,8 @@ import { type OpenOverlay, openOverlay } from '../../components/claude/openOverl
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import { grantsSupportAccess } from '../../lib/detect/doors.ts';
-import type { Gate, Held } from '../../lib/gate/gate.ts';
-import type { RequestGate } from '../../lib/gate/requestGate.ts';
-import type { Policy } from '../../lib/policy/policy.ts';
-import type { TabStatus } from '../../lib/tab/tabStatus.ts';
+import type { Explaining, Noticed } from '../../lib/gate/explaining.ts';
+import type { Held } from '../../lib/gate/gate.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
 function occasionOf(held: Held): Occasion {
@@ -15,32 +13,15 @@ function occasionOf(held: Held): Occasion {
   return held.isSuspected ? 'suspected' : 'stopped';
 }
 
-interface ExplainOptions {
-  gate: Gate;
-  requestGate: RequestGate;
-  status: () => TabStatus;
-  policy: () => Policy;
-  t: () => Translate;
-  /** Called before the overlay opens. */
-  onOpen: () => void;
-  /** Called once it is open: what was held may change the tab's health. */
-  onOpened: () => void;
-}
+/** The overlay's part of what explains. */
+type TabOverlay = Pick<Explaining, 'explain' | 'isOpen' | 'typed' | 'refresh'>;
 
-/** The overlay of this tab. */
-export interface TabOverlay {
-  /** Shows it for a rating that the gate holds; the one that is open stays. */
-  explain(held: Held): void;
-  isOpen(): boolean;
-  /** Tells it of a key, which is kept from everybody else. */
-  typed(event: Event): void;
-  /** Says what holds now, where it is open. */
-  refresh(): void;
-}
-
-/** Shows the overlay for each rating the gate holds, and lets it go on after an acknowledgement. */
-export function overlayFor(options: ExplainOptions): TabOverlay {
-  const { gate, requestGate, status, policy, t, onOpen, onOpened } = options;
+/**
+ * Shows the overlay for each rating the gate holds, and lets it go on after an acknowledgement.
+ * @param onOpen called before it opens.
+ */
+export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => void): TabOverlay {
+  const { gate, requestGate, status, policy } = noticed;
   let open: { overlay: OpenOverlay; held: Held; messages: number; isPressAgain: boolean } | undefined;
 
   const content = (held: Held, messages: number, isPressAgain: boolean) => {
@@ -79,7 +60,7 @@ export function overlayFor(options: ExplainOptions): TabOverlay {
     gate.replay(held);
   };
   const explain = (held: Held) => {
-    if (open?.overlay.isOpen()) return;
+    if (open?.overlay.isOpen()) return gate.explained();
     onOpen();
     requestGate.close();
     const messages = messageCountAtLeast(document);
@@ -88,7 +69,7 @@ export function overlayFor(options: ExplainOptions): TabOverlay {
       yes: () => void sayYes(held),
     });
     open = { overlay, held, messages, isPressAgain: false };
-    onOpened();
+    noticed.opened();
   };
 
   const closeWhenLeft = () => {

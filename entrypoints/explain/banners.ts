@@ -2,17 +2,22 @@ import { type OpenBanner, openBanner } from '../../components/claude/openBanner.
 import { besideBar } from '../../components/claude/placement.ts';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { bannerClaim } from '../../lib/decide/claims.ts';
-import { toolbarAround } from '../../lib/detect/bar.ts';
+import { isNearButton, toolbarAround } from '../../lib/detect/bar.ts';
 import { thumbAt, thumbsIn } from '../../lib/detect/thumb.ts';
 import type { Gate } from '../../lib/gate/gate.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
-/**
- * Shows the banner while the pointer or the focus is at a message's rating buttons (WCAG 1.4.13).
- * @returns a function that takes it away, for the overlay that says more.
- */
-export function showBanners(gate: Gate, status: () => TabStatus, t: () => Translate): () => void {
+/** The banner of this tab. */
+interface Banners {
+  /** Tells that the pointer or the focus came to this element. */
+  reach(target: Element, isTouch: boolean): void;
+  /** Takes it away, for the overlay that says more. */
+  close(): void;
+}
+
+/** Shows the banner while the pointer or the focus is at a message's rating buttons (WCAG 1.4.13). */
+export function showBanners(gate: Gate, status: () => TabStatus, t: () => Translate): Banners {
   const { signal } = gate;
   let open: (OpenBanner & { bar: Element }) | undefined;
   let dismissed: Element | undefined;
@@ -21,13 +26,13 @@ export function showBanners(gate: Gate, status: () => TabStatus, t: () => Transl
     open?.close();
     open = undefined;
   };
-  const reach = (event: Event) => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element) || target === open?.host) return;
-    const bar = toolbarAround(target);
+  const reach = (target: Element, isTouch: boolean) => {
+    if (target === open?.host) return;
+    // Between a bar's buttons nothing changes; elsewhere there is no bar, and one look has told it.
+    if (!isNearButton(target) && (open?.bar ?? dismissed)?.contains(target)) return;
+    const bar = isNearButton(target) ? toolbarAround(target) : undefined;
     if (bar !== dismissed) dismissed = undefined;
     if (open && bar !== open.bar) close();
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!bar || isTouch || dismissed || !thumbAt(target, gate.signals())) return;
 
     const claim = bannerClaim(status().verdict, surfaceAt(location.pathname));
@@ -43,13 +48,11 @@ export function showBanners(gate: Gate, status: () => TabStatus, t: () => Transl
   };
 
   const passive = { capture: true, passive: true, signal };
-  window.addEventListener('pointerover', reach, passive);
-  window.addEventListener('focusin', reach, passive);
   window.addEventListener('keydown', dismiss, passive);
   // A press that passes opens claude.ai's own dialog over it.
   window.addEventListener('click', close, passive);
   window.navigation?.addEventListener('currententrychange', close, { signal });
   document.documentElement.addEventListener('pointerleave', close, { signal });
   signal.addEventListener('abort', close);
-  return close;
+  return { reach, close };
 }

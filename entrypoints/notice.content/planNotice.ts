@@ -1,17 +1,16 @@
-import { openPlanNotice } from '../../components/claude/openPlanNotice.tsx';
 import {
   isWorkOnConsumerTerms,
   type NoticeSituation,
   noticePolicy,
   planNotice,
 } from '../../lib/decide/planNotice.ts';
-import { noticeObstacles } from '../../lib/detect/obstacles.ts';
+import type { Bringing } from '../../lib/gate/bringing.ts';
+import type { PlanNoticeContent } from '../../lib/gate/explaining.ts';
 import type { Gate } from '../../lib/gate/gate.ts';
 import type { Memory } from '../../lib/memory/memory.ts';
 import { noticeKey } from '../../lib/memory/notice.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
-import type { Translate } from '../../lib/texts/catalogue.ts';
 
 function situationOf({ sightings }: TabStatus, policy: Policy): NoticeSituation {
   const { plan, email, organisation } = sightings;
@@ -23,6 +22,19 @@ function situationOf({ sightings }: TabStatus, policy: Policy): NoticeSituation 
   };
 }
 
+/** Opens the notice once what shows it is here, unless it was closed before. */
+function openNotice(explaining: Bringing, content: PlanNoticeContent): () => void {
+  let isOver = false;
+  let close: (() => void) | undefined;
+  explaining.need('planNotice', (part) => {
+    if (!isOver) close = part.openPlanNotice(content);
+  });
+  return () => {
+    isOver = true;
+    close?.();
+  };
+}
+
 /**
  * Tells a work account on a personal plan that it is on one, at the pace the policy sets.
  * @returns a function to be called with the status when the account, the policy or the store may have changed.
@@ -31,7 +43,7 @@ export function showPlanNotice(
   gate: Gate,
   memory: Memory,
   status: () => TabStatus,
-  t: () => Translate,
+  explaining: Bringing,
 ): (now: TabStatus) => void {
   const { signal } = gate;
   let open: { account: string; close: () => void } | undefined;
@@ -71,13 +83,12 @@ export function showPlanNotice(
       keep({ shownAt: Date.now(), snoozed: situation });
       close();
     };
-    const props = {
-      t: t(),
+    const content = {
       workspaceUrl: policy.workspaceUrl,
       onSnooze: policy.planNotice === 'always' ? undefined : snooze,
       onClose: closeByHand,
     };
-    open = { account, close: openPlanNotice(props, () => noticeObstacles(document, gate.signals())) };
+    open = { account, close: openNotice(explaining, content) };
   };
   const checkNow = () => check(status());
   document.addEventListener('visibilitychange', checkNow, { signal });

@@ -1,0 +1,56 @@
+import type { Policy } from '../policy/policy.ts';
+import type { TabStatus } from '../tab/tabStatus.ts';
+import type { Gate, Held } from './gate.ts';
+import type { RequestGate } from './requestGate.ts';
+
+/** What the plan notice shows, and does. */
+export interface PlanNoticeContent {
+  /** An https address of the organisation's, or empty. */
+  workspaceUrl: string;
+  /** Missing where the policy keeps the notice. */
+  onSnooze: (() => void) | undefined;
+  onClose: () => void;
+}
+
+/** What explains on claude.ai: the script with our views and texts, which comes into a tab when it is first needed. */
+export interface Explaining {
+  /** Opens the overlay for what the gate holds; the one that is open stays. */
+  explain(held: Held): void;
+  /** True while the overlay is open. */
+  isOpen(): boolean;
+  /** Tells the overlay of a key, which is kept from everybody else. */
+  typed(event: Event): void;
+  /** The pointer or the focus came to this element. */
+  reach(target: Element, isTouch: boolean): void;
+  /** One of claude.ai's feedback dialogs may have been drawn. */
+  dialogAppeared(): void;
+  /** Opens the plan notice, and gives what closes it. */
+  openPlanNotice(content: PlanNoticeContent): () => void;
+  /** Says what holds now, in the language of now, where anything is open. */
+  refresh(): void;
+}
+
+/** What the script that notices offers to the one that explains. */
+export interface Noticed {
+  gate: Gate;
+  requestGate: RequestGate;
+  status(): TabStatus;
+  policy(): Policy;
+  /** To be called when the overlay has opened: what was held may change the tab's health. */
+  opened(): void;
+  /** Hands the explaining over; whoever comes second only brought other texts. */
+  explainBy(make: () => Explaining): void;
+}
+
+const KEY = Symbol.for('before-you-rate-noticed');
+type World = typeof globalThis & { [KEY]?: Noticed };
+
+/** Makes what was noticed in this tab known to the script that explains. */
+export function publishNoticed(noticed: Noticed): void {
+  (globalThis as World)[KEY] = noticed;
+}
+
+/** What is noticed in this tab, or undefined where nobody notices anything. */
+export function publishedNoticed(): Noticed | undefined {
+  return (globalThis as World)[KEY];
+}
