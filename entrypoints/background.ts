@@ -6,17 +6,27 @@ import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
 import { followManaged } from '../lib/background/managed.ts';
 import { closeAllNetworkGates, closeNetworkGate, openNetworkGate } from '../lib/background/networkGate.ts';
 import { guardOpenTabs } from '../lib/background/openTabs.ts';
+import { keepInRecord } from '../lib/background/record.ts';
+import { recordStore } from '../lib/memory/recordStore.ts';
 import { isSettleRequest } from '../lib/memory/settle.ts';
-import { answering, isBadgeMessage, isExplainMessage, isRequestGateMessage } from '../lib/tab/messages.ts';
+import {
+  answering,
+  isBadgeMessage,
+  isExplainMessage,
+  isRecordMessage,
+  isRequestGateMessage,
+} from '../lib/tab/messages.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 export default defineBackground(() => {
   // Closed before another policy is told to anybody: each tab opens again what that policy lets it.
   const isPolicySettled = followManaged(closeAllNetworkGates);
+  const record = recordStore(Date.now);
   const answer = answering<Sender>((message, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (isSettleRequest(message)) return isPolicySettled();
+    if (isRecordMessage(message)) return keepInRecord(record, message, sender, Date.now());
     const tabId = sender.tab?.id;
     if (isBadgeMessage(message)) {
       // A tab's badge tells of its own page, not of a frame in it.

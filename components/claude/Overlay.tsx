@@ -1,12 +1,4 @@
-import {
-  formText,
-  type OverlayText,
-  overlayText,
-  reportText,
-  sendingClaim,
-} from '../../lib/decide/claims.ts';
-import type { Verdict } from '../../lib/decide/verdict.ts';
-import type { Door } from '../../lib/detect/doors.ts';
+import { sendingClaim } from '../../lib/decide/claims.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { Surface } from '../../lib/terms/surface.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
@@ -17,9 +9,7 @@ import { PressAgain } from './PressAgain.tsx';
 import type { Refusal } from './presses.ts';
 import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
-
-/** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that was stopped. */
-export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped' | 'suspected';
+import { isStopped, type Occasion, type Shown, shownText } from './shownText.ts';
 
 const TITLES: Readonly<
   Record<
@@ -34,18 +24,10 @@ const TITLES: Readonly<
   suspected: 'titleLooksStopped',
 };
 
-export interface OverlayProps {
+export interface OverlayProps extends Shown {
   t: Translate;
-  occasion: Occasion;
-  /** Whose Submit it is; a thumb's where none was pressed. */
-  door?: Door;
-  /** The report would also let support into the live session. */
-  hasSupportAccess?: boolean;
-  verdict: Verdict;
   policy: Pick<Policy, 'organisation' | 'guidance' | 'isReadable'>;
   surface: Surface;
-  /** The page showed that the person administers the organisation. */
-  isAdministrator: boolean;
   /** Epoch milliseconds that the facts' age is counted to. */
   now: number;
   /** Messages the conversation holds at least; 0 when none could be counted. */
@@ -92,17 +74,6 @@ function blockedText(t: Translate, { isReadable, organisation: name }: OverlayPr
   return name ? t('overlay.blockedBy', { name }) : t('overlay.blocked');
 }
 
-/** The sentences of this door for this account, when so many lines say something else already. */
-function textOf(
-  { door = 'rating', hasSupportAccess, verdict, isAdministrator }: OverlayProps,
-  others: number,
-): OverlayText {
-  if (door === 'rating') return overlayText(verdict, isAdministrator, others);
-  if (door === 'chat-feedback') return formText(verdict, isAdministrator, 'chat-feedback', others);
-  if (door === 'cowork-feedback') return reportText('cowork-feedback', others);
-  return reportText(hasSupportAccess ? 'code-report-with-support' : 'code-report', others);
-}
-
 function Explanation(props: OverlayProps) {
   const {
     t,
@@ -121,10 +92,9 @@ function Explanation(props: OverlayProps) {
     onProceed,
   } = props;
   const isBlocked = verdict.action === 'block';
-  const isStopped = occasion === 'stopped' || occasion === 'suspected';
   const isPlanUnknown = verdict.terms === 'unknown';
-  const others = [isBlocked, isStopped, isPlanUnknown].filter(Boolean).length;
-  const { lines, more } = textOf(props, others);
+  const wasStopped = isStopped(occasion);
+  const { lines, more } = shownText(props);
   const words = DOOR_WORDS[door];
   const title = occasion === 'submit' ? words.title : (`overlay.${TITLES[occasion]}` as const);
   const hasTick = needsTick(props);
@@ -137,7 +107,7 @@ function Explanation(props: OverlayProps) {
         </p>
         <h2 id="title">{t(isBlocked ? 'overlay.titleBlocked' : title)}</h2>
         <div id="lines">
-          {isStopped && <p class="aside">{t('overlay.stopped')}</p>}
+          {wasStopped && <p class="aside">{t('overlay.stopped')}</p>}
           {isBlocked && <p class="lead">{blockedText(t, policy)}</p>}
           {isBlocked && <Guidance t={t} policy={policy} />}
           {isPlanUnknown && <p class="aside">{t('overlay.planUnknown')}</p>}
@@ -153,7 +123,7 @@ function Explanation(props: OverlayProps) {
         {!isBlocked && <Guidance t={t} policy={policy} />}
         {!isBlocked && (
           <p class="sends" id="sends">
-            <span>{t(`claims.${isStopped || words.sends ? 'sends' : sendingClaim(surface)}`)}</span>
+            <span>{t(`claims.${wasStopped || words.sends ? 'sends' : sendingClaim(surface)}`)}</span>
             <strong>
               {words.sends
                 ? t(words.sends)
@@ -182,7 +152,7 @@ function Explanation(props: OverlayProps) {
             aria-disabled={hasTick && !isTicked ? 'true' : undefined}
             onClick={onProceed}
           >
-            {t(isStopped ? 'overlay.allow' : words.proceed)}
+            {t(wasStopped ? 'overlay.allow' : words.proceed)}
           </button>
         )}
         <button type="button" class="primary" autofocus={!isPreview} onClick={onCancel}>

@@ -12,11 +12,13 @@ import { DomainsForm } from './DomainsForm.tsx';
 import { ExtraForm } from './ExtraForm.tsx';
 import { PersonalAccounts } from './PersonalAccounts.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
+import { RecordSection, type RecordSectionProps } from './RecordSection.tsx';
 
 /** Settings that are saved together. */
-export type SavedGroup = 'answer' | 'before' | 'planNotice' | 'language' | 'workDomains' | 'extra';
+export type SavedGroup = 'answer' | 'before' | 'planNotice' | 'record' | 'language' | 'workDomains' | 'extra';
 
-export interface OptionsProps {
+export interface OptionsProps
+  extends Pick<RecordSectionProps, 'held' | 'exported' | 'forgotten' | 'onExport' | 'onForget'> {
   t: Translate;
   settings: Settings;
   /** What holds of organisation and person together. */
@@ -94,6 +96,11 @@ export function Options(props: OptionsProps) {
         organisation={organisation}
         isSaved={saved === 'planNotice'}
         onChoose={(value) => onSettings({ planNotice: value as Settings['planNotice'] }, 'planNotice')}
+      />
+      <RecordSection
+        {...props}
+        isSaved={saved === 'record'}
+        onSettings={(change) => onSettings(change, 'record')}
       />
       <Choice
         t={t}

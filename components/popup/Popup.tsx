@@ -3,6 +3,7 @@ import { Comparison } from './Comparison.tsx';
 import { OutputsLines } from './OutputsLines.tsx';
 import { Problems } from './Problems.tsx';
 import { Questions } from './Questions.tsx';
+import { Ratings, type RatingsProps } from './Ratings.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Status } from './Status.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
@@ -10,9 +11,11 @@ import { ThisTab, type ThisTabProps } from './ThisTab.tsx';
 import { wayOf } from './view.ts';
 
 /** The popup's parts, one shown at a time. */
-export type PopupSection = 'status' | 'compare' | 'outputs' | 'questions' | 'sources';
+export type PopupSection = 'status' | 'compare' | 'outputs' | 'questions' | 'ratings' | 'sources';
 
-export interface PopupProps extends ThisTabProps {
+export interface PopupProps
+  extends ThisTabProps,
+    Pick<RatingsProps, 'language' | 'record' | 'isKept' | 'hasFault'> {
   section: PopupSection;
   problems: readonly Problem[];
   onSection: (section: PopupSection) => void;
@@ -37,6 +40,11 @@ export function Popup(props: PopupProps) {
       id: 'questions',
       label: t('tabs.questions'),
       panel: () => <Questions t={t} onSource={onSource} onCopyText={props.onCopyText} />,
+    },
+    {
+      id: 'ratings',
+      label: t('tabs.ratings'),
+      panel: () => <Ratings {...props} onQuestions={() => onSection('questions')} />,
     },
     {
       id: 'sources',

@@ -1,11 +1,13 @@
-import type { Occasion } from '../../components/claude/Overlay.tsx';
 import { type OpenOverlay, openOverlay } from '../../components/claude/openOverlay.tsx';
+import type { Occasion } from '../../components/claude/shownText.ts';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import { grantsSupportAccess } from '../../lib/detect/doors.ts';
 import type { Explaining, Noticed } from '../../lib/gate/explaining.ts';
 import type { Held } from '../../lib/gate/gate.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
+import { languageSpoken } from '../../lib/texts/spokenTexts.ts';
+import { acknowledgedOf } from './acknowledged.ts';
 
 function occasionOf(held: Held): Occasion {
   if (held.kind === 'thumb') return held.direction;
@@ -21,7 +23,7 @@ type TabOverlay = Pick<Explaining, 'explain' | 'isOpen' | 'typed' | 'refresh'>;
  * @param onOpen called before it opens.
  */
 export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => void): TabOverlay {
-  const { gate, requestGate, status, policy } = noticed;
+  const { gate, requestGate, status, policy, recording } = noticed;
   let open: { overlay: OpenOverlay; held: Held; messages: number; isPressAgain: boolean } | undefined;
 
   const content = (held: Held, messages: number, isPressAgain: boolean) => {
@@ -46,6 +48,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
   const sayYes = async (held: Held) => {
     if (status().verdict.action === 'block') return refresh();
     gate.acknowledge(held);
+    recording.yes(acknowledgedOf(held, content(held, 0, false), status(), languageSpoken()));
     await requestGate.open();
     if (!open?.overlay.isOpen()) return;
     // A policy may have arrived meanwhile.
@@ -65,7 +68,11 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     requestGate.close();
     const messages = messageCountAtLeast(document);
     const overlay = openOverlay(content(held, messages, false), {
-      no: () => gate.find(held)?.focus({ preventScroll: true }),
+      no: () => {
+        // Under a block there was nothing to choose.
+        if (status().verdict.action !== 'block') recording.no();
+        gate.find(held)?.focus({ preventScroll: true });
+      },
       yes: () => void sayYes(held),
     });
     open = { overlay, held, messages, isPressAgain: false };

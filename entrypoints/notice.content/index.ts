@@ -10,8 +10,9 @@ import { SIGNALS } from '../../lib/detect/signal.ts';
 import { bringExplaining } from '../../lib/gate/bringing.ts';
 import { publishNoticed } from '../../lib/gate/explaining.ts';
 import { publishedGate } from '../../lib/gate/gate.ts';
+import { onRatingRequest } from '../../lib/gate/ratingRequests.ts';
+import { recordRatings } from '../../lib/gate/recording.ts';
 import { keepRequestGate } from '../../lib/gate/requestGate.ts';
-import { onStoppedRequest } from '../../lib/gate/stoppedRequests.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { type BadgeState, badgeOf } from '../../lib/tab/messages.ts';
 import { followStatus } from '../../lib/tab/tabStatus.ts';
@@ -39,6 +40,7 @@ export default defineContentScript({
       return spokenLanguage(memory.policy.language, around, navigator.language);
     });
     const requestGate = keepRequestGate(gate, () => status().verdict.action);
+    const recording = recordRatings(gate);
     const checkNotice = showPlanNotice(gate, memory, status, explaining);
 
     let shown: BadgeState | undefined;
@@ -60,13 +62,18 @@ export default defineContentScript({
         }),
       isExplaining: () => explaining.now()?.isOpen() ?? false,
       typed: (event) => explaining.now()?.typed(event),
-      left: requestGate.close,
+      passed: recording.passed,
+      left() {
+        recording.left();
+        requestGate.close();
+      },
     });
     publishNoticed({
       gate,
       requestGate,
       status,
       policy: () => memory.policy,
+      recording,
       opened() {
         gate.explained();
         showBadge();
@@ -95,7 +102,10 @@ export default defineContentScript({
     memory.onChange(refresh);
     follower.onSeen(refresh);
     followReach(gate, explaining);
-    onStoppedRequest(signal, () => requestGate.isOpen() || gate.hold('request'));
+    onRatingRequest(signal, (code) => {
+      if (code !== 0 || requestGate.isOpen()) recording.ended(code);
+      else gate.hold('request');
+    });
     answerStatus(() => {
       const health = healthOf(document, location.pathname, gate.tally, gate.signals());
       return { ...status(), health, extra: memory.stored.extra };

@@ -1,10 +1,15 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import type { Exported, RecordFile } from '../../components/options/RecordSection.tsx';
 import { openMemory } from '../../lib/memory/memory.ts';
+import { recordStore } from '../../lib/memory/recordStore.ts';
 import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import type { ExtraSignals, Settings } from '../../lib/policy/settings.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
 import { ownLanguage } from '../../lib/texts/language.ts';
+import { exportRecord } from './exportRecord.ts';
+import { forgetEverything } from './forget.ts';
 import { judgeDomains, judgeExtra, NOTHING_REFUSED } from './judgeExtra.ts';
 
 const main = document.getElementById('options') as HTMLElement;
@@ -13,6 +18,11 @@ const memory = openMemory(abort.signal);
 
 let saved: OptionsProps['saved'];
 let refused: OptionsProps['refused'] = { ...NOTHING_REFUSED, workDomains: [] };
+
+const record = recordStore(Date.now);
+let held: OptionsProps['held'] = 0;
+let exported: Exported = { is: 'none' };
+let forgotten: OptionsProps['forgotten'] = 'none';
 
 let saving: Promise<void> = Promise.resolve();
 
@@ -37,6 +47,25 @@ function saveDomains(typed: readonly string[]): void {
   save({ workDomains: judged.workDomains }, 'workDomains');
 }
 
+async function count(): Promise<void> {
+  held = await record.read().then(
+    ({ entries }) => entries.length,
+    () => 'unreadable',
+  );
+  if (memory.isRead) draw();
+}
+
+async function forget(): Promise<void> {
+  forgotten = await forgetEverything(record);
+  exported = { is: 'none' };
+  await count();
+}
+
+async function saveFile(file: RecordFile): Promise<void> {
+  exported = await exportRecord(record, file, browser.runtime.getManifest().version, Date.now());
+  draw();
+}
+
 function draw(): void {
   const { settings, policy, managed, problems } = memory.stored;
   render(
@@ -48,6 +77,11 @@ function draw(): void {
       problems={problems}
       refused={refused}
       saved={saved}
+      held={held}
+      exported={exported}
+      forgotten={forgotten}
+      onExport={(file) => void saveFile(file)}
+      onForget={() => void forget()}
       onSettings={(change, part) => save(change, part)}
       onDomains={saveDomains}
       onExtra={saveExtra}
@@ -58,3 +92,4 @@ function draw(): void {
 
 // Drawn once the store was read: what is typed starts from what is stored.
 memory.onChange(draw);
+void count();

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupSection } from '../../components/popup/Popup.tsx';
+import type { RecordView } from '../../components/popup/Ratings.tsx';
 import type { View } from '../../components/popup/view.ts';
+import { RECORD_FAULT } from '../../lib/background/record.ts';
 import { browserIn, diagnosticsText } from '../../lib/detect/diagnostics.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { noticeKey } from '../../lib/memory/notice.ts';
+import { recordStore } from '../../lib/memory/recordStore.ts';
 import { accountKey, correctionKey, SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import type { StatusAnswer } from '../../lib/tab/messages.ts';
 import type { FactId } from '../../lib/terms/facts.ts';
@@ -21,6 +24,8 @@ const memory = openMemory(abort.signal);
 let view: View = { kind: 'elsewhere' };
 let section: PopupSection = 'status';
 let isCopied = false;
+let record: RecordView = { kind: 'loading' };
+let hasFault = false;
 
 async function copyDiagnostics(status: StatusAnswer): Promise<void> {
   const text = diagnosticsText({
@@ -36,6 +41,7 @@ async function copyDiagnostics(status: StatusAnswer): Promise<void> {
 
 function show(next: PopupSection): void {
   section = next;
+  if (section === 'ratings') void readRecord();
   draw();
   scrollTo(0, 0);
 }
@@ -45,6 +51,23 @@ function showSource(id: FactId): void {
   document.getElementById(id)?.focus();
 }
 
+/** Each time it is shown: what was declined or sent meanwhile is in it. */
+async function readRecord(): Promise<void> {
+  hasFault = RECORD_FAULT in (await browser.storage.session.get(RECORD_FAULT));
+  record = await recordStore(Date.now)
+    .read()
+    .then(
+      ({ entries, declined, aside }): RecordView => ({
+        kind: 'kept',
+        entries,
+        declined: Object.values(declined).reduce((sum, count) => sum + count, 0),
+        aside: aside.map(({ on }) => on),
+      }),
+      () => ({ kind: 'unreadable' }),
+    );
+  draw();
+}
+
 async function look(): Promise<void> {
   view = await tabView();
   draw();
@@ -52,7 +75,8 @@ async function look(): Promise<void> {
 
 function draw(): void {
   const { settings, policy, corrections, problems } = memory.stored;
-  const t = popupCatalogue(ownLanguage(policy.language));
+  const language = ownLanguage(policy.language);
+  const t = popupCatalogue(language);
   const account = view.kind === 'claude' ? view.status.account : 'unknown';
   render(
     <Popup
@@ -64,6 +88,10 @@ function draw(): void {
       policy={policy}
       problems={problems}
       now={Date.now()}
+      language={language}
+      record={record}
+      isKept={policy.keepRecord === 'full'}
+      hasFault={hasFault}
       onSection={show}
       onSource={showSource}
       onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}

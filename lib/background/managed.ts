@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { POLICY_KEY, type PolicyCopy } from '../policy/copy.ts';
 import { flagsOf, readManaged } from '../policy/validate.ts';
+import { canonical } from '../values/canonical.ts';
 import { isRecord } from '../values/problem.ts';
 
 /**
@@ -27,13 +28,6 @@ async function ask(): Promise<ManagedAnswer> {
 
 function isEmpty(answer: ManagedAnswer): boolean {
   return isRecord(answer) && Object.keys(answer).length === 0;
-}
-
-/** The same text for the same content: Chrome gives a record back with its keys sorted. */
-function canonical(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, part) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
-  );
 }
 
 async function isKept(): Promise<boolean> {

@@ -1,12 +1,15 @@
 import { placeOf } from '../detect/conversation.ts';
 import { SIGNALS } from '../detect/signal.ts';
-import type { GuardLink } from '../guard/link.ts';
+import type { GuardLink, GuardWord } from '../guard/link.ts';
 import { keepAcknowledgement } from './acknowledgement.ts';
 import type { Explainer, Gate, Held } from './gate.ts';
 import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
 import { hearFirst } from './listening.ts';
 import { isChord, isHeldDown, isKeyPress, originOf } from './presses.ts';
 import { keepWord } from './word.ts';
+
+/** What the guard may say; anything else came from somebody else. */
+const WORDS: readonly GuardWord[] = ['stopped', 'suspected', 'passed'];
 
 /** The strictest answers, until somebody explains; what is held meanwhile waits for that. */
 function waitingExplainer(): Explainer & { waiting: Held | undefined } {
@@ -111,11 +114,13 @@ export function armGate(): Gate {
     linkTo(link) {
       guard = link;
       link.hear((word) => {
-        if ((word !== 'stopped' && word !== 'suspected') || signal.aborted) return;
+        if (!WORDS.includes(word) || signal.aborted) return;
         link.say('heard');
-        hold('request', word === 'suspected');
+        if (word === 'passed') explainer.passed?.();
+        else hold('request', word === 'suspected');
       });
     },
+    isGuarded: () => guard !== undefined,
     tellGuard: (word) => guard?.say(word),
     hold,
     acknowledge: (held) => acknowledgement.give(held.at),

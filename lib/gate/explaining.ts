@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import type { TabStatus } from '../tab/tabStatus.ts';
 import type { Gate, Held } from './gate.ts';
+import type { Recording } from './recording.ts';
 import type { RequestGate } from './requestGate.ts';
 
 /** What the plan notice shows, and does. */
@@ -36,6 +37,7 @@ export interface Noticed {
   requestGate: RequestGate;
   status(): TabStatus;
   policy(): Policy;
+  recording: Pick<Recording, 'yes' | 'no'>;
   /** To be called when the overlay has opened: what was held may change the tab's health. */
   opened(): void;
   /** Hands the explaining over; whoever comes second only brought other texts. */

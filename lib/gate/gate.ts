@@ -44,6 +44,8 @@ export interface Explainer {
   isExplaining(): boolean;
   /** Told of every key and what it types while the overlay is open; nobody hears of them after this. */
   typed?(event: Event): void;
+  /** Told that the guard let a rating leave, because the gate is open. */
+  passed?(): void;
   /** Called when the acknowledged conversation is left. */
   left(): void;
 }
@@ -68,6 +70,8 @@ export interface Gate {
   retire(): void;
   /** Takes the line to the guard in the page's world: what that stops is held here. */
   linkTo(link: GuardLink): void;
+  /** True once the guard in the page's world answered: what leaves without the network rule seeing it, it sees. */
+  isGuarded(): boolean;
   /** Tells the guard to let ratings leave, or to stop them; nobody hears it where there is no guard. */
   tellGuard(word: 'open' | 'close'): void;
   /** Holds what came about otherwise than by a press, such as a request that was stopped. */

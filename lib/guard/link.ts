@@ -3,8 +3,10 @@
  * so the secret they agree upon then cannot be overheard; later, nobody can open the guard who does not know it.
  */
 
-/** What the guard says: a rating was stopped, or something that looks like one and that nobody has seen yet. */
-export type GuardWord = 'stopped' | 'suspected';
+/** What the guard says of what it holds: a rating was stopped, or something that looks like one and that nobody has seen yet. */
+export type HeldWord = 'stopped' | 'suspected';
+/** `passed`: one of either kind has left, because the gate is open. */
+export type GuardWord = HeldWord | 'passed';
 /**
  * What the gate says: everything may leave (`open`), nothing may (`close`), or what is suspected may until the next
  * `close` (`release`). `heard` answers a word of the guard's, at once.

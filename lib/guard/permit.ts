@@ -1,15 +1,15 @@
-import type { GuardEnd, GuardWord } from './link.ts';
+import type { GuardEnd, HeldWord } from './link.ts';
 import { now } from './natives.ts';
 
 /** Asked only about a rating; a no is remembered and shown by the gate. */
 export interface Permit {
   /** True when a rating, or what looks like one, may leave now. */
-  mayLeave(word: GuardWord): boolean;
+  mayLeave(word: HeldWord): boolean;
   /**
    * The same for an event that left the person's hands earlier, in a queue.
    * @param at when it came about, in milliseconds since 1970; undefined where it does not say.
    */
-  mayEventLeave(word: GuardWord, at: number | undefined): boolean;
+  mayEventLeave(word: HeldWord, at: number | undefined): boolean;
 }
 
 /** A time in which ratings were let through; still open where it has no end. */
@@ -46,8 +46,13 @@ export function keepPermit(link: GuardEnd): Permit {
     }
   });
 
-  const mayLeave = (word: GuardWord) => {
-    if (isOpen || (word === 'suspected' && isLetGo)) return true;
+  /** Told for the record of ratings; nothing waits for it. */
+  const passed = () => {
+    link.say('passed');
+    return true;
+  };
+  const mayLeave = (word: HeldWord) => {
+    if (isOpen || (word === 'suspected' && isLetGo)) return passed();
     // Where a gate was and is no more, the extension is gone: nobody could explain what is held.
     return link.say(word) === 'gone';
   };
@@ -60,9 +65,9 @@ export function keepPermit(link: GuardEnd): Permit {
       // Sent on a yes that has ended since, or before a yes that came later: what counts is when.
       for (let i = 0; i < openings.length; i++) {
         const { from, to } = openings[i] as Opening;
-        if (at >= from && at <= to) return true;
+        if (at >= from && at <= to) return passed();
       }
-      return word === 'suspected' && isLetGo ? true : link.say(word) === 'gone';
+      return word === 'suspected' && isLetGo ? passed() : link.say(word) === 'gone';
     },
   };
 }

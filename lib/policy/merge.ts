@@ -9,6 +9,7 @@ import {
   NOTICE_FREQUENCIES,
   type Origin,
   type Policy,
+  RECORD_KEEPINGS,
   strictest,
   TICKS,
 } from './policy.ts';
@@ -109,6 +110,15 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
       unset: 'daily',
       order: NOTICE_FREQUENCIES,
       strictestOwn: 'always',
+    }),
+    // What cannot be read may have said anything: kept then is what never leaves this browser and can be emptied.
+    keepRecord: holding({
+      origin: origins.keepRecord,
+      set: values.keepRecord,
+      own: settings.keepRecord,
+      unset: 'full',
+      order: RECORD_KEEPINGS,
+      strictestOwn: 'full',
     }),
     workspaceUrl: values.workspaceUrl ?? '',
     language:

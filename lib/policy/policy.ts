@@ -17,6 +17,10 @@ export type Tick = (typeof TICKS)[number];
 export const NOTICE_FREQUENCIES = ['off', 'daily', 'always'] as const;
 export type NoticeFrequency = (typeof NOTICE_FREQUENCIES)[number];
 
+/** What is kept of ratings in this browser. Ordered: each keeps more. */
+export const RECORD_KEEPINGS = ['off', 'counts', 'full'] as const;
+export type RecordKeeping = (typeof RECORD_KEEPINGS)[number];
+
 /** `browser` follows the browser's own language; the others are claude.ai's (2026-08). */
 export const LANGUAGES = [
   'browser',
@@ -43,6 +47,7 @@ export const CHANGEABLE_KEYS = [
   'feedbackOnPersonalAccount',
   'requireTick',
   'planNotice',
+  'keepRecord',
   'language',
 ] as const;
 export type ChangeableKey = (typeof CHANGEABLE_KEYS)[number];
@@ -74,6 +79,7 @@ export interface Policy {
   requireTick: Tick;
   guidance: Guidance;
   planNotice: NoticeFrequency;
+  keepRecord: RecordKeeping;
   /** Where people should work with Claude instead: an https address, or empty. */
   workspaceUrl: string;
   language: Language;
@@ -93,6 +99,7 @@ export const DEFAULT_POLICY: Policy = {
   requireTick: 'where-needed',
   guidance: { text: '', url: '' },
   planNotice: 'daily',
+  keepRecord: 'full',
   workspaceUrl: '',
   language: 'unset',
   hidesFirstRunPage: false,
@@ -100,6 +107,7 @@ export const DEFAULT_POLICY: Policy = {
     feedbackOnPersonalAccount: 'person',
     requireTick: 'person',
     planNotice: 'person',
+    keepRecord: 'person',
     language: 'person',
   },
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOMAIN } from '../values/domain.ts';
 import type { ExpectedKind } from '../values/problem.ts';
-import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, NOTICE_FREQUENCIES } from './policy.ts';
+import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, NOTICE_FREQUENCIES, RECORD_KEEPINGS } from './policy.ts';
 import { isLink, LIMITS } from './values.ts';
 
 // Extension pages forbid eval; without this zod probes for it and strict policies report the attempt.
@@ -131,6 +131,16 @@ export const POLICY_SCHEMA = z.object({
       'Says on claude.ai that, by both contracts, consumer terms hold there. off: it does not appear. daily: once a day. always: it stays.',
     whenUnset: 'daily',
     example: 'always',
+  }),
+  keepRecord: key(z.enum(RECORD_KEEPINGS), {
+    group: 'ratings',
+    expected: 'keeping',
+    strictest: 'full',
+    title: 'Record of ratings',
+    description:
+      'What each browser keeps of ratings, for the person and for you; it sends none of it anywhere. full: every acknowledged rating, without text or title, and how many were declined a day. counts: only how many were declined a day. off: nothing.',
+    whenUnset: 'full, and people may choose less.',
+    example: 'full',
   }),
   guidanceUrl: key(link, {
     group: 'organisation',

@@ -1,5 +1,12 @@
 import { type Expected, isRecord, kindOf, type Problem } from '../values/problem.ts';
-import { ANSWERS, type Answer, LANGUAGES, type Language, NOTICE_FREQUENCIES } from './policy.ts';
+import {
+  ANSWERS,
+  type Answer,
+  LANGUAGES,
+  type Language,
+  NOTICE_FREQUENCIES,
+  RECORD_KEEPINGS,
+} from './policy.ts';
 import { isDomain, LIMITS } from './values.ts';
 
 const OWN_ACTIONS = ['allow', 'warn'] as const;
@@ -22,6 +29,7 @@ export interface Settings {
   /** Nobody drops the tick where it is needed; only an organisation may. */
   requireTick: Own<(typeof OWN_TICKS)[number]>;
   planNotice: Own<(typeof NOTICE_FREQUENCIES)[number]>;
+  keepRecord: Own<(typeof RECORD_KEEPINGS)[number]>;
   language: Language;
   /** E-mail domains of work accounts, lower case, without `@`. */
   workDomains: readonly string[];
@@ -35,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   consumerPersonal: 'unset',
   requireTick: 'unset',
   planNotice: 'unset',
+  keepRecord: 'unset',
   language: 'unset',
   workDomains: [],
   extra: NO_EXTRA,
@@ -47,6 +56,7 @@ export const UNREADABLE_SETTINGS: Settings = {
   consumerPersonal: 'unknown',
   requireTick: 'unknown',
   planNotice: 'unknown',
+  keepRecord: 'unknown',
 };
 
 function readList(
@@ -109,6 +119,7 @@ export function readSettings(value: unknown, problems: Problem[]): Settings {
     consumerPersonal: read('consumerPersonal', OWN_ACTIONS, 'ownAction', 'unknown'),
     requireTick: read('requireTick', OWN_TICKS, 'ownTick', 'unknown'),
     planNotice: read('planNotice', NOTICE_FREQUENCIES, 'notice', 'unknown'),
+    keepRecord: read('keepRecord', RECORD_KEEPINGS, 'keeping', 'unknown'),
     language: read('language', LANGUAGES, 'language', 'unset'),
     workDomains: readDomains('settings.workDomains', value.workDomains, problems),
     extra: {

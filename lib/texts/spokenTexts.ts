@@ -13,6 +13,11 @@ export const TEXTS_KEY = 'before-you-rate-texts';
 
 type World = typeof globalThis & { [key: symbol]: SpokenTexts | undefined };
 
+/** The language of the texts that came last, as BCP 47; `unknown` where none have. */
+export function languageSpoken(): string {
+  return (globalThis as World)[Symbol.for(TEXTS_KEY)]?.language ?? 'unknown';
+}
+
 /** Speaks the texts that came last; where none have, their keys. */
 export function spokenTexts(): () => Translate {
   let of: SpokenTexts | undefined;

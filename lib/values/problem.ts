@@ -30,6 +30,7 @@ export const EXPECTED = [
   'action',
   'flag',
   'notice',
+  'keeping',
   'language',
   'text',
   'texts',

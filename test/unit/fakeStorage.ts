@@ -46,7 +46,10 @@ export class FakeBrowser {
       removeListener: (listener: (changes: Changes, area: string) => void) => this.listeners.delete(listener),
     },
   };
-  runtime = { sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined) };
+  runtime = {
+    sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
+    getManifest: () => ({ version: '0.1.0' }),
+  };
 
   /** The worker stops, or the browser with its session too: nobody listens any more. */
   stop(what: 'worker' | 'browser'): void {

@@ -50,6 +50,10 @@ export function show(props: Partial<PopupProps>): HTMLElement {
       policy={DEFAULT_POLICY}
       problems={[]}
       now={NOW}
+      language="en"
+      record={{ kind: 'kept', entries: [], declined: 0, aside: [] }}
+      isKept
+      hasFault={false}
       onSection={nothing}
       onSource={nothing}
       onSettings={nothing}

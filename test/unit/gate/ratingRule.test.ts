@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isRatingAddress } from '../../../lib/gate/ratingRequests.ts';
 import {
   allowRule,
   LONGEST_ID,
@@ -8,7 +9,6 @@ import {
   RULES,
   ruleIdOf,
 } from '../../../lib/gate/ratingRule.ts';
-import { isRatingAddress } from '../../../lib/gate/stoppedRequests.ts';
 import { isRequestGateMessage } from '../../../lib/tab/messages.ts';
 import { outcome } from './browserRules.ts';
 

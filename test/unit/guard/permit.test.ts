@@ -32,7 +32,7 @@ function link(answer: 'heard' | 'gone' | 'waiting' = 'heard') {
   return { end, said, tell: (word: GateWord) => hear(word) };
 }
 
-test('closed at first, open and closed again as the gate says; each refusal is said once', () => {
+test('closed at first, open and closed again as the gate says; each refusal and each leaving is said once', () => {
   const { end, said, tell } = link();
   const permit = keepPermit(end);
   expect(permit.mayLeave('stopped')).toBe(false);
@@ -40,7 +40,7 @@ test('closed at first, open and closed again as the gate says; each refusal is s
   expect([permit.mayLeave('stopped'), permit.mayLeave('suspected')]).toEqual([true, true]);
   tell('close');
   expect([permit.mayLeave('stopped'), permit.mayLeave('suspected')]).toEqual([false, false]);
-  expect(said).toEqual(['stopped', 'stopped', 'suspected']);
+  expect(said).toEqual(['stopped', 'passed', 'passed', 'stopped', 'suspected']);
 });
 
 test('let go lets go what is suspected, and no rating, until the next close', () => {

@@ -10,6 +10,7 @@ export const STAND_IN: Record<Kind, unknown> = {
   action: 'block',
   tick: true,
   notice: 'always',
+  keeping: 'full',
   domains: [],
   texts: [],
   keys: [],
@@ -64,6 +65,7 @@ const FLAGS: Bad[] = [
 
 const BAD: Record<Kind, Bad[]> = {
   action: [...WORDS, ['another case', 'Block', { is: 'word', value: 'Block' }]],
+  keeping: [...WORDS, ['another case', 'FULL', { is: 'word', value: 'FULL' }]],
   notice: [...WORDS, ['another case', 'ALWAYS', { is: 'word', value: 'ALWAYS' }]],
   language: [...WORDS, ['another case', 'EN-us', { is: 'word', value: 'EN-us' }]],
   tick: FLAGS,

@@ -7,6 +7,7 @@ export type Kind =
   | 'tick'
   | 'flag'
   | 'notice'
+  | 'keeping'
   | 'text'
   | 'link'
   | 'language'
@@ -24,6 +25,7 @@ export const KIND: Record<PolicyKey, Kind> = {
   feedbackOnUnknownAccount: 'action',
   requireTick: 'tick',
   planNotice: 'notice',
+  keepRecord: 'keeping',
   guidanceUrl: 'link',
   guidanceText: 'text',
   workspaceUrl: 'link',
@@ -45,6 +47,7 @@ export const GOOD: ManagedValues = {
   feedbackOnUnknownAccount: 'warn',
   requireTick: false,
   planNotice: 'off',
+  keepRecord: 'counts',
   guidanceUrl: 'https://intranet.acme.example/ai',
   guidanceText: 'Please do not rate answers that contain client data.',
   workspaceUrl: 'https://intranet.acme.example/claude',

@@ -25,6 +25,7 @@ test('every key arrives where it is needed', () => {
       url: 'https://intranet.acme.example/ai',
     },
     planNotice: 'off',
+    keepRecord: 'counts',
     workspaceUrl: 'https://intranet.acme.example/claude',
     language: 'de-DE',
     hidesFirstRunPage: true,

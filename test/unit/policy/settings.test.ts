@@ -35,6 +35,7 @@ test('settings that are none: an answer may have been given, so it is unknown', 
     consumerPersonal: 'unknown',
     requireTick: 'unknown',
     planNotice: 'unknown',
+    keepRecord: 'unknown',
     language: 'unset',
     workDomains: [],
     extra: NO_EXTRA,
@@ -121,6 +122,7 @@ test.each([
   ['requireTick', 'always', 'never', 'unknown', 'ownTick'],
   ['requireTick', 'where-needed', true, 'unknown', 'ownTick'],
   ['planNotice', 'off', 'weekly', 'unknown', 'notice'],
+  ['keepRecord', 'counts', 'all', 'unknown', 'keeping'],
   ['language', 'de-DE', 'tlh', 'unset', 'language'],
 ] as const)('%s: %s is kept; %s is no such value and becomes %s', (field, good, bad, becomes, expected) => {
   expect(read({ [field]: good })).toEqual({ ...DEFAULT_SETTINGS, [field]: good, problems: [] });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, NOTICE_FREQUENCIES } from '../../../lib/policy/policy.ts';
+import {
+  ACTIONS,
+  CHANGEABLE_KEYS,
+  LANGUAGES,
+  NOTICE_FREQUENCIES,
+  RECORD_KEEPINGS,
+} from '../../../lib/policy/policy.ts';
 import { POLICY_KEYS, POLICY_SCHEMA, type PolicyKey } from '../../../lib/policy/schema.ts';
 import { flagsOf, readManaged } from '../../../lib/policy/validate.ts';
 import { VALUE_RULES } from '../../../lib/policy/values.ts';
@@ -121,6 +127,7 @@ test('markup in a text stays the text it is', () => {
 test.each([
   ['action', ACTIONS],
   ['notice', NOTICE_FREQUENCIES],
+  ['keeping', RECORD_KEEPINGS],
   ['language', LANGUAGES],
 ] as const)('what is expected of a word names every word there is: %s', (is, words) => {
   const { expected } = problemText(t, { key: '', found: { is: 'nothing' }, expected: { is } });

@@ -16,6 +16,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'lib/claude/', knows: [] },
   { path: 'lib/policy/', knows: [] },
   { path: 'lib/decide/', knows: [] },
+  { path: 'lib/record/', knows: [] },
   { path: 'lib/detect/', knows: ['page'] },
   { path: 'lib/guard/', knows: ['page'] },
   { path: 'lib/memory/', knows: ['browser'] },

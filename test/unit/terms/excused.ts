@@ -71,7 +71,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'work, personal or none',
     'where-needed or always',
     'off, daily or always',
-    'a list of any of these: feedbackOnPersonalAccount, requireTick, planNotice, language',
+    'a list of any of these: feedbackOnPersonalAccount, requireTick, planNotice, keepRecord, language',
   ],
   'what to press or to do': [
     'Before you submit this rating',
@@ -114,6 +114,24 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'Open claude.ai’s user menu: if it names the plan, it is seen.',
     'Nothing to rate here.',
     'Before You Rate: ratings ask first; your plan was not seen yet',
+  ],
+  'what this product keeps of ratings': [
+    'Kept in this browser and sent to nobody. It never holds a conversation’s text or title. At most 1,000 ratings, for at most 5 years.',
+    'Only how many you declined a day',
+    'Nothing',
+    'The record cannot be read. Forget everything to begin a new one.',
+    'Written. Note the last digest elsewhere: with it, any change to the file can be noticed.',
+    'Handed to the browser as a download. If no file appears, downloads are blocked here. The record is kept. Note the last digest elsewhere: with it, any change to the file can be noticed.',
+  ],
+  'what to do with the record of ratings': [
+    'It could not be written ({{reason}}). The record is kept.',
+    'Forget everything',
+    'Keep it',
+    'Not everything could be forgotten. Try again.',
+    'None yet.',
+    'No list of ratings is kept here.',
+    'Open conversation',
+    'The record of ratings cannot be read.',
   ],
   'how this product decides': [
     'Team and Enterprise accounts are work accounts',

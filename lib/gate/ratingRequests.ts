@@ -16,13 +16,14 @@ export function isRatingAddress(address: string): boolean {
 }
 
 /**
- * Calls back when the network rule stopped a rating: such a request ends without an answer, status 0 (seen in
- * Chromium 156 and Firefox 153). Needs no permission to watch requests.
+ * Calls back when a rating's request has ended. Needs no permission to watch requests.
+ * @param ended told the answer's status; 0 where none came, as when the network rule stopped it (seen in Chromium
+ * 156 and Firefox 153).
  */
-export function onStoppedRequest(signal: AbortSignal, callback: () => void): void {
+export function onRatingRequest(signal: AbortSignal, ended: (status: number) => void): void {
   const observer = new PerformanceObserver((list) => {
     const entries = list.getEntries() as PerformanceResourceTiming[];
-    if (entries.some(({ name, responseStatus }) => responseStatus === 0 && isRatingAddress(name))) callback();
+    for (const { name, responseStatus } of entries) if (isRatingAddress(name)) ended(responseStatus);
   });
   observer.observe({ type: 'resource' });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -1,0 +1,38 @@
+import { formText, type OverlayText, overlayText, reportText } from '../../lib/decide/claims.ts';
+import type { Verdict } from '../../lib/decide/verdict.ts';
+import type { Door } from '../../lib/detect/doors.ts';
+
+/** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that was stopped. */
+export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped' | 'suspected';
+
+/** What decides which sentences an overlay shows. */
+export interface Shown {
+  occasion: Occasion;
+  /** Whose Submit it is; a thumb's where none was pressed. */
+  door?: Door;
+  /** The report would also let support into the live session. */
+  hasSupportAccess?: boolean;
+  verdict: Verdict;
+  /** The page showed that the person administers the organisation. */
+  isAdministrator: boolean;
+}
+
+export function isStopped(occasion: Occasion): boolean {
+  return occasion === 'stopped' || occasion === 'suspected';
+}
+
+/** The sentences of this door for this account, beside those that say something else already. */
+export function shownText({
+  occasion,
+  door = 'rating',
+  hasSupportAccess,
+  verdict,
+  isAdministrator,
+}: Shown): OverlayText {
+  const isBlocked = verdict.action === 'block';
+  const others = [isBlocked, isStopped(occasion), verdict.terms === 'unknown'].filter(Boolean).length;
+  if (door === 'rating') return overlayText(verdict, isAdministrator, others);
+  if (door === 'chat-feedback') return formText(verdict, isAdministrator, 'chat-feedback', others);
+  if (door === 'cowork-feedback') return reportText('cowork-feedback', others);
+  return reportText(hasSupportAccess ? 'code-report-with-support' : 'code-report', others);
+}

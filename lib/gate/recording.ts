@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Acknowledged, Outcome } from '../record/entry.ts';
+import type { RecordMessage } from '../tab/messages.ts';
+import type { Gate } from './gate.ts';
+
+/** What this tab tells the record of ratings; nothing waits for it. */
+export interface Recording {
+  /** The person said yes to what was shown. */
+  yes(entry: Acknowledged): void;
+  /** The person declined. */
+  no(): void;
+  /** A rating's request has ended, with this status of HTTP; 0 where no answer came. */
+  ended(status: number): void;
+  /** The guard let a rating leave. */
+  passed(): void;
+  /** The acknowledged conversation is left. */
+  left(): void;
+}
+
+async function tell(message: RecordMessage): Promise<number | false> {
+  const id: unknown = await browser.runtime.sendMessage(message).catch(() => false);
+  return typeof id === 'number' ? id : false;
+}
+
+/** Tells the background of each yes and no, and of what became of a yes. */
+export function recordRatings(gate: Pick<Gate, 'isGuarded'>): Recording {
+  let current: Promise<number | false> | undefined;
+  let wasSeen = false;
+  const settle = async (entry: typeof current, outcome: Outcome) => {
+    const id = await entry;
+    if (id) void tell({ type: 'record', said: 'outcome', id, outcome });
+  };
+  const passed = () => {
+    wasSeen = true;
+    void settle(current, 'sent');
+  };
+  return {
+    yes(entry) {
+      wasSeen = false;
+      current = tell({ type: 'record', said: 'yes', entry });
+    },
+    no: () => void tell({ type: 'record', said: 'no' }),
+    ended(status) {
+      if (status >= 200 && status < 300) passed();
+      // Another answer, or none, says nothing of what arrived: then it stays unknown.
+      wasSeen = true;
+    },
+    passed,
+    left() {
+      if (!wasSeen && gate.isGuarded()) void settle(current, 'not-sent');
+      current = undefined;
+    },
+  };
+}

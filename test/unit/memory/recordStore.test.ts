@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, expect, test } from 'vitest';
+import { verify } from '../../../lib/commands/verifyRecord.ts';
+import { recordStore } from '../../../lib/memory/recordStore.ts';
+import { MOST_ENTRIES } from '../../../lib/record/limits.ts';
+import { toCsv } from '../../../lib/record/write.ts';
+import { entryWith, SEAL } from '../record/entries.ts';
+
+const NOON = Date.parse('2026-11-26T12:00:00Z');
+let now = NOON;
+const store = recordStore(() => now);
+
+afterEach(async () => {
+  now = NOON;
+  await store.clear();
+});
+
+async function damage(name: 'entries' | 'declined', value: unknown, key?: string): Promise<void> {
+  const database = await openDB('record');
+  await database.put(name, value, key);
+  database.close();
+}
+
+test('an outcome finds its own entry', async () => {
+  const [first, second] = [await store.add(entryWith()), await store.add(entryWith({ plan: 'team' }))];
+  await store.settle(second, 'sent');
+  await store.settle(first, 'not-sent');
+  const { entries } = await store.read();
+  expect(entries.map(({ plan, outcome }) => [plan, outcome])).toEqual([
+    ['pro', 'not-sent'],
+    ['team', 'sent'],
+  ]);
+});
+
+test('a second rating under the same yes becomes an entry of its own, with its own time', async () => {
+  const id = await store.add(entryWith());
+  now += 1000;
+  await store.settle(id, 'sent');
+  now += 1000;
+  await store.settle(id, 'sent');
+  // Leaving the conversation afterwards takes nothing back.
+  await store.settle(id, 'not-sent');
+  const { entries } = await store.read();
+  expect(entries.map(({ at, outcome }) => [at, outcome])).toEqual([
+    ['2026-11-26T12:00:01.000Z', 'sent'],
+    ['2026-11-26T12:00:02.000Z', 'sent'],
+  ]);
+});
+
+test('an outcome of no entry is nothing', async () => {
+  await store.settle(77_777, 'sent');
+  expect((await store.read()).entries).toEqual([]);
+});
+
+test('ratings and refusals of many tabs at once are all kept', async () => {
+  const tabs = Array.from({ length: 40 }, (_, i) => i);
+  await Promise.all(tabs.flatMap((i) => [store.add(entryWith({ version: `0.1.${i}` })), store.decline()]));
+  const { entries, declined } = await store.read();
+  expect(new Set(entries.map(({ version }) => version)).size).toBe(40);
+  expect(declined).toEqual({ '2026-11-26': 40 });
+});
+
+test('the newest thousand are kept, whole, and can be checked', async () => {
+  for (let i = 0; i < MOST_ENTRIES + 5; i++) await store.add(entryWith({ version: `0.1.${i}` }));
+  const kept = await store.read();
+  expect(kept.entries).toHaveLength(MOST_ENTRIES);
+  expect(kept.entries[0]?.version).toBe('0.1.5');
+  expect(await verify(await toCsv(kept, SEAL))).toMatchObject({ isUnchanged: true, ratings: MOST_ENTRIES });
+});
+
+test('after five years it is gone; a clock that went wrong loses nothing', async () => {
+  await store.add(entryWith({ acknowledgedAt: '2021-11-26T11:59:59.000Z' }));
+  await store.add(entryWith({ acknowledgedAt: '2021-11-26T12:00:00.000Z' }));
+  await store.add(entryWith({ acknowledgedAt: '2031-01-01T00:00:00.000Z' }));
+  expect((await store.read()).entries.map(({ acknowledgedAt }) => acknowledgedAt.slice(0, 4))).toEqual([
+    '2021',
+    '2031',
+  ]);
+});
+
+test.each([
+  ['entries', { ...entryWith(), text: 'x' }, undefined],
+  ['entries', 'garbage', undefined],
+  ['declined', 'many', '2026-11-26'],
+  ['declined', 3, 'yesterday'],
+] as const)(
+  'damage in %s: all of it is set aside under its day, and a new record begins',
+  async (name, value, key) => {
+    await store.add(entryWith());
+    await damage(name, value, key);
+    const kept = await store.read();
+    expect(kept).toMatchObject({ entries: [], declined: {}, aside: [{ on: '2026-11-26' }] });
+    expect(kept.aside[0]?.found).toContainEqual(entryWith());
+    await store.add(entryWith({ plan: 'max' }));
+    expect(await store.read()).toMatchObject({ entries: [{ plan: 'max' }], aside: [{ on: '2026-11-26' }] });
+  },
+);
+
+test('forgetting empties all of it', async () => {
+  await store.add(entryWith());
+  await store.decline();
+  await damage('entries', 'garbage');
+  await store.read();
+  await store.clear();
+  expect(await store.read()).toEqual({ entries: [], declined: {}, aside: [] });
+});
