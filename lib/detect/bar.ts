@@ -1,14 +1,11 @@
 import { SELECTORS } from '../claude/selectors.ts';
 import { BAR_NAMES } from '../claude/words/bar.ts';
-import { outermost } from './outermost.ts';
+import { lastIn, outermost } from './outermost.ts';
 import { parentAcross } from './path.ts';
 
 /** Older bars: a group or toolbar that carries the bar's name (2025 … 2026-07) or the copy button of 2026-03. */
 const NAMED_BAR = '[role="group"], [role="toolbar"]';
 const COPY_OF_2026_03 = SELECTORS.copyButton;
-
-/** Everything that may be a bar; `isBar` decides. */
-const BARS = `${SELECTORS.bar}, ${NAMED_BAR}, :has(> ${COPY_OF_2026_03}), :has(> * > ${COPY_OF_2026_03}), :has(> * > * > ${COPY_OF_2026_03})`;
 
 /**
  * Text as a name is compared: trimmed, one space, lower case, composed; without the private-use characters that an
@@ -27,7 +24,7 @@ const MOST_BUTTONS = 12;
 
 /** The nearest element that holds this button and some more, where they are as few as in a bar. */
 function groupAround(button: Element): Element | undefined {
-  for (let group = button.parentElement; group; group = group.parentElement) {
+  for (let group = button.parentElement; group && mayBeGroup(group); group = group.parentElement) {
     const buttons = group.querySelectorAll('button, [role="button"]').length;
     if (buttons > 1)
       return buttons <= MOST_BUTTONS && !group.querySelector(SELECTORS.messageBody) ? group : undefined;
@@ -90,17 +87,29 @@ export function toolbarAround(element: Element): Element | undefined {
   );
 }
 
-/** The bars inside a part of the page; a bar inside another (2026-09-29: both marks, not always on one element) is the same one. */
-export function barsIn(root: ParentNode): Element[] {
-  return outermost([...root.querySelectorAll(BARS)].filter(isBar));
+function inOrder(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/**
+ * The bars among these, in the page's order; a bar inside another (2026-09-29: both marks, not always on one element)
+ * is the same one.
+ * @param copies copy buttons, each of which may make a bar of what is around it.
+ */
+function barsAmong(root: ParentNode, marked: readonly Element[], copies: readonly Element[]): Element[] {
+  const groups = copies.flatMap((copy) => groupAround(copy) ?? []).filter((group) => root.contains(group));
+  return outermost([...new Set([...marked, ...groups])].filter(isBar).sort(inOrder));
+}
+
+/** The bars inside a part of the page. */
+function barsIn(root: ParentNode): Element[] {
+  const all = (selector: string) => [...root.querySelectorAll(selector)];
+  return barsAmong(root, all(`${SELECTORS.bar}, ${NAMED_BAR}`), all(COPY_OF_2026_03));
 }
 
 /** The last elements that a selector matches: the newest messages, which are the ones in sight. */
 export function lastOf(root: ParentNode, selector: string, most: number): Element[] {
-  const all = root.querySelectorAll(selector);
-  const found: Element[] = [];
-  for (let at = Math.max(0, all.length - most); at < all.length; at++) found.push(all[at] as Element);
-  return found;
+  return lastIn(root.querySelectorAll(selector), most);
 }
 
 /**
@@ -109,13 +118,8 @@ export function lastOf(root: ParentNode, selector: string, most: number): Elemen
  */
 export function lastBars(root: ParentNode, most: number): Element[] {
   const marked = lastOf(root, SELECTORS.bar, most);
-  const bars =
-    marked.length > 0
-      ? marked
-      : lastOf(root, BARS, most * 4)
-          .filter(isBar)
-          .slice(-most);
-  return outermost(bars);
+  if (marked.length > 0) return outermost(marked);
+  return barsAmong(root, lastOf(root, NAMED_BAR, most * 4), lastOf(root, COPY_OF_2026_03, most)).slice(-most);
 }
 
 /** The only bar inside a message's row, or undefined where there is none or more than one. */

@@ -1,6 +1,6 @@
 import { conversationIn } from '../claude/addresses.ts';
 import { SELECTORS } from '../claude/selectors.ts';
-import { outermost } from './outermost.ts';
+import { lastIn, outermost } from './outermost.ts';
 
 /**
  * What an acknowledgement is for: the conversation, or the page itself where its address names none.
@@ -57,7 +57,10 @@ function countingsOf(rows: readonly Element[]): Counting[] {
   ];
 }
 
-/** The last row's position, or the total that all rows agree on; believed only where neighbouring rows count up. */
+/** Rows at the end that are asked for their position: as many as tell whether they count up. */
+const ROWS_ASKED = 8;
+
+/** The last row's position, or the total that these rows agree on; believed only where neighbouring rows count up. */
 function lastPosition(rows: readonly Element[]): number {
   const said = countingsOf(rows).map(({ positions, totals }) => {
     const last = positions.at(-1) ?? 0;
@@ -70,12 +73,16 @@ function lastPosition(rows: readonly Element[]): number {
 
 /**
  * How many messages the conversation holds at least: rows are virtualised, so the mounted ones and the last
- * position among them are all that can be known. Counts elements, never reads their text.
+ * position among them are all that can be known. Counts elements, never reads their text. A position that is beyond
+ * everything mounted tells it at once; then nothing is walked, however much is.
  */
 export function messageCountAtLeast(root: ParentNode): number {
-  const counts = MESSAGE_SELECTORS.map((selector) => {
-    const rows = outermost(root.querySelectorAll(selector));
-    return Math.max(rows.length, lastPosition(rows));
-  });
-  return Math.max(...counts);
+  let most = 0;
+  for (const selector of MESSAGE_SELECTORS) {
+    const all = root.querySelectorAll(selector);
+    const position = lastPosition(outermost(lastIn(all, ROWS_ASKED)));
+    if (position > 0 && position >= all.length) return Math.max(most, position);
+    most = Math.max(most, position, outermost(all).length);
+  }
+  return most;
 }

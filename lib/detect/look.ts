@@ -29,8 +29,21 @@ export const NOTHING_SEEN: Look = {
  */
 export function onAppear(signal: AbortSignal, callback: (element: Element) => void): void {
   const heard = (event: AnimationEvent) => {
-    if (event.animationName.startsWith('before-you-rate-') && event.target instanceof Element)
-      callback(event.target);
+    const isOurs = event.isTrusted && event.animationName.startsWith('before-you-rate-');
+    if (isOurs && event.target instanceof Element) callback(event.target);
   };
   document.addEventListener('animationstart', heard, { capture: true, signal });
+}
+
+/** Calls back in the frame that is being drawn, once, however often it was asked for. */
+export function oncePerFrame(callback: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      callback();
+    });
+  };
 }

@@ -7,3 +7,10 @@ export function outermost(elements: Iterable<Element>): Element[] {
   for (const each of elements) if (!found.at(-1)?.contains(each)) found.push(each);
   return found;
 }
+
+/** The last of a page's elements, at most so many, and no other of them touched. */
+export function lastIn(all: NodeListOf<Element>, most: number): Element[] {
+  const found: Element[] = [];
+  for (let at = Math.max(0, all.length - most); at < all.length; at++) found.push(all[at] as Element);
+  return found;
+}

@@ -1,5 +1,5 @@
 import { decide, type Verdict } from '../decide/verdict.ts';
-import { lookAt, NOTHING_SEEN, onAppear } from '../detect/look.ts';
+import { type Look, lookAt, NOTHING_SEEN, onAppear, oncePerFrame } from '../detect/look.ts';
 import { followAccount } from '../detect/tabAccount.ts';
 import { answerFor } from '../memory/corrections.ts';
 import type { Memory } from '../memory/memory.ts';
@@ -31,7 +31,7 @@ export function verdictOn(account: string | 'unknown', sightings: Sightings, mem
 export interface StatusFollower {
   /** Looks at the page and tells the status now, without awaiting anything. */
   now(): TabStatus;
-  /** Calls back when the page showed something that may change the status. */
+  /** Calls back when the page showed something that may change the status: once a frame at most. */
   onSeen(listener: () => void): void;
 }
 
@@ -40,10 +40,20 @@ export function followStatus(memory: Memory, signal: AbortSignal): StatusFollowe
   const follower = followAccount(signal);
   onAppear(signal, (element) => follower.appeared(element));
 
+  let seenNow: Look | undefined;
+  // Whatever asks in the course of one event is told of one look.
+  const see = (): Look => {
+    if (!seenNow)
+      queueMicrotask(() => {
+        seenNow = undefined;
+      });
+    seenNow ??= lookAt(document, location);
+    return seenNow;
+  };
   const look = (): TabStatus => {
     const now = Date.now();
     const tab = follower.current();
-    const seen = tab.state === 'in-doubt' ? NOTHING_SEEN : lookAt(document, location);
+    const seen = tab.state === 'in-doubt' ? NOTHING_SEEN : see();
     const account = tab.state === 'known' ? tab.id : 'unknown';
     const known = account === 'unknown' ? {} : (memory.stored.accounts[account] ?? {});
     const sightings = withLook(stillValid(known, now), seen, now);
@@ -54,5 +64,11 @@ export function followStatus(memory: Memory, signal: AbortSignal): StatusFollowe
     return { account, sightings, verdict: verdictOn(account, sightings, memory) };
   };
   // After the follower, which hears first whose page this is.
-  return { now: look, onSeen: (listener) => onAppear(signal, listener) };
+  const onSeen = (listener: () => void) => {
+    onAppear(
+      signal,
+      oncePerFrame(() => signal.aborted || listener()),
+    );
+  };
+  return { now: look, onSeen };
 }
