@@ -1,53 +1,71 @@
-import { isBrowserName } from '../demo/options.ts';
-import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
-import { chatAddress } from '../driver/chat.ts';
-import type { Lab } from '../standin/app/lab/main.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { account, startStandin } from '../standin/index.ts';
+import { chartOf } from './chart.ts';
+import { readOptions } from './options.ts';
+import { PRESSES, timePress } from './presses.ts';
+import { noiseOf, type Results, type Round, rowsOf, tableOf } from './results.ts';
+import { heapAfterSends, timeSends } from './sends.ts';
+import { OURS, type Subject, startSubjects } from './subjects.ts';
+import { timeFromSleep, visit } from './visits.ts';
 
-declare const lab: Lab;
+const options = readOptions(process.argv.slice(2));
 
-/** What one round measures, in milliseconds. */
-type Round = Record<'a chat page until its thumbs' | '200 messages sent', number>;
-const ROUNDS = 7;
-
-async function round(browser: TestBrowser): Promise<Round> {
-  const page = await browser.newPage();
-  const start = performance.now();
-  await page.goto(chatAddress(1));
-  await page.waitForSelector('button[aria-pressed]');
-  const loaded = performance.now() - start;
-  await page.goto('https://claude.ai/lab');
-  await page.waitForFunction(() => 'lab' in globalThis);
-  const sent = await page.evaluate(async () => {
-    const begin = performance.now();
-    for (let i = 0; i < 200; i++) await lab.act('send', { text: 'x'.repeat(2000), gzip: true });
-    return performance.now() - begin;
-  });
-  await page.close();
-  return { 'a chat page until its thumbs': loaded, '200 messages sent': sent };
+/** Everything that one subject is asked for in one round. */
+async function measure(subject: Subject): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const messages of options.pages) {
+    Object.assign(found, await visit(subject, messages));
+    for (const way of PRESSES) {
+      found[`press to painted, ${way}, ${messages}`] = await timePress(subject, messages, way);
+    }
+  }
+  found['hover with the worker asleep'] = await timeFromSleep(subject);
+  return { ...found, ...(await timeSends(subject)) };
 }
 
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+// npm run bench: all subjects side by side in one session, in another order each round.
+const loadBefore = loadavg()[0] ?? Number.NaN;
+const standin = await startStandin(account('max', { messages: 20 }));
+const stage = await startSubjects(options, standin.port);
+const rounds: Round[] = [];
+try {
+  // The first round warms up.
+  for (let at = 0; at <= options.rounds; at++) {
+    const order = stage.subjects.map((_, i) => stage.subjects[(i + at) % stage.subjects.length] as Subject);
+    const round: Round = {};
+    for (const subject of order) round[subject.name] = await measure(subject);
+    if (at > 0) rounds.push(round);
+    console.error(`round ${at} of ${options.rounds}`);
+  }
+  const last = rounds.at(-1);
+  for (const subject of stage.subjects) {
+    const grown = await heapAfterSends(subject, options.sends);
+    Object.assign(last?.[subject.name] ?? {}, { [`heap after ${options.sends} sends`]: grown });
+  }
+} finally {
+  await stage.close();
+  await standin.close();
 }
 
-// npm run bench [-- firefox]: with the extension against without it, in turn, as a ratio of the same run.
-const name = process.argv[2] ?? 'chromium';
-if (!isBrowserName(name)) throw new Error(`No browser “${name}” here.`);
-const standin = await startStandin(account('max', { messages: 84 }));
-const bare = await launchBrowser(name, { port: standin.port, bare: true });
-const guarded = await launchBrowser(name, { port: standin.port });
-const rounds: [Round, Round][] = [];
-for (let i = 0; i <= ROUNDS; i++) rounds.push([await round(bare), await round(guarded)]);
-// The first round warms up.
-const counted = rounds.slice(1);
-for (const what of Object.keys(counted[0]?.[0] ?? {}) as (keyof Round)[]) {
-  const ratios = counted.map(([without, withUs]) => withUs[what] / without[what]);
-  const [low, high] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
-  console.log(
-    `${what}: ${median(ratios).toFixed(2)} times as long with the extension (${low} … ${high}, ${ROUNDS} rounds)`,
-  );
-}
-await bare.close();
-await guarded.close();
-await standin.close();
+const rows = rowsOf(rounds);
+const results: Results = {
+  date: new Date().toISOString().slice(0, 10),
+  browser: options.browser,
+  rounds: options.rounds,
+  cores: cpus().length,
+  load: [loadBefore, loadavg()[0] ?? Number.NaN],
+  noisy: noiseOf(rows),
+  rows,
+};
+await mkdir(options.out, { recursive: true });
+await writeFile(join(options.out, `${options.browser}.json`), `${JSON.stringify(results, undefined, 1)}\n`);
+await writeFile(join(options.out, `${options.browser}.md`), `${tableOf(results)}\n`);
+if (options.chart) await writeFile(options.chart, chartOf(results, OURS));
+console.log(tableOf(results));
+const { noisy, load, cores } = results;
+console.log(
+  `\nLoad of the machine ${load.map((each) => each.toFixed(1)).join(' → ')} on ${cores} cores; ` +
+    `${noisy.measures} of ${noisy.of} comparisons were too noisy for a verdict.`,
+);

@@ -1,0 +1,49 @@
+import type { Results, Row } from './results.ts';
+import { CONTROL } from './subjects.ts';
+
+const ROW = 22;
+const LEFT = 330;
+const WIDTH = 860;
+/** Legible on a light and on a dark page. */
+const INK = '#57606a';
+const BAR = { ours: '#2f7a6b', other: '#8c959f', noisy: '#c9d1d9' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function barOf(row: Row, y: number, most: number, ours: string): string {
+  const { difference, subject, finding, unit } = row;
+  const isNoisy = finding === 'too noisy to say';
+  const scale = (WIDTH - LEFT - 170) / most;
+  const width = Math.max(1, Math.max(0, difference.median) * scale);
+  const colour = isNoisy ? BAR.noisy : subject === ours ? BAR.ours : BAR.other;
+  const words = isNoisy ? 'too noisy to say' : `${difference.median.toFixed(2)} ${unit}`;
+  return [
+    `<text x="${LEFT - 8}" y="${y + 14}" text-anchor="end">${escaped(subject)}</text>`,
+    `<rect x="${LEFT}" y="${y + 3}" width="${width.toFixed(1)}" height="${ROW - 8}" rx="3" fill="${colour}"/>`,
+    `<text x="${(LEFT + width + 6).toFixed(1)}" y="${y + 14}">${escaped(words)}</text>`,
+  ].join('');
+}
+
+/** The results as one picture: for each measure what each subject adds to a browser without extension. */
+export function chartOf(results: Results, ours: string): string {
+  const rows = results.rows.filter(({ subject, unit }) => subject !== CONTROL && unit === 'ms');
+  const measures = [...new Set(rows.map(({ measure }) => measure))];
+  let y = 34;
+  const parts = measures.flatMap((measure) => {
+    const own = rows.filter((row) => row.measure === measure);
+    const most = Math.max(...own.map(({ difference }) => difference.median), 0.001);
+    const title = `<text x="8" y="${y + 14}" font-weight="600">${escaped(measure)}</text>`;
+    y += ROW;
+    const bars = own.map((row) => {
+      const drawn = barOf(row, y, most, ours);
+      y += ROW;
+      return drawn;
+    });
+    y += 6;
+    return [title, ...bars];
+  });
+  const title = `Added to ${results.browser} without extension, ${results.date}, ${results.rounds} rounds, medians`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y + 8}" viewBox="0 0 ${WIDTH} ${y + 8}" font-family="system-ui, sans-serif" font-size="12" fill="${INK}"><title>${escaped(title)}</title><text x="8" y="20" font-size="14">${escaped(title)}</text>${parts.join('')}</svg>\n`;
+}
