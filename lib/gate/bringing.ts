@@ -36,7 +36,7 @@ export function bringExplaining(language: () => string): Bringing {
     askedAt = performance.now();
     const message: ExplainMessage = { type: 'explain', language: wanted.slice(0, 40) };
     const isBrought: unknown = await browser.runtime.sendMessage(message).catch(() => false);
-    if (isBrought !== true && asked === wanted) asked = undefined;
+    if (isBrought !== true && !here && asked === wanted) asked = undefined;
   };
   return {
     now: () => here,

@@ -37,7 +37,7 @@ try {
     const round: Round = {};
     for (const subject of order) round[subject.name] = await measure(subject);
     if (at > 0) rounds.push(round);
-    console.error(`round ${at} of ${options.rounds}`);
+    console.error(at === 0 ? 'warmed up' : `round ${at} of ${options.rounds}`);
   }
   const last = rounds.at(-1);
   for (const subject of stage.subjects) {

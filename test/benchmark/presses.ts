@@ -16,8 +16,10 @@ async function time(page: Page): Promise<void> {
     };
     for (const type of ['pointerup', 'keydown']) addEventListener(type, press, { capture: true });
     const watch = new MutationObserver(() => {
-      if (!document.querySelector('html > before-you-rate, [role="dialog"]')) return;
-      if (document.elementFromPoint(2, innerHeight - 2)?.closest('#root')) return;
+      const isOwn = document.querySelector('[role="dialog"]') !== null;
+      if (!isOwn && !document.querySelector('html > before-you-rate')) return;
+      // Under a modal of ours the very corner is ours; beside a banner it is the page's.
+      if (!isOwn && document.elementFromPoint(2, innerHeight - 2)?.localName !== 'before-you-rate') return;
       watch.disconnect();
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {

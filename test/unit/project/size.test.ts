@@ -7,12 +7,12 @@ import { BUILDS, built } from './built.ts';
 const BUDGET = {
   'content-scripts/gate.js': 10_500,
   'content-scripts/guard.js': 12_500,
-  'content-scripts/notice.js': 13_500,
+  'content-scripts/notice.js': 14_500,
   'explain.js': 22_500,
   'texts/en.js': 3_600,
 };
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 22_500, untilNeeded: 35_500, all: 61_000 };
+const SUMS = { hold: 22_500, untilNeeded: 36_500, all: 62_500 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
