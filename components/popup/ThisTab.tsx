@@ -7,6 +7,7 @@ import { Guidance } from '../shared/Guidance.tsx';
 import { AccountLines } from './AccountLines.tsx';
 import { Comparison } from './Comparison.tsx';
 import { HealthLines } from './HealthLines.tsx';
+import { OutOfReach } from './OutOfReach.tsx';
 import { PlaceLines } from './PlaceLines.tsx';
 import type { Page } from './pages.ts';
 import { RatingLines } from './RatingLines.tsx';
@@ -66,6 +67,7 @@ export function ThisTab(props: ThisTabProps) {
         <RatingLines t={t} verdict={status.verdict} onOpen={onOpen} onSource={onSource} />
         <HealthLines t={t} state={status.health.state} isCopied={props.isCopied} onCopy={props.onCopy} />
       </dl>
+      <OutOfReach t={t} onSource={onSource} />
     </>
   );
 }

@@ -119,5 +119,8 @@ export const STATEMENT_FACTS: Record<Statement, readonly [FactId, ...FactId[]]> 
   askEmployerNotice: ['work-email-notice'],
   askUpDown: ['chat-submit-sends', 'thumbs-share-conversation'],
   askRecap: ['recap-thumbs', 'chrome-side-panel-thumbs'],
+  reachAddins: ['office-addins-feedback'],
+  reachTerminal: ['claude-code-optout-switches'],
+  reachRateChats: ['rate-chats-leaves-doors', 'chat-feedback-same-dialog'],
   chromePanel: ['chrome-side-panel-thumbs'],
 };

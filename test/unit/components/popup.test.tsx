@@ -14,6 +14,30 @@ const BLOCK: Policy['actions'] = {
   unknown: 'block',
 };
 
+test('what is out of reach is folded under one line, each place with its sources', () => {
+  const fold = show({}).querySelector('details.reach');
+  expect(fold?.hasAttribute('open')).toBe(false);
+  expect(fold?.querySelector('summary')?.textContent).toBe('Where this extension cannot help');
+  const said = [...(fold?.querySelectorAll('li') ?? [])];
+  const words = said.map(({ textContent }) => textContent).join('\n');
+  for (const place of [
+    'mobile apps',
+    'side panel',
+    'pivot.claude.ai',
+    'DISABLE_FEEDBACK_COMMAND=1',
+    'Rate chats',
+  ])
+    expect(words).toContain(place);
+  // All but what this extension says of itself.
+  expect(said.map((each) => each.querySelectorAll('.refs a').length > 0)).toEqual([
+    false,
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
+
 describe('the headline', () => {
   test.each([
     ['Ratings ask first', over()],

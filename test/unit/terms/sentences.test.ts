@@ -34,7 +34,6 @@ const ONLY_ON_SOURCES_PAGE: readonly FactId[] = [
   'claude-code-consumer-training',
   'other-reports',
   'office-addins-30-days',
-  'office-addins-feedback',
   'tenant-restrictions',
   'restrict-organisation-creation',
   'require-sso',

@@ -52,7 +52,7 @@ export function ReportDialog({ address, extra, onClose }: ReportDialogProps) {
       </label>
       <SwitchRow
         title="Opt out of training on this report"
-        line="Otherwise it may be used to train models for Trust & Safety."
+        line="Unless you opt out, reports may be used to train models for use by our Trust & Safety team."
         checked={isOptedOut}
         onChange={setOptedOut}
       />

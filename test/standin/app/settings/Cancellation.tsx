@@ -39,7 +39,7 @@ export function Cancellation() {
           ))}
           {asksForLogs && (
             <fieldset className="choices">
-              <legend>May we look at your usage logs from the past week?</legend>
+              <legend>Can we analyze your usage logs from the past week to debug these issues?</legend>
               {[true, false].map((answer) => (
                 <label key={String(answer)} className="choice">
                   <input
