@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPolicyFile } from '../rollout/check/check.ts';
 import { decoded } from '../rollout/check/decoded.ts';
 import type { Fault } from '../rollout/check/finding.ts';
 import { readJsonText } from '../rollout/check/jsonText.ts';
@@ -11,6 +10,7 @@ import { readValues } from '../rollout/valueProblems.ts';
 import { unwritableKeys } from '../rollout/writable.ts';
 import { catalogue } from '../texts/catalogue.ts';
 import { isRecord } from '../values/problem.ts';
+import { type CheckedPath, checkPath, readBytes } from './checkPath.ts';
 import { type PolicyOptions, readPolicyOptions, USAGE } from './policyOptions.ts';
 import { typedValue } from './typedValue.ts';
 
@@ -27,17 +27,9 @@ function targetList(): string {
   return TARGET_NAMES.map((name) => `  ${name.padEnd(width)}  ${TARGETS[name].title}`).join('\n');
 }
 
-function read(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Error(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code}.`);
-  }
-}
-
 function valuesIn(file: string | undefined): Record<string, unknown> {
   if (file === undefined) return {};
-  const bytes = read(file);
+  const bytes = readBytes(file);
   try {
     const { value } = readJsonText(decoded(bytes).text);
     if (isRecord(value)) return value;
@@ -90,17 +82,20 @@ function make(options: Files): string {
   return [...parts, ...(out === undefined ? [] : warningsOf(rollout, targets))].join('\n\n');
 }
 
-function faultLine(file: string, { message, line }: Fault): string {
-  return `✗ ${file}${line === undefined ? '' : `:${line}`}: ${message}`;
+function faultLine(path: string, { message, line, file }: Fault): string {
+  const where = file === undefined ? path : join(path, file);
+  return `✗ ${where}${line === undefined ? '' : `:${line}`}: ${message}`;
 }
 
-function check(file: string, chromiumId: string): { text: string; code: number } {
-  const { says, faults } = checkPolicyFile(read(file), chromiumId);
+function report({ path, says, faults }: CheckedPath): string {
   const verdict = faults.length === 0 ? '✓ Nothing is wrong with it.' : '';
-  const text = [...says, ...faults.map((fault) => faultLine(file, fault)), verdict]
-    .filter(Boolean)
-    .join('\n');
-  return { text, code: faults.length === 0 ? 0 : 1 };
+  return [...says, ...faults.map((fault) => faultLine(path, fault)), verdict].filter(Boolean).join('\n');
+}
+
+function check(path: string, chromiumId: string): { text: string; code: number } {
+  const all = checkPath(path, chromiumId);
+  const texts = all.map((one) => (all.length > 1 ? `── ${one.path}\n${report(one)}` : report(one)));
+  return { text: texts.join('\n\n'), code: all.every(({ faults }) => faults.length === 0) ? 0 : 1 };
 }
 
 /** Does what the flags ask; gives what to print and the exit code. */

@@ -21,7 +21,7 @@ export type PolicyOptions =
     };
 
 export const USAGE = `npm run policy -- --target NAME [--set KEY=VALUE …] [--values FILE.json] [--out DIR]
-npm run policy -- --check FILE
+npm run policy -- --check FILE-OR-FOLDER
 
   --target NAME          one or more of the targets below; all with --out for every one of them, each in a folder
   --set KEY=VALUE        sets a key; lists with commas, or as JSON: --set 'extraRatingSelectors=["[a],[b]"]'
@@ -33,7 +33,8 @@ npm run policy -- --check FILE
   --no-pin               does not put the button in the toolbar
   --no-hosts             does not name claude.ai as an allowed host
   --no-private-windows   keeps out of Firefox's private windows
-  --check FILE           says what a policy file does and what is wrong with it; exit code 1 if anything is`;
+  --check PATH           says what a policy file does, or a policy folder as a browser merges it, and what is wrong
+                         with it; exit code 1 if anything is`;
 
 const FLAGS = {
   target: { type: 'string', multiple: true },

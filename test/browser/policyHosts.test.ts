@@ -17,7 +17,10 @@ afterAll(async () => {
 /** What a press on a thumb brings up: our overlay's title, or that of claude.ai's own dialog. */
 async function pressed(isAllowed: boolean): Promise<string | undefined> {
   const computer = await rollOut(name, standin.port);
-  computer.rollAgainstHosts(isAllowed);
+  computer.rollEdited(({ ExtensionSettings }, id) => {
+    ExtensionSettings['*'] = { runtime_blocked_hosts: ['*://*'] };
+    if (!isAllowed) delete ExtensionSettings[id]?.runtime_allowed_hosts;
+  });
   const browser = await computer.start();
   try {
     const chat = await openChat(browser);

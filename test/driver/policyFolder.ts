@@ -9,6 +9,8 @@ import type { BrowserName } from './installed.ts';
 export interface PolicyFolder {
   /** What to start instead of the browser. */
   executable: string;
+  /** Where on this machine a path in the folder is. */
+  pathOf(path: string): string;
   /** Writes a file by its path in the folder; a running browser sees it. */
   write(path: string, text: string): void;
   remove(path: string): void;
@@ -61,6 +63,7 @@ export async function makePolicyFolder(name: BrowserName, browser: string): Prom
   const place = (path: string) => join(own, 'policies', path);
   return {
     executable,
+    pathOf: place,
     write(path, text) {
       mkdirSync(dirname(place(path)), { recursive: true });
       writeFileSync(place(path), text);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runPackage } from '../../lib/commands/package.ts';
 import { readKey } from '../../lib/commands/signingKey.ts';
 import { GECKO_ID } from '../../lib/rollout/ids.ts';
@@ -17,12 +17,26 @@ import { until } from './waiting.ts';
 /** What a policy may hold, right or wrong: administrators write both. */
 type Written = Record<string, unknown>;
 
+/** The policies of a file, ours among them, free to be changed. */
+interface Policies extends Written {
+  ExtensionSettings: Record<string, Written>;
+}
+
+/** Changes the policies that our generator made; gets the extension's id besides. */
+export type EditPolicies = (policies: Policies, id: string) => unknown;
+
 /** An organisation's computer: its own packages on a server of its own, its policy folder, its browser profile. */
 export interface RolledOut {
   /** Writes the policy file for these values, made by our generator; a bad value goes in as it is. */
   roll(values: Written): void;
-  /** The same, where a rule for every extension blocks every host; `isAllowed`: our entry allows claude.ai. */
-  rollAgainstHosts(isAllowed: boolean): void;
+  /** The extension's id in this browser. */
+  id: string;
+  /** The same file after `edit` has changed it; gives its text. */
+  rollEdited(edit: EditPolicies, values?: Written): string;
+  /** The folder that the policy file lies in. */
+  folder: string;
+  /** Writes another file into it. */
+  lay(file: string, text: string): void;
   /** Starts the browser, which installs the extension by itself. */
   start(): Promise<TestBrowser>;
   close(): Promise<void>;
@@ -105,14 +119,19 @@ export async function rollOut(name: BrowserName, port: number): Promise<RolledOu
   allowLooking(name, policies);
   const textOf = (more: Written) =>
     policyText(name, { ...DEFAULT_ROLLOUT, origin, chromiumId, ...more } as Rollout);
+  const id = name === 'firefox' ? GECKO_ID : chromiumId;
   return {
+    id,
+    folder: dirname(policies.pathOf(PLACE[name])),
     roll: (values) => policies.write(PLACE[name], textOf({ values })),
-    rollAgainstHosts(isHostAllowed) {
-      const file = JSON.parse(textOf({ isHostAllowed }));
-      const { ExtensionSettings } = name === 'firefox' ? file.policies : file;
-      ExtensionSettings['*'] = { runtime_blocked_hosts: ['*://*'] };
-      policies.write(PLACE[name], JSON.stringify(file));
+    rollEdited(edit, values = {}) {
+      const file = JSON.parse(textOf({ values }));
+      edit(name === 'firefox' ? file.policies : file, id);
+      const text = JSON.stringify(file);
+      policies.write(PLACE[name], text);
+      return text;
     },
+    lay: (file, text) => policies.write(join(dirname(PLACE[name]), file), text),
     async start() {
       const browser = await launchBrowser(name, { port, bare: true, policies, chromiumId, profile });
       await until('the extension', () => isInstalled(browser), 30_000);

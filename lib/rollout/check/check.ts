@@ -79,7 +79,24 @@ function judgeSettings(finding: Finding, id: string): Checked {
     faults: problems.map(({ key, found, expected }) => ({
       message: `“${key}”: found ${found}; expected ${expected}.${finding.family === 'chromium' && isDropped(key, given[key]) ? DROPPED : standIn(values, key)}`,
       line: finding.lineOf(id, key),
+      file: finding.fileOf?.(id, key),
     })),
+  };
+}
+
+/** Says what a browser makes of a policy, and what is wrong with it. */
+export function judge(finding: Finding, chromiumId: string): Checked {
+  const id = finding.family === 'firefox' ? GECKO_ID : chromiumId;
+  const stray = wrongId(finding, id);
+  const strayFault = stray && {
+    message: `The id “${stray}” is not this extension's in ${finding.family === 'firefox' ? 'Firefox' : 'Chrome, Chromium or Edge'}: expected ${id}${isChromiumId(stray) ? ` (or say --id ${stray}, if you pack with your own key)` : ''}.`,
+  };
+  const asked = stray && !(id in finding.settings) ? stray : id;
+  const install = judgeInstall(finding, stray && !(id in finding.installs) ? stray : id);
+  const settings = judgeSettings(finding, asked);
+  return {
+    says: [`${finding.title}.`, ...install.says, ...settings.says],
+    faults: [...finding.faults, ...(strayFault ? [strayFault] : []), ...install.faults, ...settings.faults],
   };
 }
 
@@ -89,19 +106,7 @@ function judgeSettings(finding: Finding, id: string): Checked {
  */
 export function checkPolicyFile(bytes: Uint8Array, chromiumId: string): Checked {
   try {
-    const finding = readPolicy(decoded(bytes), chromiumId);
-    const id = finding.family === 'firefox' ? GECKO_ID : chromiumId;
-    const stray = wrongId(finding, id);
-    const strayFault = stray && {
-      message: `The id “${stray}” is not this extension's in ${finding.family === 'firefox' ? 'Firefox' : 'Chrome, Chromium or Edge'}: expected ${id}${isChromiumId(stray) ? ` (or say --id ${stray}, if you pack with your own key)` : ''}.`,
-    };
-    const asked = stray && !(id in finding.settings) ? stray : id;
-    const install = judgeInstall(finding, stray && !(id in finding.installs) ? stray : id);
-    const settings = judgeSettings(finding, asked);
-    return {
-      says: [`${finding.title}.`, ...install.says, ...settings.says],
-      faults: [...finding.faults, ...(strayFault ? [strayFault] : []), ...install.faults, ...settings.faults],
-    };
+    return judge(readPolicy(decoded(bytes), chromiumId), chromiumId);
   } catch (error) {
     if (error instanceof Unreadable) return { says: [], faults: [error.fault] };
     throw error;

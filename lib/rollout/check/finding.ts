@@ -9,6 +9,8 @@ export interface Fault {
   message: string;
   /** The line, from 1. */
   line?: number | undefined;
+  /** The file, where several were read as one. */
+  file?: string | undefined;
 }
 
 /** What a policy file holds, whatever its format. */
@@ -28,6 +30,8 @@ export interface Finding {
   faults: Fault[];
   /** The line on which a setting of an extension stands. */
   lineOf: (id: string, key: string) => number | undefined;
+  /** The file it stands in, where several were read as one. */
+  fileOf?: (id: string, key: string) => string | undefined;
 }
 
 /** The file cannot be read at all. */

@@ -57,11 +57,14 @@ export interface JsonText {
   lineOf: (path: readonly string[]) => number | undefined;
 }
 
-/** Reads strict JSON; throws `Unreadable` with line and column of the first error. */
-export function readJsonText(text: string): JsonText {
+/**
+ * Reads JSON; throws `Unreadable` with line and column of the first error.
+ * @param isForgiving takes comments and a comma too many, as Chromium does (tried with 156).
+ */
+export function readJsonText(text: string, isForgiving = false): JsonText {
   if (text.trimStart().startsWith('#')) throw new Unreadable('Not JSON: a comment: JSON has none.', 1);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const tree = parseTree(text, errors, { disallowComments: !isForgiving, allowTrailingComma: isForgiving });
   const [error] = errors;
   if (error || !tree) {
     const offset = error?.offset ?? 0;

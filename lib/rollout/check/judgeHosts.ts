@@ -35,7 +35,7 @@ function firefoxOnly(
   return [
     ...(isKept ? [{ message: '“restricted_domains” keeps the extension off claude.ai.' }] : []),
     ...withPath.map(({ name, pattern }) => ({
-      message: `“${name}”: found “${pattern}”; expected a pattern without a path, such as ${RUNTIME_HOSTS[0]}. By Firefox's sources from 153 on, one with a path makes it apply none.`,
+      message: `“${name}”: found “${pattern}”; expected a pattern without a path, such as ${RUNTIME_HOSTS[0]}. With one that has a path Firefox 153 and later apply no host rule of this extension at all.`,
     })),
   ];
 }
@@ -43,7 +43,8 @@ function firefoxOnly(
 /**
  * What the file says of hosts that keeps the extension off claude.ai.
  * Whose `runtime_blocked_hosts` counts: in Chromium an extension with an entry of its own takes nothing from
- * `*`; in Firefox, from 153 on, it does unless the entry has host keys itself.
+ * `*`; in Firefox, from 153 on, it does unless the entry has host keys itself, and a pattern with a path makes void
+ * what it stands beside (all tried: `test/browser/policyHosts.test.ts`, `policyLoad.test.ts`).
  */
 export function hostFaults({ installs, family }: Finding, own: Record<string, unknown> | undefined): Fault[] {
   const everybody = isRecord(installs['*']) ? installs['*'] : undefined;
@@ -51,8 +52,9 @@ export function hostFaults({ installs, family }: Finding, own: Record<string, un
   const hasOwn = own !== undefined && (family === 'chromium' || HOST_KEYS.some((name) => name in own));
   const counting = hasOwn ? own : everybody;
   const isBlocked = listOf(counting, 'runtime_blocked_hosts').some(coversClaude);
-  if (!isBlocked || listOf(counting, 'runtime_allowed_hosts').some(coversClaude)) return more;
-  const since = family === 'firefox' ? ' in Firefox 153 and later, by its sources' : '';
+  const isVoid = family === 'firefox' && HOST_KEYS.some((name) => listOf(counting, name).some(hasPath));
+  if (!isBlocked || isVoid || listOf(counting, 'runtime_allowed_hosts').some(coversClaude)) return more;
+  const since = family === 'firefox' ? ' in Firefox 153 and later' : '';
   return [
     ...more,
     {

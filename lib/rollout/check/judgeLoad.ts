@@ -10,13 +10,11 @@ export const NEEDED_PERMISSIONS = [
   'activeTab',
 ] as const;
 
-const BY_DOCUMENTS = ' (as Chromium’s documents say; not tried here)';
-
 function typesFault(list: unknown, name: string): Fault[] {
   if (!Array.isArray(list) || list.includes('extension')) return [];
   return [
     {
-      message: `“${name}”: found ${list.join(', ') || 'an empty list'}; expected “extension” in it: without it the extension is kept out, although it is force-installed${BY_DOCUMENTS}.`,
+      message: `“${name}”: found ${list.join(', ') || 'an empty list'}; expected “extension” in it: without it the extension is kept out, although it is force-installed.`,
     },
   ];
 }
@@ -38,27 +36,28 @@ function versionFaults(least: unknown): Fault[] {
   if (!isLater(least, about.version)) return [];
   return [
     {
-      message: `${name}: found “${least}”; expected ${about.version} or lower: this version does not load under it${BY_DOCUMENTS}.`,
+      message: `${name}: found “${least}”; expected ${about.version} or lower: under it this version is switched off.`,
     },
   ];
 }
 
 /**
- * What keeps Chrome, Chromium or Edge from loading the extension although it is force-installed.
+ * What keeps Chrome, Chromium or Edge from loading the extension although it is force-installed; each tried with
+ * Chromium 156 (`test/browser/policyLoad.test.ts`).
  * @param own the extension's own entry of `ExtensionSettings`, if there is one.
  */
 export function loadFaults(finding: Finding, own: Record<string, unknown> | undefined): Fault[] {
   if (finding.family === 'firefox') return [];
   const everybody = isRecord(finding.installs['*']) ? finding.installs['*'] : undefined;
-  // An entry of its own without this key takes it from `*`.
-  const denied = own?.blocked_permissions ?? everybody?.blocked_permissions;
+  // An extension with an entry of its own takes no permissions' list from `*`.
+  const denied = (own ?? everybody)?.blocked_permissions;
   const taken = NEEDED_PERMISSIONS.filter((name) => Array.isArray(denied) && denied.includes(name));
   return [
     ...typesFault(everybody?.allowed_types, 'allowed_types'),
     ...typesFault(finding.allowedTypes, 'ExtensionAllowedTypes'),
     ...versionFaults(own?.minimum_version_required),
     ...taken.map((name) => ({
-      message: `“blocked_permissions” takes “${name}” away: found in the list; expected absent, for the extension needs it and does not load without${BY_DOCUMENTS}.`,
+      message: `“blocked_permissions” takes “${name}” away: found in the list; expected absent, for the extension needs it and does not load without.`,
     })),
   ];
 }

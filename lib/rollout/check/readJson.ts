@@ -60,7 +60,8 @@ function installsOf(listed: Json, entries: Json): Json {
   return { ...listed, ...Object.fromEntries(merged) };
 }
 
-function readChromium(json: JsonText, root: Json): Finding {
+/** What Chrome, Chromium and Edge take from the policies of a file, or of several merged into one. */
+export function readChromium(json: JsonText, root: Json): Finding {
   const faults = [...json.faults];
   const forceList = Array.isArray(root.ExtensionInstallForcelist) ? root.ExtensionInstallForcelist : [];
   const [name, extensions] = extensionsOf(root, 'extensions', faults);

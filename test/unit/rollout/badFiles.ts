@@ -113,11 +113,6 @@ export const BAD: [string, string | object, RegExp, (number | undefined)?][] = [
     /“blocked_permissions” takes “scripting” away/,
   ],
   [
-    'a permission that it needs, for everybody',
-    linux(GOOD, INSTALL, { '*': { blocked_permissions: ['storage'] } }),
-    /“blocked_permissions” takes “storage” away/,
-  ],
-  [
     'a version that there is not',
     linux(GOOD, { ...INSTALL, minimum_version_required: '999.0' }),
     /“minimum_version_required”: found “999.0”; expected .* or lower/,
