@@ -65,7 +65,7 @@ function checkFolder(path: string, chromiumId: string): CheckedPath[] {
       readdirSync(join(path, name)).map((file) => join(path, name, file)),
     );
     return files
-      .filter((file) => /\.(json|reg|mobileconfig)$/.test(file))
+      .filter((file) => /(?<!schema)\.(json|reg|mobileconfig)$/.test(file))
       .flatMap((file) => checkPath(file, chromiumId));
   }
   // The folder above: Chrome, Chromium and Edge read `managed` and `recommended` in it, nothing beside them.

@@ -53,11 +53,10 @@ function rolloutOf({ valuesFile, sets, install }: Files): Rollout {
 }
 
 function stepsOf(name: TargetName, rollout: Rollout): string {
-  const { title, steps, verify, remove } = TARGETS[name];
+  const { title, steps, source, verify, remove } = TARGETS[name];
   const numbered = steps(rollout).map((step, at) => `  ${at + 1}. ${step}`);
-  return [`${title}`, ...numbered, `  See that it arrived: ${verify}`, `  Take it back: ${remove}`].join(
-    '\n',
-  );
+  const after = [`See that it arrived: ${verify}`, `Take it back: ${remove}`, `Known from: ${source}`];
+  return [title, ...numbered, ...after.map((line) => `  ${line}`)].join('\n');
 }
 
 /** Why files that are well written may install nothing. */

@@ -6,7 +6,7 @@ import type { Rollout, RolloutFile } from './rollout.ts';
 import { element, xmlComment } from './xml.ts';
 
 /** The browsers of Windows that take an ADMX template. */
-export type AdmxBrowser = keyof typeof POLICY_ROOT;
+export type AdmxBrowser = Exclude<keyof typeof POLICY_ROOT, 'brave'>;
 
 export const BROWSER_TITLE: Record<AdmxBrowser, string> = {
   chrome: 'Google Chrome',

@@ -2,7 +2,7 @@ import { GECKO_ID } from './ids.ts';
 import { type PlainSettings, type Rollout, RUNTIME_HOSTS, STORE_UPDATE_URL } from './rollout.ts';
 
 /** The browsers built on Chromium; each has its own place for policies, Edge its own words for some. */
-export const CHROMIUM_BROWSERS = ['chrome', 'chromium', 'edge'] as const;
+export const CHROMIUM_BROWSERS = ['chrome', 'chromium', 'edge', 'brave'] as const;
 export type ChromiumBrowser = (typeof CHROMIUM_BROWSERS)[number];
 
 /** How Chrome, Chromium and Edge are told to install: one entry of `ExtensionSettings`. */

@@ -5,7 +5,7 @@ import { type Rollout, type RolloutFile, settingsOf } from './rollout.ts';
 import { xmlComment, xmlText } from './xml.ts';
 
 /** The browsers of macOS that take a configuration profile. */
-export const MAC_BROWSERS = ['chrome', 'edge', 'firefox'] as const;
+export const MAC_BROWSERS = ['chrome', 'edge', 'brave', 'firefox'] as const;
 export type MacBrowser = (typeof MAC_BROWSERS)[number];
 
 type Plist = string | boolean | number | readonly Plist[] | { readonly [key: string]: Plist };
@@ -13,7 +13,19 @@ type Plist = string | boolean | number | readonly Plist[] | { readonly [key: str
 /** Our name space for RFC 9562 version 5: the same content has the same UUID, whoever makes the file. */
 const NAME_SPACE = v5('before-you-rate', v5.URL);
 
-const TITLE: Record<MacBrowser, string> = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox' };
+const TITLE: Record<MacBrowser, string> = {
+  chrome: 'Chrome',
+  edge: 'Edge',
+  brave: 'Brave',
+  firefox: 'Firefox',
+};
+
+/** The preference domain of each browser; settings of an extension stand in one below it. */
+const DOMAIN = {
+  chrome: 'com.google.Chrome',
+  edge: 'com.microsoft.Edge',
+  brave: 'com.brave.Browser',
+} as const;
 
 function plistLines(value: Plist): string[] {
   if (typeof value === 'string') return [`<string>${xmlText(value)}</string>`];
@@ -54,13 +66,16 @@ function payloadsOf(rollout: Rollout, browser: MacBrowser) {
       }),
     ];
   }
-  const domain = browser === 'edge' ? 'com.microsoft.Edge' : 'com.google.Chrome';
+  const domain = DOMAIN[browser];
   const { chromiumId } = rollout;
   return [
     payload(domain, 'Before You Rate: installation', {
       ExtensionSettings: { [chromiumId]: chromiumInstall(rollout, browser) },
     }),
-    payload(`${domain}.extensions.${chromiumId}`, 'Before You Rate: settings', settings),
+    // Without settings another profile may hold them, such as one made in Jamf's form.
+    ...(Object.keys(settings).length > 0
+      ? [payload(`${domain}.extensions.${chromiumId}`, 'Before You Rate: settings', settings)]
+      : []),
   ];
 }
 

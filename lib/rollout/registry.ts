@@ -11,6 +11,7 @@ export interface RegistryKey {
 export const POLICY_ROOT = {
   chrome: 'Software\\Policies\\Google\\Chrome',
   edge: 'Software\\Policies\\Microsoft\\Edge',
+  brave: 'Software\\Policies\\BraveSoftware\\Brave',
   firefox: 'Software\\Policies\\Mozilla\\Firefox',
 } as const;
 

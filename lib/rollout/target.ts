@@ -1,3 +1,4 @@
+import type { ChromiumBrowser } from './install.ts';
 import type { Rollout, RolloutFile } from './rollout.ts';
 
 /** Systems in the order in which lists show them; `everywhere` is a console that serves them all. */
@@ -9,7 +10,7 @@ export type InstallField = 'updateUrl' | 'xpiUrl' | 'chromiumId';
 
 /** One way to roll out: its files, and what an administrator does with them. */
 export interface Target {
-  browser: 'chrome' | 'chromium' | 'edge' | 'firefox';
+  browser: ChromiumBrowser | 'firefox';
   system: System;
   /** What the files say of a self-hosted installation; a console asks for it itself. */
   needs: readonly InstallField[];
@@ -17,6 +18,8 @@ export interface Target {
   files: (rollout: Rollout) => RolloutFile[];
   /** What to do, in order. */
   steps: (rollout: Rollout) => readonly string[];
+  /** Whether its place was tried, or where it is written. */
+  source: string;
   /** Where to see that it arrived. */
   verify: string;
   /** How to take it back. */

@@ -1,155 +1,12 @@
-import { admlFile } from './adml.ts';
-import { type AdmxBrowser, admxFile } from './admx.ts';
-import { intuneProfile } from './intune.ts';
-import { firefoxPolicies, googleAdminPolicy, linuxPolicy } from './json.ts';
-import { KEY_SHAPES, type KeyShape } from './keys.ts';
-import { mobileconfig } from './mobileconfig.ts';
-import { powerShellFile } from './powerShell.ts';
-import { regFile } from './regFile.ts';
-import type { Rollout } from './rollout.ts';
-import type { System, Target } from './target.ts';
+import { jamfSchema } from './jamf.ts';
+import { googleAdminPolicy } from './json.ts';
+import type { Target } from './target.ts';
+import { FLATHUB, firefox, intune, linux, profile, registry, SOURCE, template } from './ways.ts';
 
-const CHROMIUM_JOINED =
-  'Windows installs an extension from outside the store by policy only on a computer that is joined to Active Directory or Entra ID, or enrolled in Chrome Enterprise Core.';
-const EDGE_JOINED =
-  'Windows installs an extension from outside Edge Add-ons by policy only on a computer that is joined to Active Directory or Entra ID.';
-/** So Chromium's registry_dict.cc and Firefox's WindowsGPOParser.sys.mjs read it. */
-const ONE_VALUE =
-  'The template installs by a key of its own below ExtensionSettings. If you set ExtensionSettings as one JSON value, add the entry there instead and leave “Install” out: the key would replace your whole value.';
-/** Two pages of Microsoft's differ on whether Windows takes a template for Edge in; ADMINS.md says which and how. */
-const EDGE_INTUNE = [
-  'Try it on one computer first. If its row “Template” shows an error and edge://policy shows nothing, Windows has refused the template: take the assignment away and use the script, which sets the same.',
-  'The script instead: Devices, Scripts and remediations, Platform scripts, Add, Windows: choose before-you-rate-edge.ps1. “Run this script using the logged on credentials”: No. “Run script in 64-bit PowerShell host”: Yes.',
-  EDGE_JOINED,
+const APPS_AND_EXTENSIONS = [
+  'Installation policy: Force install + pin to browser toolbar.',
+  'Policy for extensions: paste the content of before-you-rate-google-admin.json. Save.',
 ];
-const FIREFOX_VERIFY =
-  'about:policies shows 3rdparty and ExtensionSettings under Active; Firefox reads them at its start.';
-
-/** Tried with Firefox ESR 153; Chromium 156 removes the extension by itself. */
-const FIREFOX_KEEPS =
-  'Firefox keeps an extension whose policy is gone, as one that people may remove. To take it from them, first set its installation_mode in ExtensionSettings to “blocked” until every computer has started Firefox once.';
-
-const needsOf = (browser: Target['browser']): Target['needs'] =>
-  browser === 'firefox' ? ['xpiUrl'] : ['updateUrl', 'chromiumId'];
-
-const firefox = (title: string, system: System, ...steps: string[]): Target => ({
-  browser: 'firefox',
-  system,
-  needs: needsOf('firefox'),
-  title,
-  files: (rollout) => [firefoxPolicies(rollout)],
-  steps: () => [
-    ...steps,
-    'If there is a policies.json already, add both parts to its “policies”.',
-    'Start Firefox again.',
-  ],
-  verify: FIREFOX_VERIFY,
-  remove: `Take both parts out of policies.json, or delete the file, and start Firefox again. ${FIREFOX_KEEPS}`,
-});
-
-const linux = (title: string, browser: 'chrome' | 'chromium' | 'edge', folder: string): Target => ({
-  browser,
-  system: 'linux',
-  needs: needsOf(browser),
-  title,
-  files: (rollout) => [linuxPolicy(rollout, browser)],
-  steps: () => [
-    `Copy before-you-rate.json to ${folder}/ (as root, readable by everybody).`,
-    'If another file there sets ExtensionSettings, put the entry into that file: only one file’s ExtensionSettings counts.',
-    'A running browser takes it within seconds.',
-  ],
-  verify: `${browser === 'edge' ? 'edge' : 'chrome'}://policy shows ExtensionSettings and, under Before You Rate, the settings.`,
-  remove: `Delete ${folder}/before-you-rate.json: the browser removes the extension by itself.`,
-});
-
-const registry = (title: string, browser: 'chrome' | 'edge'): Target => ({
-  browser,
-  system: 'windows',
-  needs: needsOf(browser),
-  title,
-  files: (rollout) => [regFile(rollout, browser)],
-  steps: () => [
-    `Run as an administrator: reg import before-you-rate-${browser}.reg`,
-    'If you set ExtensionSettings as one JSON value, add the entry there instead: keys replace the value.',
-    browser === 'edge' ? EDGE_JOINED : CHROMIUM_JOINED,
-  ],
-  verify: `${browser}://policy, “Reload policies”: ExtensionSettings and, under Before You Rate, the settings.`,
-  remove: 'Delete the two keys that stand at the top of the file, each with everything below it.',
-});
-
-/** The template carries no values: each is set in the editor. */
-function settingStep(shape: KeyShape, { values }: Rollout): string[] {
-  const value = values[shape.key];
-  if (value === undefined) return [];
-  if (shape.kind === 'yesNo') return [`Set “${shape.title}” to ${value ? 'Enabled' : 'Disabled'}.`];
-  return [`Enable “${shape.title}”: ${[value].flat().join(', ')}`];
-}
-
-const keptBy = (browser: AdmxBrowser) => (browser === 'firefox' ? ` ${FIREFOX_KEEPS}` : '');
-
-const template = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
-  browser,
-  system: 'windows',
-  needs: needsOf(browser),
-  title,
-  files: (rollout) => [admxFile(rollout, browser), admlFile(browser)],
-  steps: (rollout) => [
-    `Copy before-you-rate-${browser}.admx to the central store, \\\\DOMAIN\\SYSVOL\\DOMAIN\\Policies\\PolicyDefinitions, and before-you-rate-${browser}.adml to its folder en-US.`,
-    'In the Group Policy editor: Computer Configuration, Policies, Administrative Templates, Before You Rate. Enable “Install Before You Rate”.',
-    ...KEY_SHAPES.flatMap((shape) => settingStep(shape, rollout)),
-    ONE_VALUE,
-    ...(browser === 'firefox' ? [] : [browser === 'edge' ? EDGE_JOINED : CHROMIUM_JOINED]),
-    'On one computer: gpupdate /force.',
-  ],
-  verify: browser === 'firefox' ? FIREFOX_VERIFY : `${browser}://policy, “Reload policies”.`,
-  remove: `Set every policy of the template to Not configured; after gpupdate the keys are gone.${keptBy(browser)}`,
-});
-
-const INTUNE_VERIFY = {
-  chrome: 'chrome://policy on a computer that has synchronised.',
-  edge: 'edge://policy, “Reload policies”, on a computer that has synchronised.',
-  firefox: FIREFOX_VERIFY,
-} as const;
-
-const intune = (title: string, browser: AdmxBrowser): Target => ({
-  browser,
-  system: 'windows',
-  needs: needsOf(browser),
-  title,
-  files: (rollout) => [
-    intuneProfile(rollout, browser),
-    admxFile(rollout, browser),
-    ...(browser === 'edge' ? [powerShellFile(rollout, browser)] : []),
-  ],
-  steps: () => [
-    'Create a custom profile: Devices, Configuration, Create, Windows 10 and later, Templates, Custom. Add each row of the JSON file: name, OMA-URI, data type String, value.',
-    'Or send the JSON file as it is to Microsoft Graph: POST https://graph.microsoft.com/v1.0/deviceManagement/deviceConfigurations.',
-    'The first row takes in the template (the ADMX file is its value); the others set it.',
-    ONE_VALUE,
-    ...(browser === 'edge' ? EDGE_INTUNE : []),
-    ...(browser === 'chrome' ? [CHROMIUM_JOINED] : []),
-  ],
-  verify: INTUNE_VERIFY[browser],
-  remove: `Delete the profile, or take its assignment away.${browser === 'edge' ? ' After the script: delete the two registry keys that it removes first, by a script of your own.' : ''}${keptBy(browser)}`,
-});
-
-const profile = (title: string, browser: 'chrome' | 'edge' | 'firefox'): Target => ({
-  browser,
-  system: 'macos',
-  needs: needsOf(browser),
-  title,
-  files: (rollout) => [mobileconfig(rollout, browser)],
-  steps: () => [
-    `Upload before-you-rate-${browser}.mobileconfig to your MDM as a device profile (Jamf Pro: Computers, Configuration Profiles, Upload) and choose who gets it.`,
-    'If another profile sets ExtensionSettings for the same browser, put the entry into that profile: two profiles do not add up.',
-    ...(browser === 'firefox' ? [] : ['macOS installs from outside the store by policy only under an MDM.']),
-  ],
-  verify:
-    browser === 'firefox'
-      ? FIREFOX_VERIFY
-      : `${browser}://policy: ExtensionSettings and, under Before You Rate, the settings.`,
-  remove: `Remove the profile in the MDM.${keptBy(browser)}`,
-});
 
 /** Every way to roll out there is, by the name the command line knows it by. */
 export const TARGETS = {
@@ -162,9 +19,74 @@ export const TARGETS = {
   'chrome-macos': profile('Chrome on macOS', 'chrome'),
   'edge-macos': profile('Edge on macOS', 'edge'),
   'firefox-macos': profile('Firefox on macOS: profile', 'firefox'),
-  'chrome-linux': linux('Chrome on Linux', 'chrome', '/etc/opt/chrome/policies/managed'),
-  'chromium-linux': linux('Chromium on Linux', 'chromium', '/etc/chromium/policies/managed'),
-  'edge-linux': linux('Edge on Linux', 'edge', '/etc/opt/edge/policies/managed'),
+  'brave-windows-reg': registry('Brave on Windows: registry', 'brave'),
+  'brave-macos': profile('Brave on macOS', 'brave'),
+  'jamf-schema': {
+    browser: 'chrome',
+    system: 'macos',
+    needs: [],
+    title: 'Jamf Pro: a form for the settings',
+    files: (rollout) => [jamfSchema(rollout)],
+    steps: ({ chromiumId }) => [
+      'Installation: the profile of chrome-macos, edge-macos or brave-macos, made without --set, as that section says.',
+      'Settings: Computers, Configuration Profiles, New, Application & Custom Settings, External Applications, Add, Source: Custom Schema.',
+      `Preference domain: com.google.Chrome.extensions.${chromiumId}; for Edge com.microsoft.Edge.extensions.${chromiumId}, for Brave com.brave.Browser.extensions.${chromiumId}.`,
+      'Add schema: paste before-you-rate-jamf-schema.json. Fill in the form; what is left “Not configured” is not set. Save, and choose who gets it.',
+    ],
+    source:
+      'By documentation, not tried here: https://docs.jamf.com/technical-papers/jamf-pro/json-schema/10.19.0/Understanding_the_Structure_of_a_JSON_Schema_Manifest.html',
+    verify: 'chrome://policy on a Mac that has checked in: under Before You Rate, the settings.',
+    remove:
+      'Remove the profile in Jamf Pro: the settings are gone, the extension stays while its own profile does.',
+  },
+  'chrome-linux': linux(
+    'Chrome on Linux',
+    'chrome',
+    '/etc/opt/chrome/policies/managed',
+    SOURCE.folders,
+    FLATHUB('com.google.Chrome', 'chrome.sh'),
+  ),
+  'chromium-linux': linux(
+    'Chromium on Linux',
+    'chromium',
+    '/etc/chromium/policies/managed',
+    SOURCE.chromiumTried,
+  ),
+  'chromium-snap': linux(
+    'Chromium on Ubuntu: snap',
+    'chromium',
+    '/etc/chromium-browser/policies/managed',
+    'By documentation, not tried here: https://www.chromium.org/administrators/linux-quick-start/',
+    'The snap reads no other folder, and this one through a connection: “snap connections chromium” shows etc-chromium-browser-policies; if it is not connected, snap connect chromium:etc-chromium-browser-policies.',
+  ),
+  'chromium-flatpak': linux(
+    'Chromium on Linux: Flatpak',
+    'chromium',
+    '/var/lib/flatpak/extension/org.chromium.Chromium.Extension.before-you-rate/x86_64/1/policies/managed',
+    'By documentation, not tried here: https://github.com/flathub/org.chromium.Chromium#extension-points',
+    'On ARM write aarch64 for x86_64. Copy the file itself: a link to it is not followed. Start the browser again.',
+  ),
+  'edge-linux': linux(
+    'Edge on Linux',
+    'edge',
+    '/etc/opt/edge/policies/managed',
+    'By documentation, not tried here: https://github.com/flathub/com.microsoft.Edge/blob/master/edge.sh',
+    FLATHUB('com.microsoft.Edge', 'edge.sh'),
+  ),
+  'brave-linux': linux(
+    'Brave on Linux',
+    'brave',
+    '/etc/brave/policies/managed',
+    SOURCE.brave,
+    FLATHUB('com.brave.Browser', 'brave.sh'),
+  ),
+  'chrome-for-testing-linux': linux(
+    'Chrome for Testing on Linux',
+    'chrome',
+    '/etc/opt/chrome_for_testing/policies/managed',
+    SOURCE.folders,
+    'The browser that test tools download: it reads neither Chrome’s folder nor Chromium’s.',
+  ),
   'google-admin': {
     browser: 'chrome',
     system: 'everywhere',
@@ -173,25 +95,50 @@ export const TARGETS = {
     files: (rollout) => [googleAdminPolicy(rollout)],
     steps: () => [
       'Devices, Chrome, Apps and extensions, Users and browsers: choose the organisational unit, add the extension by its id (and, self-hosted, “From a custom URL” with the address of update.xml).',
-      'Installation policy: Force install + pin to browser toolbar.',
-      'Policy for extensions: paste the content of before-you-rate-google-admin.json. Save.',
+      ...APPS_AND_EXTENSIONS,
     ],
+    source: 'By documentation, not tried here: https://support.google.com/chrome/a/answer/6306504',
     verify: 'chrome://policy in an enrolled browser, “Reload policies”.',
+    remove: 'Delete the extension from the organisational unit, or set it to Allow install.',
+  },
+  chromeos: {
+    browser: 'chrome',
+    system: 'everywhere',
+    needs: [],
+    title: 'ChromeOS: Google Admin console',
+    files: (rollout) => [googleAdminPolicy(rollout)],
+    steps: () => [
+      'Devices, Chrome, Apps and extensions, Users and browsers: choose the organisational unit of the people who sign in, add the extension by its id (and, self-hosted, “From a custom URL” with the address of update.xml).',
+      ...APPS_AND_EXTENSIONS,
+      'For shared devices the same under “Managed guest sessions”.',
+      'It follows the account: a guest, or another account on the same device, does not get it. Device settings: Guest mode off, sign-in restricted to your domain.',
+    ],
+    source: 'By documentation, not tried here: https://support.google.com/chrome/a/answer/6306504',
+    verify: 'chrome://policy on a device, signed in, “Reload policies”.',
     remove: 'Delete the extension from the organisational unit, or set it to Allow install.',
   },
   'firefox-linux': firefox(
     'Firefox on Linux',
     'linux',
-    'Copy policies.json to /etc/firefox/policies/ (as root).',
+    SOURCE.firefoxTried,
+    'Copy policies.json to /etc/firefox/policies/ (as root, readable by everybody). Ubuntu’s snap reads the same folder (https://bugzilla.mozilla.org/show_bug.cgi?id=1717216; not tried here).',
+  ),
+  'firefox-flatpak': firefox(
+    'Firefox on Linux: Flatpak',
+    'linux',
+    'By reports, not tried here: https://github.com/corbindavenport/just-the-browser',
+    'Copy policies.json to /var/lib/flatpak/extension/org.mozilla.firefox.systemconfig/x86_64/stable/policies/ (as root, readable by everybody). On ARM write aarch64 for x86_64.',
   ),
   'firefox-macos-json': firefox(
     'Firefox on macOS: policies.json',
     'macos',
+    SOURCE.firefox,
     'Copy policies.json to /Applications/Firefox.app/Contents/Resources/distribution/. An update of Firefox can take it away: prefer the profile.',
   ),
   'firefox-windows-json': firefox(
     'Firefox on Windows: policies.json',
     'windows',
+    SOURCE.firefox,
     'Copy policies.json to the folder distribution beside firefox.exe, by default C:\\Program Files\\Mozilla Firefox\\distribution\\.',
   ),
   'firefox-windows-gpo': template('Firefox on Windows: Group Policy', 'firefox'),

@@ -76,7 +76,7 @@ export function readChromium(json: JsonText, root: Json): Finding {
     }),
   );
   return {
-    title: 'A policy file for Chrome, Chromium or Edge on Linux',
+    title: 'A policy file for Chrome, Chromium, Edge or Brave on Linux',
     family: 'chromium',
     installs: installsOf(forced(forceList), recordIn(root.ExtensionSettings, 'ExtensionSettings', faults)),
     allowedTypes: root.ExtensionAllowedTypes,
@@ -132,6 +132,8 @@ function noPolicy(root: Json): Unreadable {
       `“${id}” stands outside of everything: browsers read it inside "3rdparty" or "ExtensionSettings"; the Google Admin console takes what is inside it alone.`,
     );
   }
+  if (isRecord(root.properties) && isOurs(root.properties))
+    return new Unreadable('A form for Jamf Pro: it sets nothing by itself, what is filled in there does.');
   if (Array.isArray(root.value)) return new Unreadable('A list of profiles: check one of them, by itself.');
   return new Unreadable(
     'No policy in it: neither “policies”, nor “3rdparty”, nor “ExtensionSettings”, nor a setting of Before You Rate.',

@@ -5,8 +5,9 @@ import { type Fault, type Finding, lineAt, Unreadable } from './finding.ts';
 import { forced } from './forced.ts';
 
 const EXTENSION_DOMAIN =
-  /^(?:com\.google\.Chrome|com\.microsoft\.Edge|org\.chromium\.Chromium)\.extensions\.(.+)$/;
-const BROWSER_DOMAIN = /^(?:com\.google\.Chrome|com\.microsoft\.Edge|org\.chromium\.Chromium)$/;
+  /^(?:com\.google\.Chrome|com\.microsoft\.Edge|com\.brave\.Browser|org\.chromium\.Chromium)\.extensions\.(.+)$/;
+const BROWSER_DOMAIN =
+  /^(?:com\.google\.Chrome|com\.microsoft\.Edge|com\.brave\.Browser|org\.chromium\.Chromium)$/;
 const FIREFOX_DOMAIN = 'org.mozilla.firefox';
 
 /** A payload without what the profile itself needs. */
@@ -79,7 +80,7 @@ function firefoxParts(content: Record<string, unknown>, faults: Fault[]) {
 export function readProfile(text: string): Finding {
   const faults: Fault[] = [];
   const finding: Finding = {
-    title: 'A configuration profile for Chrome or Edge on macOS',
+    title: 'A configuration profile for Chrome, Edge or Brave on macOS',
     family: 'chromium',
     installs: {},
     settings: {},

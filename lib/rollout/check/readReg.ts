@@ -6,7 +6,8 @@ import { forced } from './forced.ts';
 type Values = Map<string, { data: unknown; line: number }>;
 
 const HIVE = /^(?:HKEY_LOCAL_MACHINE|HKLM|HKEY_CURRENT_USER|HKCU)\\/i;
-const BROWSERS = /^software\\policies\\(google\\chrome|chromium|microsoft\\edge|mozilla\\firefox)\\(.*)$/i;
+const BROWSERS =
+  /^software\\policies\\(google\\chrome|chromium|microsoft\\edge|bravesoftware\\brave|mozilla\\firefox)\\(.*)$/i;
 
 function hexText(hex: string): string {
   const bytes = Uint8Array.from(hex.split(',').filter(Boolean), (byte) => Number.parseInt(byte, 16));
@@ -152,7 +153,7 @@ export function readReg(text: string): Finding {
     }
   }
   return {
-    title: `A registry file for ${isFirefox ? 'Firefox' : 'Chrome or Edge'} on Windows`,
+    title: `A registry file for ${isFirefox ? 'Firefox' : 'Chrome, Edge or Brave'} on Windows`,
     family: isFirefox ? 'firefox' : 'chromium',
     installs,
     settings,

@@ -52,11 +52,14 @@ function script(name: TargetName): string {
 }
 
 function steps(name: TargetName): string {
-  const { steps, verify, remove } = TARGETS[name];
+  const { steps, source, verify, remove } = TARGETS[name];
   const numbered = steps(SAMPLE).map((step, at) => `${at + 1}. ${step}`);
-  return [...numbered, '', `**See that it arrived:** ${verify}`, '', `**Take it back:** ${remove}`].join(
-    '\n',
-  );
+  const after = [
+    `**See that it arrived:** ${verify}`,
+    `**Take it back:** ${remove}`,
+    `**Known from:** ${source}`,
+  ];
+  return [...numbered, ...after.flatMap((line) => ['', line])].join('\n');
 }
 
 const KIND = { text: 'text', yesNo: 'true or false', list: 'list of texts' } as const;
