@@ -1,6 +1,6 @@
 import { KEY_SHAPES, type KeyShape } from '../../../lib/rollout/keys.ts';
 import { DEFAULT_ROLLOUT, type Rollout } from '../../../lib/rollout/rollout.ts';
-import { TARGETS, type TargetName } from '../../../lib/rollout/targets.ts';
+import { TARGET_NAMES, TARGETS, type TargetName, targetOf } from '../../../lib/rollout/targets.ts';
 
 /** The rollout that the samples of ADMINS.md show. */
 export const SAMPLE: Rollout = {
@@ -103,22 +103,66 @@ function command(): string {
   return fenced('sh', [`npm run policy -- --target all --out policies`, ...SAMPLE_FLAGS].join(' \\\n  '));
 }
 
-function targetTable(): string {
-  const lines = Object.entries(TARGETS).map(([name, { title, files }]) => {
+const SYSTEM = { windows: 'Windows', macos: 'macOS', linux: 'Linux', everywhere: 'any' } as const;
+
+/** The anchor that a heading gets. */
+export function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+}
+
+/** Every target by system and browser, with its section. */
+function index(): string {
+  const lines = TARGET_NAMES.map((name) => {
+    const { title, browser, system, files } = targetOf(name);
     const named = files(SAMPLE).map((file) => `\`${file.name}\``);
-    return `| \`${name}\` | ${title} | ${named.join(', ')} |`;
+    const link = `[${title}](#${anchorOf(title)})`;
+    return `| ${SYSTEM[system]} | ${browser} | ${link} | \`${name}\` | ${named.join(', ')} |`;
   });
-  return ['| Target | For | Files |', '| --- | --- | --- |', ...lines].join('\n');
+  return [
+    '| System | Browser | Section | Target | Files |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n');
+}
+
+function folded(what: string, content: string): string[] {
+  return ['', `<details><summary>${what}</summary>`, '', content, '', '</details>'];
+}
+
+/** The file, once: the same content for another place need not stand there twice. */
+function content(name: TargetName): string[] {
+  const textOf = (one: TargetName) => targetOf(one).files(SAMPLE)[0]?.text;
+  const [first = name] = TARGET_NAMES.filter((other) => textOf(other) === textOf(name));
+  if (first === name) return folded('The file', sample(name));
+  const { title } = targetOf(first);
+  return ['', `The file is the same as that of [${title}](#${anchorOf(title)}).`];
+}
+
+/** Everything of one target; what is long is folded. */
+function section(name: TargetName): string {
+  const files = TARGETS[name].files(SAMPLE);
+  const isIntune = name.endsWith('-intune');
+  const first = files[0]?.name ?? '';
+  return [
+    `### ${TARGETS[name].title}`,
+    '',
+    `Target \`${name}\`; it makes ${files.map((file) => `\`${file.name}\``).join(', ')}.`,
+    '',
+    steps(name),
+    ...(isIntune ? folded('The rows', rows(name)) : []),
+    ...(first.endsWith('.admx') || isIntune || first.includes('schema') ? [] : content(name)),
+    ...(files.some((file) => file.name.endsWith('.ps1')) ? folded('The script', script(name)) : []),
+  ].join('\n');
 }
 
 const MAKERS: Record<string, (name: TargetName) => string> = {
-  sample,
-  script,
-  steps,
-  rows,
+  section,
   keys: keyTable,
   command,
-  targets: targetTable,
+  index,
 };
 
 const BLOCK = /(<!-- made: (\w+) ?([\w-]*) -->\n)[\s\S]*?(<!-- end -->)/g;
