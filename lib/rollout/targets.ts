@@ -121,13 +121,13 @@ export const TARGETS = {
     'Firefox on Linux',
     'linux',
     SOURCE.firefoxTried,
-    'Copy policies.json to /etc/firefox/policies/ (as root, readable by everybody). Ubuntu’s snap reads the same folder (https://bugzilla.mozilla.org/show_bug.cgi?id=1717216; not tried here).',
+    'As root: install -D -m 644 policies.json /etc/firefox/policies/policies.json. It makes the folder where there is none. Ubuntu’s snap reads the same folder (https://bugzilla.mozilla.org/show_bug.cgi?id=1717216; not tried here).',
   ),
   'firefox-flatpak': firefox(
     'Firefox on Linux: Flatpak',
     'linux',
     'By reports, not tried here: https://github.com/corbindavenport/just-the-browser',
-    'Copy policies.json to /var/lib/flatpak/extension/org.mozilla.firefox.systemconfig/x86_64/stable/policies/ (as root, readable by everybody). On ARM write aarch64 for x86_64.',
+    'As root: install -D -m 644 policies.json /var/lib/flatpak/extension/org.mozilla.firefox.systemconfig/x86_64/stable/policies/policies.json. It makes the folders where there are none. On ARM write aarch64 for x86_64.',
   ),
   'firefox-macos-json': firefox(
     'Firefox on macOS: policies.json',

@@ -85,7 +85,7 @@ export const linux = (
   title,
   files: (rollout) => [linuxPolicy(rollout, browser)],
   steps: () => [
-    `Copy before-you-rate.json to ${folder}/ (as root, readable by everybody).`,
+    `As root: install -D -m 644 before-you-rate.json ${folder}/before-you-rate.json. It makes the folder where there is none, and the file readable for everybody.`,
     'If another file there sets ExtensionSettings, put the entry into that file: only that of the last file by name counts. Leave no backup copy there: every file counts, whatever its name ends in.',
     `Check the folder as the browser reads it: npm run policy -- --check ${folder}`,
     ...more,

@@ -33,6 +33,8 @@ export interface RolledOut {
   id: string;
   /** The same file after `edit` has changed it; gives its text. */
   rollEdited(edit: EditPolicies, values?: Written): string;
+  /** The browser's data folder. */
+  profile: string;
   /** The folder that the policy file lies in. */
   folder: string;
   /** Writes another file into it. */
@@ -122,6 +124,7 @@ export async function rollOut(name: BrowserName, port: number): Promise<RolledOu
   const id = name === 'firefox' ? GECKO_ID : chromiumId;
   return {
     id,
+    profile,
     folder: dirname(policies.pathOf(PLACE[name])),
     roll: (values) => policies.write(PLACE[name], textOf({ values })),
     rollEdited(edit, values = {}) {
