@@ -44,7 +44,7 @@ export const TARGETS = {
     'chrome',
     '/etc/opt/chrome/policies/managed',
     SOURCE.folders,
-    FLATHUB('com.google.Chrome', 'chrome.sh'),
+    FLATHUB('com.google.Chrome', 'chrome'),
   ),
   'chromium-linux': linux(
     'Chromium on Linux',
@@ -71,14 +71,14 @@ export const TARGETS = {
     'edge',
     '/etc/opt/edge/policies/managed',
     'By documentation, not tried here: https://github.com/flathub/com.microsoft.Edge/blob/master/edge.sh',
-    FLATHUB('com.microsoft.Edge', 'edge.sh'),
+    FLATHUB('com.microsoft.Edge', 'edge'),
   ),
   'brave-linux': linux(
     'Brave on Linux',
     'brave',
     '/etc/brave/policies/managed',
     SOURCE.brave,
-    FLATHUB('com.brave.Browser', 'brave.sh'),
+    FLATHUB('com.brave.Browser', 'brave'),
   ),
   'chrome-for-testing-linux': linux(
     'Chrome for Testing on Linux',

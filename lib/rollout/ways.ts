@@ -51,8 +51,8 @@ export const SOURCE = {
 } as const;
 
 /** Flathub's packages of these link the host's policy files in, at their start. */
-export const FLATHUB = (app: string, script: string) =>
-  `Flathub's ${app} takes in the same folder, but only files that end in .json, and only while it may read the host's /etc (its own start script, not tried here: https://github.com/flathub/${app}/blob/master/${script}).`;
+export const FLATHUB = (app: string, browser: string) =>
+  `Flathub's ${app} takes in the same folder, but only files that end in .json, and only while it may read the host's /etc (its own start script, not tried here: https://github.com/flathub/${app}/blob/master/${browser}.sh).`;
 
 export const firefox = (title: string, system: System, source: string, ...steps: string[]): Target => ({
   browser: 'firefox',
