@@ -2,16 +2,28 @@ import { parseArgs } from 'node:util';
 import texts from '../../assets/locales/en.facts.json' with { type: 'json' };
 import { ARCHIVES } from '../terms/archives.ts';
 import { CLAIM_FACTS, factOf, readingsAgainst } from '../terms/claims.ts';
+import { compare, isDifference } from '../terms/compare.ts';
 import { daysSince, mayHaveChanged, rereadBy } from '../terms/day.ts';
+import { dueDocuments } from '../terms/due.ts';
 import { FACTS, type FactId } from '../terms/facts.ts';
 import { NOT_FOUND, SEARCHED } from '../terms/notFound.ts';
+import { QUOTATIONS } from '../terms/quotations.ts';
 import { READINGS, type Reading, type ReadingId } from '../terms/readings.ts';
 import { STATEMENT_FACTS } from '../terms/statements.ts';
+import { copiesIn } from './copies.ts';
+import { archivesText, checkJson, checkText, dueText } from './termsCheck.ts';
 
 /** `npm run terms`: the facts by age, for whoever reads the documents again. */
 
-const USAGE = `npm run terms            the facts, those unread for longest first
-npm run terms -- --json  all of them with quotations, sources, conflicts, and what was not found
+const USAGE = `npm run terms                   the facts, those unread for longest first
+npm run terms -- --json         all of them with quotations, sources, conflicts, and what was not found
+npm run terms -- --due          the documents whose day to be read again has come
+npm run terms -- --archives     where the archives’ clones come from, one address a line
+npm run terms -- --check DIR    every quotation against the copies in DIR, each named as its repository
+npm run terms -- --check DIR --brief   the differences alone
+
+--json also after --due and --check. Exit code 0: nothing to do; 1: something is due, or a quotation
+does not stand as it was read; 2: the command could not be done.
 `;
 
 const IDS = Object.keys(FACTS) as FactId[];
@@ -75,19 +87,56 @@ function json(now: number): string {
   return `${JSON.stringify({ facts, readings, notFound }, undefined, 2)}\n`;
 }
 
-/** Does what the flags ask; gives what to print and the exit code. */
-export function runTerms(args: string[], now: number): { text: string; code: number } {
+interface Flags {
+  json?: boolean;
+  due?: boolean;
+  archives?: boolean;
+  brief?: boolean;
+  check?: string;
+}
+
+function answer({ json: asJson = false, due, archives, brief = false, check }: Flags, now: number): Outcome {
+  if (archives) return { text: archivesText(), code: 0 };
+  if (due) {
+    const documents = dueDocuments(now);
+    const text = asJson ? `${JSON.stringify({ due: documents }, undefined, 2)}\n` : dueText(documents);
+    return { text, code: documents.length > 0 ? 1 : 0 };
+  }
+  if (check !== undefined) {
+    const compared = compare(QUOTATIONS, copiesIn(check));
+    const text = asJson ? checkJson(compared) : checkText(compared, brief);
+    return { text, code: compared.some(isDifference) ? 1 : 0 };
+  }
+  return { text: asJson ? json(now) : table(now), code: 0 };
+}
+
+/** What to print, and the exit code: 0, nothing to do; 1, something is due or differs; 2, it could not be done. */
+interface Outcome {
+  text: string;
+  code: 0 | 1 | 2;
+}
+
+const FLAGS = {
+  json: { type: 'boolean' },
+  due: { type: 'boolean' },
+  archives: { type: 'boolean' },
+  check: { type: 'string' },
+  brief: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** Does what the flags ask. */
+export function runTerms(args: string[], now: number): Outcome {
   try {
-    const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } });
-    if (values.help) return { text: USAGE, code: 0 };
-    return { text: values.json ? json(now) : table(now), code: 0 };
+    const { values } = parseArgs({ args, options: FLAGS });
+    return values.help ? { text: USAGE, code: 0 } : answer(values, now);
   } catch (error) {
-    return { text: `${(error as Error).message}\n\n${USAGE}`, code: 1 };
+    return { text: `${(error as Error).message}\n\n${USAGE}`, code: 2 };
   }
 }
 
 if (import.meta.main) {
   const { text, code } = runTerms(process.argv.slice(2), Date.now());
-  (code === 0 ? process.stdout : process.stderr).write(text);
+  (code === 2 ? process.stderr : process.stdout).write(text);
   process.exitCode = code;
 }

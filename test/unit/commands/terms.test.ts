@@ -67,7 +67,7 @@ describe('npm run terms', () => {
 
   test('a flag it does not know is named, and nothing is listed', () => {
     const { text, code } = runTerms(['--jsn'], NOW);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(text).toContain('--jsn');
     expect(text).not.toContain('consumer-training-default');
     expect(runTerms(['--help'], NOW).code).toBe(0);
