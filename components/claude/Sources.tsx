@@ -1,6 +1,7 @@
 import { type Claim, type ClaimFactId, claimFactOf, factsOf } from '../../lib/terms/claimFacts.ts';
 import { mayHaveChanged } from '../../lib/terms/day.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
+import { readText } from '../../lib/texts/readText.ts';
 
 interface SourcesProps {
   t: Translate;
@@ -36,7 +37,7 @@ function Source({ t, id, now }: { t: Translate; id: ClaimFactId; now: number }) 
   const { quote, url, document, confidence, readOn } = claimFactOf(id);
   const notes = [
     confidence === 'client-words' && t('sources.clientWords'),
-    readOn === 'unknown' ? t('sources.readUnknown') : t('sources.read', { date: readOn }),
+    readText(t, readOn, now),
     mayHaveChanged(readOn, now) && t('sources.mayHaveChanged'),
   ];
   return (

@@ -7,10 +7,12 @@ interface ComparisonProps {
   /** The way the tab in question is used; undefined where that is not known. */
   yours: Way | undefined;
   onSource: OnSource;
+  /** Epoch milliseconds that ages are counted to. */
+  now: number;
 }
 
 /** Personal plans, company plans, API and the clouds side by side, one question after another. */
-export function Comparison({ t, yours, onSource }: ComparisonProps) {
+export function Comparison({ t, yours, onSource, now }: ComparisonProps) {
   return (
     <>
       <table class="comparison">
@@ -42,7 +44,7 @@ export function Comparison({ t, yours, onSource }: ComparisonProps) {
                   }
                   data-yours={way === yours}
                 >
-                  <Answered t={t} answer={COMPARISON[question][way]} onSource={onSource} />
+                  <Answered t={t} answer={COMPARISON[question][way]} onSource={onSource} now={now} />
                 </td>
               ))}
             </tr>

@@ -33,13 +33,13 @@ export function Popup(props: PopupProps) {
     {
       id: 'compare',
       label: t('tabs.compare'),
-      panel: () => <Comparison t={t} yours={wayOf(view)} onSource={onSource} />,
+      panel: () => <Comparison t={t} yours={wayOf(view)} onSource={onSource} now={now} />,
     },
     { id: 'outputs', label: t('tabs.outputs'), panel: () => <OutputsLines t={t} onSource={onSource} /> },
     {
       id: 'questions',
       label: t('tabs.questions'),
-      panel: () => <Questions t={t} onSource={onSource} onCopyText={props.onCopyText} />,
+      panel: () => <Questions t={t} onSource={onSource} now={now} onCopyText={props.onCopyText} />,
     },
     {
       id: 'ratings',

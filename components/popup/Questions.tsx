@@ -7,11 +7,13 @@ import { Answered, type OnSource } from './Sentence.tsx';
 interface QuestionsProps {
   t: Translate;
   onSource: OnSource;
+  /** Epoch milliseconds that ages are counted to. */
+  now: number;
   onCopyText: (text: string) => Promise<void>;
 }
 
 /** What people ask, each answered from the documents or by what none of them says; the accident comes first. */
-export function Questions({ t, onSource, onCopyText }: QuestionsProps) {
+export function Questions({ t, onSource, now, onCopyText }: QuestionsProps) {
   return (
     <div class="questions">
       <p class="note">{t('questions.lead')}</p>
@@ -19,7 +21,7 @@ export function Questions({ t, onSource, onCopyText }: QuestionsProps) {
       <dl>
         {(['personal', 'company'] as const).map((plan) => (
           <Line key={plan} name={t(`questions.${plan}`)}>
-            <Answered t={t} answer={ASKED.accident[plan]} onSource={onSource} />
+            <Answered t={t} answer={ASKED.accident[plan]} onSource={onSource} now={now} />
           </Line>
         ))}
         <Line name={t('questions.request')}>
@@ -32,7 +34,7 @@ export function Questions({ t, onSource, onCopyText }: QuestionsProps) {
           <dl>
             <div class="alone">
               <dd>
-                <Answered t={t} answer={ASKED[id]} onSource={onSource} />
+                <Answered t={t} answer={ASKED[id]} onSource={onSource} now={now} />
               </dd>
             </div>
           </dl>

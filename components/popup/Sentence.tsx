@@ -1,5 +1,6 @@
-import { CLAIM_FACTS, type Claim } from '../../lib/terms/claims.ts';
+import { CLAIM_FACTS, type Claim, factOf } from '../../lib/terms/claims.ts';
 import type { Answer, NotSaid } from '../../lib/terms/comparison.ts';
+import { monthsUnread, oldestOf } from '../../lib/terms/day.ts';
 import { FACT_IDS, type FactId } from '../../lib/terms/facts.ts';
 import { SEARCHED } from '../../lib/terms/notFound.ts';
 import { STATEMENT_FACTS, type Statement } from '../../lib/terms/statements.ts';
@@ -40,33 +41,58 @@ export function Refs({ t, facts, onSource }: RefsProps) {
   );
 }
 
+/** Since when the oldest of these readings has not been repeated, where that is so long that it may have changed. */
+function Unread({ t, facts, now }: Pick<RefsProps, 't' | 'facts'> & { now: number }) {
+  const day = oldestOf(facts.map((id) => factOf(id).readOn));
+  const months = monthsUnread(day, now);
+  if (months === 'fresh') return null;
+  return typeof months === 'number' ? (
+    <strong class="unread">{t('compare.unread', { count: months })}</strong>
+  ) : (
+    <small class="unread">{t(day === 'unknown' ? 'sources.readUnknown' : 'sources.mayHaveChanged')}</small>
+  );
+}
+
 /** A sentence of the overlay's, or one that only the popup says. */
-type SentenceProps = { t: Translate; onSource: OnSource } & ({ claim: Claim } | { statement: Statement });
+type SentenceProps = {
+  t: Translate;
+  onSource: OnSource;
+  /** Epoch milliseconds; with it, a sentence whose sources were not read for long says so. */
+  now?: number;
+} & ({ claim: Claim } | { statement: Statement });
 
 /** One sentence, with the numbers of the sources it rests on. */
-export function Sentence({ t, onSource, ...said }: SentenceProps) {
+export function Sentence({ t, onSource, now, ...said }: SentenceProps) {
   const isClaim = 'claim' in said;
+  const facts = isClaim ? CLAIM_FACTS[said.claim] : STATEMENT_FACTS[said.statement];
   return (
     <span>
       {t(isClaim ? `claims.${said.claim}` : `statements.${said.statement}`)}
       {'\u00a0'}
-      <Refs
-        t={t}
-        facts={isClaim ? CLAIM_FACTS[said.claim] : STATEMENT_FACTS[said.statement]}
-        onSource={onSource}
-      />
+      <Refs t={t} facts={facts} onSource={onSource} />
+      {now !== undefined && <Unread t={t} facts={facts} now={now} />}
     </span>
+  );
+}
+
+/** The documents that were searched for something, folded: they are many, and few people want them. */
+export function Searched({ t, notFound }: NotSaid & { t: Translate }) {
+  const documents = SEARCHED[notFound].map((source) => source.document);
+  return (
+    <details class="searched">
+      <summary>{t('compare.searched', { count: documents.length })}</summary>
+      {documents.join(', ')}
+    </details>
   );
 }
 
 /** What was looked for and not found, with the documents that were searched. */
 function NotFound({ t, notFound }: NotSaid & { t: Translate }) {
-  const documents = SEARCHED[notFound].map((source) => source.document).join(', ');
   return (
-    <span class="not-found">
-      <em>{t('compare.notStated')}</em> {t(`notFound.${notFound}`)}{' '}
-      <small class="searched">{t('compare.searched', { documents })}</small>
-    </span>
+    <div class="not-found">
+      <em>{t('compare.notStated')}</em> {t(`notFound.${notFound}`)}
+      <Searched t={t} notFound={notFound} />
+    </div>
   );
 }
 
@@ -74,15 +100,17 @@ interface AnsweredProps {
   t: Translate;
   answer: Answer;
   onSource: OnSource;
+  /** Epoch milliseconds that ages are counted to. */
+  now: number;
 }
 
 /** Everything that the documents say to a question, and what none of them says. */
-export function Answered({ t, answer, onSource }: AnsweredProps) {
+export function Answered({ t, answer, onSource, now }: AnsweredProps) {
   return (
     <>
       {answer.map((each) =>
         typeof each === 'string' ? (
-          <Sentence key={each} t={t} statement={each} onSource={onSource} />
+          <Sentence key={each} t={t} statement={each} onSource={onSource} now={now} />
         ) : (
           <NotFound key={each.notFound} t={t} notFound={each.notFound} />
         ),

@@ -1,10 +1,11 @@
 import { ARCHIVES, type ArchiveId, REPOSITORIES } from '../../lib/terms/archives.ts';
 import { factOf, readingsAgainst } from '../../lib/terms/claims.ts';
-import { daysSince, mayHaveChanged } from '../../lib/terms/day.ts';
+import { daysSince, mayHaveChanged, monthsUnread } from '../../lib/terms/day.ts';
 import type { Day } from '../../lib/terms/fact.ts';
 import { FACTS, type FactId } from '../../lib/terms/facts.ts';
 import { READINGS } from '../../lib/terms/readings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
+import { readText } from '../../lib/texts/readText.ts';
 import { numberOf, type OnSource, Refs } from './Sentence.tsx';
 
 interface SourceProps {
@@ -19,14 +20,11 @@ function dated(t: Translate, day: Day): string {
   return day === 'unknown' ? t('sourceList.undated') : t('sourceList.dated', { date: day });
 }
 
-function read(t: Translate, day: Day): string {
-  return day === 'unknown' ? t('sources.readUnknown') : t('sources.read', { date: day });
-}
-
-/** How long ago it was read; unknown where the clock says it was not yet. */
-function age(t: Translate, day: Day, now: number): string {
+/** How long ago it was read, where `readText` has not said it: in days, unknown where the clock says it was not yet. */
+function age(t: Translate, day: Day, now: number): string[] {
+  if (day === 'unknown' || typeof monthsUnread(day, now) === 'number') return [];
   const days = daysSince(day, now);
-  return days === 'unknown' ? t('sourceList.ageUnknown') : t('sourceList.age', { count: days });
+  return [days === 'unknown' ? t('sourceList.ageUnknown') : t('sourceList.age', { count: days })];
 }
 
 /** Whose copy it is, and of which day; neither the document's own date nor ours. */
@@ -41,8 +39,8 @@ export function Source({ t, id, now, onSource }: SourceProps) {
   const facts = (fact.conflictsWith ?? []).filter((other): other is FactId => other in FACTS);
   const details = [
     dated(t, fact.documentDate),
-    read(t, fact.readOn),
-    ...(fact.readOn === 'unknown' ? [] : [age(t, fact.readOn, now)]),
+    readText(t, fact.readOn, now),
+    ...age(t, fact.readOn, now),
     ...(fact.confidence === 'client-words' ? [t('sources.clientWords')] : []),
     ...(fact.archive ? [archived(t, fact.archive)] : []),
   ];

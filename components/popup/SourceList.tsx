@@ -1,7 +1,7 @@
 import { type FactId, SUBJECT_FACTS, SUBJECTS, type Subject } from '../../lib/terms/facts.ts';
-import { NOT_FOUND, SEARCHED } from '../../lib/terms/notFound.ts';
+import { NOT_FOUND } from '../../lib/terms/notFound.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
-import type { OnSource } from './Sentence.tsx';
+import { type OnSource, Searched } from './Sentence.tsx';
 import { Source } from './Source.tsx';
 
 interface SourceListProps {
@@ -36,7 +36,7 @@ export function SourceList({ t, now, onSource }: SourceListProps) {
           {NOT_FOUND.map((id) => (
             <li key={id}>
               {t(`notFound.${id}`)}
-              <small class="searched">{SEARCHED[id].map((source) => source.document).join(', ')}</small>
+              <Searched t={t} notFound={id} />
             </li>
           ))}
         </ul>

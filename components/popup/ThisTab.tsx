@@ -42,7 +42,7 @@ export function ThisTab(props: ThisTabProps) {
     return (
       <>
         <h2>{t('compare.caption')}</h2>
-        <Comparison t={t} yours={undefined} onSource={onSource} />
+        <Comparison t={t} yours={undefined} onSource={onSource} now={props.now} />
       </>
     );
   }

@@ -5,8 +5,8 @@ import type { Due } from '../terms/due.ts';
 /** The list of what is due, for people. */
 export function dueText(due: readonly Due[]): string {
   const lines = due.map(
-    ({ by, document, url, ids }) =>
-      `${by === 'unknown' ? 'at once   ' : by}  ${document} <${url}>\n            ${ids.join(', ')}\n`,
+    ({ by, title, url, ids }) =>
+      `${by === 'unknown' ? 'at once   ' : by}  ${title} <${url}>\n            ${ids.join(', ')}\n`,
   );
   const count = due.reduce((sum, { ids }) => sum + ids.length, 0);
   return `${lines.join('')}${due.length} documents to be read again, for ${count} facts and readings.\n`;

@@ -1,4 +1,4 @@
-import { CLIENT, COMMERCIAL_TERMS, DPA } from './documents.ts';
+import { CLIENT, COMMERCIAL_TERMS, DPA, PRIVACY_POLICY } from './documents.ts';
 import type { Fact } from './fact.ts';
 import {
   API_RETENTION_PAGE,
@@ -99,6 +99,12 @@ export const COMMERCIAL_DETAILS = {
     holdsFor: COMMERCIAL,
     quote:
       'Anthropic is audited annually against known, established industry standards performed by external auditors.',
+  },
+  'privacy-policy-not-company': {
+    ...PRIVACY_POLICY,
+    holdsFor: COMPANY,
+    quote:
+      'This Privacy Policy does not apply to content that we process on behalf of customers of our business offerings, such as our Enterprise accounts.',
   },
   'company-retention-in-product': {
     ...API_RETENTION_PAGE,

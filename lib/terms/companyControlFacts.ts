@@ -15,6 +15,11 @@ export const COMPANY_CONTROL_FACTS = {
     quote: 'prevent users from creating new Claude or Console organizations, including personal accounts',
   },
   'require-sso': { ...SSO_PAGE, holdsFor: [...COMPANY, 'console'], quote: 'You can now choose to toggle on' },
+  'require-sso-locks-out': {
+    ...CREATION_PAGE,
+    holdsFor: [...COMPANY, 'console'],
+    quote: 'These users will be unable to access their existing Free/Pro/Team/Max accounts.',
+  },
   'domain-capture': { ...CAPTURE_PAGE, holdsFor: ['enterprise'], quote: 'Domain capture is a one-way door.' },
   'domain-capture-30-days': {
     ...CAPTURE_PAGE,

@@ -1,6 +1,8 @@
 import type { Day, Source } from './fact.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** In days, on average. */
+const MONTH = 365.25 / 12;
 
 /** Facts that nobody has read again for longer than this, in days, are shown with "may have changed". */
 export const FRESH_FOR = 180;
@@ -21,10 +23,25 @@ export function daysSince(day: string, now: number): number | 'unknown' {
   return Number.isFinite(days) && days >= 0 ? days : 'unknown';
 }
 
+/**
+ * Months since a fact was read, rounded, where that is longer ago than `FRESH_FOR`; `fresh` where it is not, and
+ * `unknown` as with `daysSince`.
+ * @param now epoch milliseconds.
+ */
+export function monthsUnread(day: string, now: number): number | 'fresh' | 'unknown' {
+  const days = daysSince(day, now);
+  if (days === 'unknown') return days;
+  return days > FRESH_FOR ? Math.round(days / MONTH) : 'fresh';
+}
+
 /** True when a fact has been unread for so long, or for nobody knows how long, that it may have changed. */
 export function mayHaveChanged(day: string, now: number): boolean {
-  const days = daysSince(day, now);
-  return days === 'unknown' || days > FRESH_FOR;
+  return monthsUnread(day, now) !== 'fresh';
+}
+
+/** The one of these days that lies furthest back; an unknown day may lie further back than any. */
+export function oldestOf(days: readonly Day[]): Day {
+  return days.includes('unknown') ? 'unknown' : (days.toSorted()[0] ?? 'unknown');
 }
 
 /**

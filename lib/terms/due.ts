@@ -7,7 +7,7 @@ import { READINGS, type Reading } from './readings.ts';
 export interface Due {
   /** That day; `unknown` where no reading is dated, and so at once. */
   by: Day;
-  document: string;
+  title: string;
   url: string;
   /** Of the facts and readings that rest on it. */
   ids: string[];
@@ -28,11 +28,11 @@ export function dueDocuments(now: number): Due[] {
   const due = new Map<string, Due>();
   for (const [id, source] of sources) {
     if (!source || !isDue(source, now)) continue;
-    const { document, url } = source;
+    const { document: title, url } = source;
     const by = rereadBy(source);
-    const key = `${by} ${document} ${url}`;
-    due.set(key, { by, document, url, ids: [...(due.get(key)?.ids ?? []), id] });
+    const key = `${by} ${title} ${url}`;
+    due.set(key, { by, title, url, ids: [...(due.get(key)?.ids ?? []), id] });
   }
-  const rank = ({ by, document }: Due): string => `${by === 'unknown' ? '' : by} ${document}`;
+  const rank = ({ by, title }: Due): string => `${by === 'unknown' ? '' : by} ${title}`;
   return [...due.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

@@ -66,6 +66,7 @@ export const SEARCHED = {
   'privilege-and-rating': [...PERSONAL_PAGES, ...COMPANY_PAGES, BAA_PAGE],
   'employer-sees-ratings': [CONSUMER_TERMS, PRIVACY_POLICY, COMMERCIAL_PAGE, RATE_CHATS_PAGE, ROLES_PAGE],
   'up-against-down': [...PERSONAL_PAGES, COMMERCIAL_PAGE, RECAP_PAGE, CHROME_PAGE],
+  'accepting-code': [CONSUMER_TERMS, COMMERCIAL_TERMS, PRIVACY_POLICY, CODE_DATA_PAGE],
   'teachers-and-thumbs': [TEACHERS_PAGE],
   'education-rating': [EDUCATION_PAGE, COMMERCIAL_PAGE],
   'usage-logs-meaning': [...PERSONAL_PAGES, CLIENT],

@@ -56,6 +56,12 @@ export const PERSONAL_FACTS = {
     quote:
       'we will store the entire related conversation, including any content, custom styles or conversation preferences',
   },
+  'consumer-feedback-wide': {
+    ...CONSUMER_TERMS,
+    holdsFor: PERSONAL,
+    quote:
+      'We appreciate feedback, including ideas and suggestions for improvement or rating an Output in response to an Input',
+  },
   'consumer-feedback-any-use': {
     ...CONSUMER_TERMS,
     holdsFor: PERSONAL,

@@ -11,13 +11,24 @@ export const ASKED = {
       { notFound: 'deletion-of-delinked-feedback' },
       { notFound: 'withdrawn-copies' },
     ],
-    company: ['askCompany', 'askCompanyWords', 'askRequest', { notFound: 'deletion-of-delinked-feedback' }],
+    company: [
+      'askCompany',
+      'askCompanyPolicy',
+      'askCompanyWords',
+      { notFound: 'deletion-of-delinked-feedback' },
+    ],
   },
   deleting: ['askDeleting', { notFound: 'feedback-copy-after-deletion' }],
   readers: ['askReaders', { notFound: 'who-reads-feedback' }],
   names: ['askFilter', 'askCodeKeys', { notFound: 'names-in-feedback' }],
   survey: ['askSurvey', 'askSurveySecond', 'askSurveyTraining', 'askSurveyOff'],
-  code: ['askCodeFeedback', 'askCodeReport', 'askCodeGrant', { notFound: 'code-feedback-training' }],
+  code: [
+    'askCodeFeedback',
+    'askCodeReport',
+    'askCodeGrant',
+    'askCodeOff',
+    { notFound: 'code-feedback-training' },
+  ],
   without: ['askWithout', 'askWithoutSurvey'],
   whole: ['askWhole', { notFound: 'files-and-memory-in-feedback' }],
   switch: [
@@ -33,7 +44,14 @@ export const ASKED = {
   default: ['askDefault', { notFound: 'training-switch-default' }],
   privilege: ['askBaa', { notFound: 'privilege-and-rating' }],
   employer: ['askEmployer', 'askEmployerNotice', { notFound: 'employer-sees-ratings' }],
-  upDown: ['askUpDown', 'askRecap', 'chromePanel', { notFound: 'up-against-down' }],
+  upDown: [
+    'askUpDown',
+    'askWide',
+    'askRecap',
+    'chromePanel',
+    { notFound: 'up-against-down' },
+    { notFound: 'accepting-code' },
+  ],
 } as const satisfies Record<string, Answer | Record<'personal' | 'company', Answer>>;
 
 /** The questions with one answer, whatever the plan. */

@@ -41,6 +41,17 @@ export const SURFACE_FACTS = {
     holdsFor: [...PERSONAL, ...COMMERCIAL],
     quote: 'To disable these surveys, set `CLAUDE_CODE_DISABLE_FEEDBACK_SURVEY=1`.',
   },
+  'claude-code-feedback-switch': {
+    ...CODE_DATA_PAGE,
+    holdsFor: [...PERSONAL, ...COMMERCIAL],
+    quote: 'To opt out, set the `DISABLE_FEEDBACK_COMMAND` environment variable to `1`.',
+  },
+  'claude-code-all-switch': {
+    ...CODE_DATA_PAGE,
+    holdsFor: [...PERSONAL, ...COMMERCIAL],
+    quote:
+      'You can opt out of all non-essential traffic, including surveys, at once by setting `CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC`.',
+  },
   'claude-code-cloud-local-archive': {
     ...CODE_DATA_PAGE,
     holdsFor: CLOUD,

@@ -21,7 +21,7 @@ test('fifteen questions, the accident first, with steps for both kinds of plan',
 test('where the documents are silent, what was searched stands there', () => {
   const text = show({ section: 'questions' }).textContent ?? '';
   expect(text).toContain(`${popup.compare.notStated} ${facts.notFound['proof-per-session']}`);
-  expect(text).toContain('Searched: Consumer Terms (EEA, Switzerland), Privacy Policy');
+  expect(text).toContain('documents searchedConsumer Terms (EEA, Switzerland), Privacy Policy');
   for (const id of ASKED_IDS) expect(text).toContain(popup.questions[id]);
 });
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { daysSince, FRESH_FOR, mayHaveChanged, startOf } from '../../../lib/terms/day.ts';
+import {
+  daysSince,
+  FRESH_FOR,
+  mayHaveChanged,
+  monthsUnread,
+  oldestOf,
+  startOf,
+} from '../../../lib/terms/day.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const READ = Date.UTC(2026, 7, 22);
@@ -32,4 +39,26 @@ test.each(['unknown', '', '2026-02-30', '2026-13-01', '2026-8-22', '22.8.2026', 
 
 test('a leap day is a day', () => {
   expect(startOf('2028-02-29')).toBe(Date.UTC(2028, 1, 29));
+});
+
+test.each([
+  [0, 'fresh'],
+  [180, 'fresh'],
+  [181, 6],
+  [197, 6],
+  [198, 7],
+  [213, 7],
+  [365, 12],
+  [3653, 120],
+  [-1, 'unknown'],
+  [Number.NaN, 'unknown'],
+] as const)('%d days after it was read: %s months', (days, months) => {
+  expect(monthsUnread('2026-08-22', READ + days * DAY)).toBe(months);
+});
+
+test('a day that nobody knows is the oldest, and of no days none is known', () => {
+  expect(oldestOf(['2026-08-22', '2026-03-16', '2026-10-07'])).toBe('2026-03-16');
+  expect(oldestOf(['2026-08-22', 'unknown'])).toBe('unknown');
+  expect(oldestOf([])).toBe('unknown');
+  expect(monthsUnread('unknown', READ)).toBe('unknown');
 });

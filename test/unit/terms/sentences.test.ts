@@ -37,6 +37,7 @@ const ONLY_ON_SOURCES_PAGE: readonly FactId[] = [
   'tenant-restrictions',
   'restrict-organisation-creation',
   'require-sso',
+  'require-sso-locks-out',
   'domain-capture',
   'domain-capture-30-days',
   'atlas-record',

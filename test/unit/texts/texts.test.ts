@@ -75,10 +75,9 @@ test.each([
 /** Every placeholder of the catalogue, by the keys that may use it. */
 const PLACEHOLDERS: Record<string, RegExp> = {
   count: /_(one|other)$/,
-  date: /^(sources\.read|sourceList\.(dated|archive)|ratings\.aside)$/,
+  date: /^(sources\.read|sources\.readMonths_(one|other)|sourceList\.(dated|archive)|ratings\.aside)$/,
   reason: /^options\.recordNotSaved$/,
   archive: /^sourceList\.archive$/,
-  documents: /^compare\.searched$/,
   number: /^sourceList\.ref$/,
   commit: /^sourceList\.archive$/,
   key: /^problems\.found$/,
