@@ -29,17 +29,17 @@ test('the age of a reading is told in days; by a clock set wrong it is unknown',
 
 test('an answer of the comparison that was not read for long says so, and one read of late does not', () => {
   const cell = (now: number) =>
-    show({ part: 'compare', now }).querySelector('td[headers="rating company"]')?.textContent;
+    show({ section: 'compare', now }).querySelector('td[headers="rating company"]')?.textContent;
   expect(cell(Date.UTC(2026, 10, 26))).not.toContain('months ago');
   expect(cell(Date.UTC(2027, 4, 8))).toContain('read 7 months ago');
   // A clock set wrong: nobody knows.
   expect(cell(0)).toContain('may have changed');
-  const undated = show({ part: 'compare', now: NOW }).querySelector('td[headers="zero cloud"]');
+  const undated = show({ section: 'compare', now: NOW }).querySelector('td[headers="zero cloud"]');
   expect(undated?.textContent).toContain('read on an unknown day');
 });
 
 test('the documents searched are folded, and open at a press', () => {
-  const searched = show({ part: 'compare' }).querySelector<HTMLDetailsElement>(
+  const searched = show({ section: 'compare' }).querySelector<HTMLDetailsElement>(
     'td[headers="outputs cloud"] details',
   );
   expect(searched?.open).toBe(false);

@@ -57,6 +57,18 @@ export const MUST_SAY: readonly Duty[] = [
     must: /ask Anthropic to delete/,
     why: 'withdrawing without the documented way',
   },
+  {
+    facts: ['work-email-may-be-linked'],
+    when: /\blinked\b/,
+    must: /\bsee\b/,
+    why: 'linking without what the administrator then sees',
+  },
+  {
+    facts: ['privacy-policy-not-company', 'dpa-instructions-only'],
+    when: /privacy@/,
+    must: /does not apply/,
+    why: 'a policy that leaves companies out, as if it held for them',
+  },
   { facts: ['zdr-by-arrangement'], must: /arrange/, why: 'zero retention as if it came by itself' },
   { facts: ['zdr-not-consumer'], must: /Claude Code/, why: 'zero retention, and Claude Code left open' },
   {
@@ -116,5 +128,9 @@ export const REFUSED: readonly [RegExp, string][] = [
   [/\bnot used for training and show\b/, 'thumbs, of which the page says nothing'],
   [/^Administrators: open/, 'a role that has no right to it'],
   [/^Google Vertex AI$/, 'a former name alone'],
+  [
+    /^Not stated\b|\bnone of the documents we read says it\b/,
+    'silence, where a document speaks or none was searched',
+  ],
   [/\bblock: never\b/, 'never block, or blocked for ever'],
 ];

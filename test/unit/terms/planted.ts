@@ -6,6 +6,8 @@ export const PLANTED: [key: string, text: string, words: string, why: string][] 
     'On commercial terms the customer owns the outputs: Anthropic assigns its rights in them, “if any”.',
     'condition',
   ],
+  ['H2', 'compare.notStated', 'Not stated: none of the documents we read says it', 'silence'],
+  ['H3', 'statements.cloudBaa', 'Not stated: none of the documents we read says it', 'silence'],
   ['H4', 'statements.personalBaa', 'Not covered', 'words that are gone'],
   ['H4', 'statements.companyBaa', 'Team is not covered', 'without what it covers'],
   ['H4', 'statements.apiBaa', 'Workbench and Console are not covered', 'without what it covers'],
@@ -199,6 +201,12 @@ export const PLANTED: [key: string, text: string, words: string, why: string][] 
     'every plan',
   ],
   [
+    'M23',
+    'statements.askEmployer',
+    'A personal account on a work address may be linked to the employer’s organisation.',
+    'administrator then sees',
+  ],
+  [
     'M24',
     'claims.commercialBothReadings',
     'The help page names rated chats as the exception. The contract lets Anthropic use feedback, but does not say whether a rated chat is feedback or your content.',
@@ -236,5 +244,11 @@ export const PLANTED: [key: string, text: string, words: string, why: string][] 
     'not observed',
   ],
   ['L7', 'places.noThumbs', 'There are no claude.ai thumbs here.', 'our observation'],
+  [
+    'L12',
+    'facts.disclosure-leaves-out',
+    'The dialog says that the whole conversation is sent. It does not name the time it is kept or the opt-out.',
+    'not whose',
+  ],
   ['L13', 'places.vertex', 'Google Vertex AI', 'former name'],
 ];

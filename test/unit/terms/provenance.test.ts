@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import texts from '../../../assets/locales/en.facts.json' with { type: 'json' };
 import { ARCHIVES, REPOSITORIES } from '../../../lib/terms/archives.ts';
 import { factOf, readingsAgainst } from '../../../lib/terms/claims.ts';
 import { isDue, rereadBy } from '../../../lib/terms/day.ts';
@@ -71,6 +72,24 @@ describe('what the reading of November 2026 found missing', () => {
   ] as const)('%s: %s stands beside the reading %s', (_, id, reading, kind) => {
     expect(readingsAgainst(id)).toContain(reading);
     expect(READINGS[reading].kind).toBe(kind);
+  });
+
+  test.each([
+    ['L10', 'policy-may-store', 'entire related conversation'],
+    ['M12', 'safety-models-only', 'set no such limit'],
+    ['M18', 'us-edition', 'up to 8 October 2026'],
+    ['M26', 'thirty-days-retention', '30-day retention period'],
+  ] as const)('%s: the reading %s says “%s”', (_, id, words) => {
+    expect(texts.readings[id]).toContain(words);
+  });
+
+  test('L11: what was not read later is said of Anthropic’s own terms alone', () => {
+    expect(texts.notFound['later-reading']).toContain('Anthropic’s own terms');
+    expect(factOf('bedrock-no-training-faq').readOn >= '2026-10-06').toBe(true);
+  });
+
+  test('M12: what is kept of flagged chats, and that they may be linked back, is told', () => {
+    expect(texts.facts['safety-flag-reidentified']).toContain('linked back');
   });
 
   test('M22: care for feedback holds on company plans too', () => {
