@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
-import { EVERY_PAGE } from './lib/claude/addresses.ts';
+import { EVERY_PAGE, PANEL_PAGES } from './lib/claude/addresses.ts';
 import { literalStyles } from './lib/commands/literalStyles.ts';
 import { sharedModules } from './lib/commands/sharedModules.ts';
 import { catalogueOf, textFile } from './lib/commands/textFiles.ts';
@@ -41,6 +41,15 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const isLater = entrypoints.every(({ name }) => name === 'notice' || name === 'explain');
       if (isLater) config.plugins = [sharedModules(), ...(config.plugins ?? [])];
+    },
+    // After the script that notices. A side panel has no tab that a script could be brought to when it is needed.
+    'build:manifestGenerated'(_wxt, manifest) {
+      manifest.content_scripts?.push({
+        matches: [PANEL_PAGES],
+        all_frames: true,
+        run_at: 'document_idle',
+        js: [textsFile('en'), 'explain.js'],
+      });
     },
     'prepare:publicPaths'(_wxt, paths) {
       paths.push(...LANGUAGES.map(textsFile));

@@ -6,6 +6,8 @@ export const HOST = 'claude.ai';
 export const ORIGIN = `https://${HOST}`;
 /** Every page of claude.ai, as a browser's match pattern. */
 export const EVERY_PAGE = `${ORIGIN}/*`;
+/** The pages that the side panel of Claude in Chrome shows (2026-08). */
+export const PANEL_PAGES = `${ORIGIN}/cic/*`;
 /** Where the training switch is (client of 2026-08-11). */
 export const PRIVACY_SETTINGS = `${ORIGIN}/settings/data-privacy-controls`;
 /** Where an organisation's switch "Rate chats" is (client of 2026-08-11). */

@@ -42,7 +42,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     }
   });
 
-  test('runs on claude.ai only: what holds first, what notices when the page is idle, and nothing that explains', () => {
+  test('runs on claude.ai only: what holds first, what notices when the page is idle, and what explains in panels alone', () => {
     const matches = ['https://claude.ai/*'];
     const scripts = manifest.content_scripts.toSorted((a, b) =>
       (a.js?.[0] ?? '') < (b.js?.[0] ?? '') ? -1 : 1,
@@ -65,6 +65,13 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
         all_frames: true,
         css: ['content-scripts/notice.css'],
         js: ['content-scripts/notice.js'],
+      },
+      // What explains is in the manifest only where no tab is, and so nothing can be brought when it is needed.
+      {
+        matches: ['https://claude.ai/cic/*'],
+        run_at: 'document_idle',
+        all_frames: true,
+        js: ['texts/en.js', 'explain.js'],
       },
     ]);
   });
