@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
+// By name, so that the other groups stay out of what wakes for a message.
+import { badge } from '../../assets/locales/en.json';
 import { readStored, SETTINGS_KEY } from '../memory/stored.ts';
 import { POLICY_KEY } from '../policy/copy.ts';
 import type { BadgeState } from '../tab/messages.ts';
-import { catalogue } from '../texts/catalogue.ts';
 import { ownLanguage } from '../texts/language.ts';
+import { translations } from '../texts/translations.ts';
+
+const catalogue = translations({ badge });
 
 /** Never colour alone: each state has its own sign and title. */
 const BADGES: Record<BadgeState, { text: string; color: string }> = {
