@@ -1,5 +1,4 @@
 import '../../assets/appear.css';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { EVERY_PAGE } from '../../lib/claude/addresses.ts';
 import { placeOf } from '../../lib/detect/conversation.ts';
@@ -7,6 +6,7 @@ import { feedbackDialogOn } from '../../lib/detect/dialog.ts';
 import { signalsWith } from '../../lib/detect/extra.ts';
 import { healthOf, healthStateOf } from '../../lib/detect/health.ts';
 import { SIGNALS } from '../../lib/detect/signal.ts';
+import { askBackground } from '../../lib/gate/asking.ts';
 import { bringExplaining } from '../../lib/gate/bringing.ts';
 import { publishNoticed } from '../../lib/gate/explaining.ts';
 import { publishedGate } from '../../lib/gate/gate.ts';
@@ -49,7 +49,7 @@ export default defineContentScript({
       const state = badgeOf(verdict, health);
       if (state === shown) return;
       shown = state;
-      void browser.runtime.sendMessage({ type: 'badge', state }).catch(() => undefined);
+      void askBackground({ type: 'badge', state });
     };
     let signals = SIGNALS;
     gate.explainBy({

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ExplainMessage } from '../tab/messages.ts';
+import { askBackground } from './asking.ts';
 import type { Explaining } from './explaining.ts';
 
 /** What the script that explains may be needed for; of each, only the last counts once it is here. */
@@ -35,8 +35,8 @@ export function bringExplaining(language: () => string): Bringing {
     asked = wanted;
     askedAt = performance.now();
     const message: ExplainMessage = { type: 'explain', language: wanted.slice(0, 40) };
-    const isBrought: unknown = await browser.runtime.sendMessage(message).catch(() => false);
-    if (isBrought !== true && !here && asked === wanted) asked = undefined;
+    const answer = await askBackground(message);
+    if (answer !== true && !here && asked === wanted) asked = undefined;
   };
   return {
     now: () => here,

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { conversationIn, isChat } from '../claude/addresses.ts';
 import type { Action } from '../policy/policy.ts';
 import type { RequestGateMessage } from '../tab/messages.ts';
+import { askBackground } from './asking.ts';
 import type { Gate } from './gate.ts';
 
 /** Layer 3 of this tab: the network rule and the guard in the page's world, opened and closed together. */
@@ -57,7 +57,7 @@ export function keepRequestGate(
     // A frame that never opened the network must not take back what the page around it was given.
     if (!hasAsked && isFramedByClaude()) return;
     // False: the background knows no tab of ours, and the network stays closed.
-    const answer: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+    const answer = await askBackground(message);
     isOpen = message.isOpen && answer === true && wanted === key;
     // A background that does not answer leaves the network closed: then the stopped request is explained.
     if (typeof answer !== 'boolean') wanted = '';

@@ -37,6 +37,12 @@ test('it is asked for once, and of each need the last is done when it has come',
 test.each([
   ['refuses', () => Promise.resolve(false)],
   ['fails', () => Promise.reject(new Error('no receiver'))],
+  [
+    'is gone',
+    () => {
+      throw new Error('Extension context invalidated.');
+    },
+  ],
   ['answers nothing', () => Promise.resolve(undefined)],
 ])('a background that %s is asked again at the next need', async (_, answer) => {
   send.mockImplementation(answer);
