@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -60,8 +60,9 @@ test('where what explains does not come, the rating stays held and a word says s
   try {
     await cp(browser.extension, broken, {
       recursive: true,
-      filter: (path) => !/explain\.js$|_metadata$/.test(path),
+      filter: (path) => !path.endsWith('_metadata'),
     });
+    await writeFile(join(broken, 'explain.js'), 'throw new Error("broken");\n');
     await browser.browser.installExtension(broken);
     await pause(800);
     const chat = await openChat(browser);
