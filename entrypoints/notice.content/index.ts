@@ -103,7 +103,7 @@ export default defineContentScript({
     follower.onSeen(refresh);
     followReach(gate, explaining);
     onRatingRequest(signal, (code) => {
-      if (code !== 0 || requestGate.isOpen()) recording.ended(code);
+      if (code !== 0 || requestGate.isOpen()) recording.ended();
       else gate.hold('request');
     });
     answerStatus(() => {

@@ -9,9 +9,9 @@ export interface Recording {
   yes(entry: Acknowledged): void;
   /** The person declined. */
   no(): void;
-  /** A rating's request has ended, with this status of HTTP; 0 where no answer came. */
-  ended(status: number): void;
-  /** The guard let a rating leave. */
+  /** A rating's request has ended, with whatever answer. */
+  ended(): void;
+  /** The guard saw a rating leave. */
   passed(): void;
   /** The acknowledged conversation is left. */
   left(): void;
@@ -40,9 +40,8 @@ export function recordRatings(gate: Pick<Gate, 'isGuarded'>): Recording {
       current = tell({ type: 'record', said: 'yes', entry });
     },
     no: () => void tell({ type: 'record', said: 'no' }),
-    ended(status) {
-      if (status >= 200 && status < 300) passed();
-      // Another answer, or none, says nothing of what arrived: then it stays unknown.
+    // What the guard does not call a success says nothing of what arrived: then it stays unknown.
+    ended() {
       wasSeen = true;
     },
     passed,

@@ -4,10 +4,19 @@ import { EXCUSED_ADDRESSES, SUSPECT_ADDRESSES } from '../claude/vocabulary.ts';
 import { decodeComponent, getterOf, isMatch, lower } from './natives.ts';
 
 /**
- * How the guard judges a request, told by its address alone: `untouched` is never looked into, `suspect` speaks of
- * feedback by itself, `unknown` may say so in its body.
+ * How the guard judges a request, told by its address alone: `untouched` is never looked into, `ruled` is what the
+ * network rule stops, `suspect` speaks of feedback by itself, `unknown` may say so in its body.
  */
-export type Way = 'untouched' | 'action' | 'events' | 'code' | 'bundle' | 'socket' | 'suspect' | 'unknown';
+export type Way =
+  | 'untouched'
+  | 'ruled'
+  | 'action'
+  | 'events'
+  | 'code'
+  | 'bundle'
+  | 'socket'
+  | 'suspect'
+  | 'unknown';
 
 const pattern = (source: string) => new RegExp(source, 'i');
 const path = (of: string) => pattern(pathPattern(of));
@@ -89,6 +98,6 @@ export function wayOf(address: string, base: string): Way {
   // A question mark that was encoded is part of the path.
   const decoded = `https://${at}${isMatch(/[?#]/, read) ? pathname(url) : read}`;
   const isBlocked = isMatch(BLOCKED[0] as RegExp, decoded) || isMatch(BLOCKED[1] as RegExp, decoded);
-  if (isBlocked) return at === 'claude.ai' ? 'untouched' : 'suspect';
+  if (isBlocked) return at === 'claude.ai' ? 'ruled' : 'suspect';
   return wayOfPath(decoded) ?? wayOfPath(raw) ?? 'unknown';
 }

@@ -14,6 +14,9 @@ const urlOf = getterOf<Request, string>(Request.prototype, 'url');
 const methodOf = getterOf<Request, string>(Request.prototype, 'method');
 const headersOf = getterOf<Request, Headers>(Request.prototype, 'headers');
 const headerOf = free(Headers.prototype.get);
+const isOk = getterOf<Response, boolean>(Response.prototype, 'ok');
+const thenOf = free(Promise.prototype.then);
+const noop = () => undefined;
 const cloneOf = free(Request.prototype.clone);
 const bufferOf = free(Request.prototype.arrayBuffer);
 
@@ -113,6 +116,12 @@ function guardOne(
       const address = request ? urlOf(request) : text(input);
       const way: Way = wayOf(address, base(document));
       if (way === 'untouched') return goOn(target, self, args);
+      if (way === 'ruled') {
+        const answer = goOn(target, self, [request ?? address, init]) as Promise<Response>;
+        // What the page gets is the promise itself; this only looks on.
+        if (name === 'fetch') thenOf(answer, (response) => isOk(response) && permit.arrived(), noop);
+        return answer;
+      }
 
       const given = init?.body;
       const body = given ?? (request && madeOf(request));

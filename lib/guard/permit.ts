@@ -10,6 +10,8 @@ export interface Permit {
    * @param at when it came about, in milliseconds since 1970; undefined where it does not say.
    */
   mayEventLeave(word: HeldWord, at: number | undefined): boolean;
+  /** Tells that a rating which the network rule let through was answered with success. */
+  arrived(): void;
 }
 
 /** A time in which ratings were let through; still open where it has no end. */
@@ -57,6 +59,7 @@ export function keepPermit(link: GuardEnd): Permit {
     return link.say(word) === 'gone';
   };
   return {
+    arrived: () => void link.say('passed'),
     mayLeave,
     mayEventLeave(word, at) {
       // Before this page, or by another clock: then it says nothing.

@@ -76,6 +76,11 @@ export function guardXhr(page: Page, permit: Permit): void {
     if (!state) return goOn(target, self, args);
     const [body] = args;
     const { way, address } = state;
+    if (way === 'ruled') {
+      const loaded = () => self.status >= 200 && self.status < 300 && permit.arrived();
+      self.addEventListener('load', loaded, { once: true });
+      return goOn(target, self, args);
+    }
     const decide = (read: ReturnType<typeof readable>, isLater: boolean) => {
       const isForm = way === 'unknown' && kindOf(body) === 'FormData';
       const isSuspect = isForm && isSuspectForm(body as FormData, address);

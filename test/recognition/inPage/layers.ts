@@ -20,7 +20,9 @@ function isHeldRequest(request: SentRating): boolean {
   const { url: address, type } = request;
   const body = Uint8Array.from(request.body);
   const asked = { way: wayOf(address, address), address, body, type, encoding: '' };
-  return rule(asked, { mayLeave: () => false, mayEventLeave: () => false }) !== undefined;
+  return (
+    rule(asked, { mayLeave: () => false, mayEventLeave: () => false, arrived: () => undefined }) !== undefined
+  );
 }
 
 /** Which layers hold the rating of a specimen: both thumbs, Submit, the request. */

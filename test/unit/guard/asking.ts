@@ -23,7 +23,7 @@ export function closed(): Permit & { words: GuardWord[] } {
     words.push(word);
     return false;
   };
-  return { words, mayLeave: say, mayEventLeave: say };
+  return { words, mayLeave: say, mayEventLeave: say, arrived: () => undefined };
 }
 
 /** What the guard does with a request while the gate is closed, and what it says. */
