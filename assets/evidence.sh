@@ -74,7 +74,7 @@ firefox() {
 }
 
 if [ $# -eq 3 ]; then
-  if ls "$2"/extensions.json "$2"/*/extensions.json >/dev/null 2>&1; then firefox "$2" "$3"; else chromium given "$2" "$3"; fi
+  if [ -f "$2/extensions.json" ] || ls "$2"/*/extensions.json >/dev/null 2>&1; then firefox "$2" "$3"; else chromium given "$2" "$3"; fi
 else
   mac='/Library/Managed Preferences'
   flatpak=/var/lib/flatpak/extension
