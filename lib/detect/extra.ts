@@ -1,7 +1,8 @@
 import type { ExtraSignals } from '../policy/settings.ts';
 import type { Found, Problem } from '../values/problem.ts';
 import { extraSignals, isTooWide } from './extraSignals.ts';
-import { BUTTON, SIGNALS, type Signal } from './signal.ts';
+import { BUTTON } from './pairs.ts';
+import { SIGNALS, type Signal } from './signal.ts';
 
 /** A page with nothing but plain buttons: what matches here says nothing of ratings, whatever page it meets. */
 function plainPage(root: Document): Document {

@@ -1,7 +1,8 @@
 import type { ExtraSignals } from '../policy/settings.ts';
 import { messageAround } from './message.ts';
 import { bareName, nameOf } from './name.ts';
-import { BUTTON, type Signal } from './signal.ts';
+import { BUTTON } from './pairs.ts';
+import type { Signal } from './signal.ts';
 
 /** Rating buttons come in pairs. */
 const A_PAIR = 2;

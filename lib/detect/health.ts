@@ -1,7 +1,8 @@
 import { conversationIn, isSharedView } from '../claude/addresses.ts';
 import { SELECTORS } from '../claude/selectors.ts';
 import { lastBars, lastOf } from './bar.ts';
-import { BUTTON, type Signal } from './signal.ts';
+import { BUTTON } from './pairs.ts';
+import type { Signal } from './signal.ts';
 import { hasBothThumbs, thumbAt } from './thumb.ts';
 
 /** Whether ratings are recognised on this page, or only the request guard would hold them. */

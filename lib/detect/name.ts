@@ -16,9 +16,21 @@ export function bareName(text: string): string {
   return bare || name;
 }
 
+/** True for a button that shows nothing but an icon: no words, and no picture of anything. */
+export function isIcon(button: Element): boolean {
+  return !normalize(button.textContent ?? '') && !button.querySelector('img, picture, video, canvas');
+}
+
+/** What a button says: its value or text, or else what its icon is called. */
+function saidBy(button: Element): string | null | undefined {
+  if (button instanceof HTMLInputElement) return button.value;
+  const icon = button.querySelector('[aria-label], [alt]');
+  return button.textContent?.trim() || icon?.getAttribute('aria-label') || icon?.getAttribute('alt');
+}
+
 /**
- * The name given to a button. Outside a bar only a label that is meant for screen readers counts, and nothing in a
- * list of chats: a chat may be titled like a rating button.
+ * The name given to a button. Outside a bar only a label that is meant for screen readers counts, or the tooltip of an
+ * icon, and nothing in a list of chats: a chat may be titled like a rating button.
  */
 export function nameOf(button: Element, bar: Element | undefined): string {
   if (!bar && button.closest(CHAT_LISTS) && !button.closest(TOOLBAR)) return '';
@@ -26,7 +38,6 @@ export function nameOf(button: Element, bar: Element | undefined): string {
     .map(({ textContent }) => textContent ?? '')
     .join(' ')
     .trim();
-  const given = label || button.getAttribute('aria-label');
-  const value = button instanceof HTMLInputElement ? button.value : button.textContent;
-  return bareName(given || (bar && (button.getAttribute('title') || value)) || '');
+  const title = bar || isIcon(button) ? button.getAttribute('title') : '';
+  return bareName(label || button.getAttribute('aria-label') || title || (bar && saidBy(button)) || '');
 }

@@ -1,4 +1,5 @@
-import { BUTTON, type Signal } from './signal.ts';
+import { BUTTON } from './pairs.ts';
+import type { Signal } from './signal.ts';
 import { thumbAt } from './thumb.ts';
 
 /** What is written into: the composer (a contenteditable `role=textbox` in every generation) and other fields. */

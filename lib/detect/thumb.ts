@@ -1,7 +1,9 @@
 import { barAround } from './bar.ts';
 import { nameOf } from './name.ts';
+import { outermost } from './outermost.ts';
+import { BUTTON, BUTTON_IN_BAR, NAMED, ratingMenuAround } from './pairs.ts';
 import { pressedAt } from './path.ts';
-import { BUTTON, BUTTON_IN_BAR, type Direction, ratingMenuAround, SIGNALS, type Signal } from './signal.ts';
+import { type Direction, SIGNALS, type Signal } from './signal.ts';
 
 /** A rating button: which way it rates, and the bar it stands in (undefined for a bar we cannot tell). */
 export interface Thumb {
@@ -31,7 +33,8 @@ function thumbOf(button: Element, bar: Element | undefined, signals: readonly Si
 export function thumbAt(origin: Element, signals: readonly Signal[] = SIGNALS): Thumb | undefined {
   const bar = barAround(origin) ?? ratingMenuAround(origin);
   // What is pressed may be in an open shadow root inside the button, or hold one.
-  const buttons = new Set([...(bar ? pressedAt(origin, BUTTON_IN_BAR) : []), ...pressedAt(origin, BUTTON)]);
+  const kinds = bar ? [BUTTON_IN_BAR, BUTTON, NAMED] : [BUTTON];
+  const buttons = new Set(kinds.flatMap((kind) => pressedAt(origin, kind)));
   for (const button of buttons) {
     const thumb = thumbOf(button, bar, signals);
     if (thumb) return thumb;
@@ -41,7 +44,11 @@ export function thumbAt(origin: Element, signals: readonly Signal[] = SIGNALS): 
 
 /** All rating buttons of a bar as they stand now; claude.ai replaces its buttons, so never keep one. */
 export function thumbsIn(bar: Element, signals: readonly Signal[] = SIGNALS): Thumb[] {
-  return [...bar.querySelectorAll(BUTTON_IN_BAR)].flatMap((button) => thumbOf(button, bar, signals) ?? []);
+  const buttons = [...bar.querySelectorAll(`${BUTTON_IN_BAR}, ${NAMED}`)];
+  const found = buttons.flatMap((button) => thumbOf(button, bar, signals) ?? []);
+  // A label and the box in it, or a button and its named icon, are one.
+  const own = outermost(found.map(({ button }) => button));
+  return found.filter(({ button }) => own.includes(button));
 }
 
 /** The bar's button that rates the same way as this one. */

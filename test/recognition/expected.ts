@@ -17,14 +17,14 @@ export interface PageRow {
 /** A conversation of three questions and three answers: two buttons in each bar that is mounted. */
 const CHATS: Record<Generation, Counts> = {
   '2024-10': { 'name-2024': 6 },
-  '2025': { 'name-2025': 6 },
-  '2026-03': { 'name-2025': 6 },
-  '2026-07': { 'name-2025': 6 },
-  '2026-08': { 'pressed-pair': 6, 'name-2026': 6 },
-  '2026-10': { 'pressed-pair': 2, 'name-2026': 2 },
-  '2026-10-names': { 'name-2026': 2 },
+  '2025': { 'name-2025': 6, 'drawn-pair': 6 },
+  '2026-03': { 'name-2025': 6, 'drawn-pair': 6 },
+  '2026-07': { 'name-2025': 6, 'drawn-pair': 6 },
+  '2026-08': { 'pressed-pair': 6, 'name-2026': 6, 'drawn-pair': 6 },
+  '2026-10': { 'pressed-pair': 2, 'name-2026': 2, 'drawn-pair': 2 },
+  '2026-10-names': { 'name-2026': 2, 'drawn-pair': 2 },
   code: { 'name-2026': 6 },
-  cowork: { 'pressed-pair': 6, 'name-2026': 6 },
+  cowork: { 'pressed-pair': 6, 'name-2026': 6, 'drawn-pair': 6 },
 };
 
 const SHARE = `https://claude.ai/share/${TOPICS[0]?.uuid}`;
@@ -66,10 +66,15 @@ export const CONVERSATIONS: readonly PageRow[] = GENERATIONS.map((generation) =>
 export const PAGES: readonly PageRow[] = [
   ...CONVERSATIONS,
   ...GENERATIONS.flatMap((generation) => [chat(generation, 'de-DE'), chat(generation, 'ja-JP')]),
-  odd('labels in French under lang=en', '2026-10-names', { labelLanguage: 'fr-FR' }, { 'name-2026': 2 }),
-  odd('names unknown', '2026-08', { thumbNames: 'renamed' }, { 'pressed-pair': 6 }),
-  odd('names unknown', '2026-10', { thumbNames: 'nameless' }, { 'pressed-pair': 2 }),
-  odd('names of other chats', '2026-10-names', { thumbNames: 'likely' }, { 'likely-pair': 2 }),
+  odd('labels in French under lang=en', '2026-10-names', { labelLanguage: 'fr-FR' }, CHATS['2026-10-names']),
+  odd('names unknown', '2026-08', { thumbNames: 'renamed' }, { 'pressed-pair': 6, 'drawn-pair': 6 }),
+  odd('names unknown', '2026-10', { thumbNames: 'nameless' }, { 'pressed-pair': 2, 'drawn-pair': 2 }),
+  odd(
+    'names of other chats',
+    '2026-10-names',
+    { thumbNames: 'likely' },
+    { 'likely-pair': 2, 'drawn-pair': 2 },
+  ),
   odd('thumbs unmarked', '2026-08', { marks: 'thumbs-unmarked' }),
   odd('thumbs unmarked', '2026-10', { marks: 'thumbs-unmarked' }),
   ...GENERATIONS.map((generation) => odd('rating switched off', generation, { ratingDisabled: true })),

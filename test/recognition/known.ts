@@ -3,15 +3,14 @@ import type { Generation } from '../standin/index.ts';
 /** Names of single changes, each with the reason why it is known. */
 export type Listed = Readonly<Record<string, string>>;
 
-const NO_BUTTON = 'nothing says any more that it can be pressed';
+const NO_BUTTON = 'outside a bar we know, nothing says any more that it can be pressed';
 const LINK = 'outside a bar we know, a button that is a link may be the title of a chat';
-const NAME = 'these thumbs have nothing but their names';
+const NAME = 'outside a bar we know, these thumbs have nothing but their names';
+const BAR_NAME = 'this bar has nothing but its name, and these thumbs nothing but theirs';
 
-const UNPRESSABLE: Listed = {
+const BY_NAME_WITHOUT_BAR: Listed = {
   'thumbs: a span without a role': NO_BUTTON,
-};
-const BY_NAME: Listed = {
-  ...UNPRESSABLE,
+  'thumbs: a link role=button': LINK,
   ...Object.fromEntries(
     ['thumbs', 'up', 'down', 'everything'].flatMap((target) => [
       [`${target}: aria-label dropped`, NAME],
@@ -19,19 +18,23 @@ const BY_NAME: Listed = {
     ]),
   ),
 };
-const BY_NAME_WITHOUT_BAR: Listed = { ...BY_NAME, 'thumbs: a link role=button': LINK };
+const BOTH_NAMES: Listed = {
+  'everything: aria-label dropped': BAR_NAME,
+  'everything: aria-label has another value': BAR_NAME,
+};
+const { 'thumbs: a link role=button': _, ...IN_A_TOOLBAR } = BY_NAME_WITHOUT_BAR;
 
 /** Single changes after which a thumb is not recognised. A layer behind must hold them. */
 export const MISSED_THUMBS: Readonly<Record<Generation, Listed>> = {
   '2024-10': BY_NAME_WITHOUT_BAR,
-  '2025': BY_NAME,
-  '2026-03': BY_NAME,
-  '2026-07': BY_NAME,
+  '2025': BOTH_NAMES,
+  '2026-03': {},
+  '2026-07': {},
   '2026-08': {},
   '2026-10': {},
-  '2026-10-names': BY_NAME,
+  '2026-10-names': {},
   // A toolbar lists no chats.
-  code: BY_NAME,
+  code: IN_A_TOOLBAR,
   cowork: {},
 };
 

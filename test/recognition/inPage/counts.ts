@@ -1,5 +1,6 @@
 import { barAround } from '../../../lib/detect/bar.ts';
-import { BUTTON, SIGNALS } from '../../../lib/detect/signal.ts';
+import { BUTTON } from '../../../lib/detect/pairs.ts';
+import { SIGNALS } from '../../../lib/detect/signal.ts';
 import type { Counts } from '../expected.ts';
 
 function countsIn(root: ParentNode): Counts {

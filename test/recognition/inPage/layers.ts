@@ -1,5 +1,5 @@
 import { isSubmit } from '../../../lib/detect/dialog.ts';
-import { BUTTON } from '../../../lib/detect/signal.ts';
+import { BUTTON } from '../../../lib/detect/pairs.ts';
 import { thumbAt } from '../../../lib/detect/thumb.ts';
 import { RULES } from '../../../lib/gate/ratingRule.ts';
 import { wayOf } from '../../../lib/guard/address.ts';
