@@ -1,7 +1,7 @@
 import { SELECTORS } from '../claude/selectors.ts';
 import { CANCEL_NAMES } from '../claude/words/cancel.ts';
 import { normalize } from './bar.ts';
-import { pressedAt } from './path.ts';
+import { closestAcross, pressedAt, textAcross } from './path.ts';
 import { referencedBy } from './references.ts';
 
 /**
@@ -42,7 +42,7 @@ function isFeedbackDialog(dialog: Element): boolean {
 
 /** The feedback dialog around an element, or undefined when it stands in none. */
 function feedbackDialogAround(element: Element): Element | undefined {
-  const dialog = element.closest(DIALOG);
+  const dialog = closestAcross(element, DIALOG);
   return dialog && isFeedbackDialog(dialog) ? dialog : undefined;
 }
 
@@ -60,7 +60,7 @@ export function feedbackDialogOn(root: ParentNode): Element | undefined {
 
 /** What a button says to the eye. */
 function wordsOf(button: Element): string {
-  return normalize(button instanceof HTMLInputElement ? button.value : (button.textContent ?? ''));
+  return normalize(button instanceof HTMLInputElement ? button.value : textAcross(button));
 }
 
 /** Submit: the button the disclosure describes, or else the last one (2026-08) that says something and not Cancel. */

@@ -2,6 +2,7 @@ import { SELECTORS } from '../claude/selectors.ts';
 import { NAMES_OF_2025 } from '../claude/words/thumbs.ts';
 import { normalize } from './bar.ts';
 import { DIALOG, feedbackDialogOn, hasField, isSubmit, PRESSABLE, submitIn } from './dialog.ts';
+import { closestAcross, pressedAt } from './path.ts';
 import { referencedBy } from './references.ts';
 
 /**
@@ -35,7 +36,7 @@ function hasTranscript(dialog: Element): boolean {
 }
 
 /** Cowork's feedback around an element or anywhere, if it stands at its Submit and takes a transcript along. */
-function coworkSubmitIn(dialog: Element | null): Element | undefined {
+function coworkSubmitIn(dialog: Element | undefined): Element | undefined {
   const submit = dialog?.querySelector(SELECTORS.coworkSubmit);
   return dialog && submit && hasTranscript(dialog) ? submit : undefined;
 }
@@ -51,18 +52,19 @@ function chatDoor(dialog: Element | undefined): Door {
 
 /** The door that a press here would hand something over by; undefined for everything else. */
 export function doorAt(origin: Element): Door | undefined {
-  if (isSubmit(origin)) return chatDoor(origin.closest(DIALOG) ?? undefined);
-  const button = origin.closest(PRESSABLE);
-  if (!button) return undefined;
-  const dialog = button.closest(DIALOG);
-  if (button.matches(SELECTORS.codeReportSubmit)) return 'code-report';
-  if (dialog && isCodeReport(dialog) && codeSubmitIn(dialog) === button) return 'code-report';
-  return coworkSubmitIn(dialog) === button ? 'cowork-feedback' : undefined;
+  const dialog = closestAcross(origin, DIALOG);
+  if (isSubmit(origin)) return chatDoor(dialog);
+  if (closestAcross(origin, SELECTORS.codeReportSubmit)) return 'code-report';
+  // What is pressed may be in an open shadow root, as the icon or the label of a button, or as all of it.
+  const pressed = [...pressedAt(origin, PRESSABLE), closestAcross(origin, SELECTORS.coworkSubmit)];
+  const isPressed = (submit: Element | undefined) => submit !== undefined && pressed.includes(submit);
+  if (dialog && isCodeReport(dialog) && isPressed(codeSubmitIn(dialog))) return 'code-report';
+  return isPressed(coworkSubmitIn(dialog)) ? 'cowork-feedback' : undefined;
 }
 
 /** The door that Ctrl or Cmd with Enter here would hand something over by: Cowork's dialog sends at it, without a click. */
 export function doorByChord(origin: Element): Door | undefined {
-  return coworkSubmitIn(origin.closest(DIALOG)) ? 'cowork-feedback' : undefined;
+  return coworkSubmitIn(closestAcross(origin, DIALOG)) ? 'cowork-feedback' : undefined;
 }
 
 /** The Submit of an open door as it stands now. */

@@ -21,3 +21,16 @@ export function pressedAt(origin: Element, selector: string): Element[] {
   }
   return found;
 }
+
+/** The nearest element around this one, or itself, as an event climbs, that matches. */
+export function closestAcross(element: Element, selector: string): Element | undefined {
+  for (let at: Element | null = element; at; at = parentAcross(at)) if (at.matches(selector)) return at;
+  return undefined;
+}
+
+/** What an element says to the eye, with what its open web components draw in its place. */
+export function textAcross(node: Node): string {
+  if (node instanceof Element && node.shadowRoot)
+    return textAcross(node.shadowRoot) + (node.textContent ?? '');
+  return node.hasChildNodes() ? [...node.childNodes].map(textAcross).join('') : (node.nodeValue ?? '');
+}

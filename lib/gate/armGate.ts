@@ -5,7 +5,7 @@ import { keepAcknowledgement } from './acknowledgement.ts';
 import type { Explainer, Gate, Held } from './gate.ts';
 import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
 import { hearFirst } from './listening.ts';
-import { isChord, isHeldDown, isKeyPress, originOf } from './presses.ts';
+import { isChord, isHeldDown, isKeyPress, isMainButton, originOf, pressFor } from './presses.ts';
 import { keepWord } from './word.ts';
 
 /** What the guard may say; anything else came from somebody else. */
@@ -75,9 +75,23 @@ export function armGate(): Gate {
     const origin = originOf(event);
     if (origin) stop(event, ratingAt(origin, signals()));
   };
+  // The click that follows is what is explained; what is let go elsewhere ends nobody's press but its own.
+  let isPointing = false;
   hearFirst(
     {
       press,
+      point(event) {
+        const isStart = /down|start/.test(event.type);
+        const origin = originOf(event);
+        const isRating =
+          (isStart || isPointing) &&
+          isMainButton(event) &&
+          origin &&
+          ratingAt(origin, signals()) &&
+          !isLetThrough();
+        if (isStart) isPointing = !!isRating;
+        if (isRating && !isReplaying) event.stopImmediatePropagation();
+      },
       key(event) {
         const origin = originOf(event);
         if (isChord(event) && event.type === 'keydown' && origin) stop(event, ratingByChord(origin));
@@ -127,15 +141,12 @@ export function armGate(): Gate {
     isAcknowledged: () => acknowledgement.isGiven(),
     find,
     replay(held) {
-      const button = find(held);
-      if (!button) return false;
       isReplaying = true;
       try {
-        button.click();
+        return pressFor(() => find(held));
       } finally {
         isReplaying = false;
       }
-      return true;
     },
   };
 }

@@ -82,6 +82,8 @@ export interface StandinState extends DoorState {
   marks: Marks;
   /** The thumbs' names alone; other marks stay. `likely`: what other chats call them. */
   thumbNames: 'known' | 'renamed' | 'likely' | 'nameless';
+  /** What the buttons of bars and Submit act on; claude.ai's act on the click (2026-08). */
+  actsOn: 'click' | 'pointerdown' | 'mousedown';
   /** How the merged interface (2026-10) writes and sends PerformAction. */
   rpcCodec: RpcCodec;
   rpcGzip: boolean;
@@ -166,6 +168,7 @@ export function defaultState(): StandinState {
     generation: '2026-08',
     marks: 'all',
     thumbNames: 'known',
+    actsOn: 'click',
     rpcCodec: 'proto',
     rpcGzip: false,
     rpcTransport: 'fetch',

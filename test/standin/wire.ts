@@ -12,6 +12,7 @@ export interface Bootstrap {
   generation: Generation;
   marks: Marks;
   thumbNames: StandinState['thumbNames'];
+  actsOn: StandinState['actsOn'];
   rpc: RpcStyle;
   planLine: StandinState['planLine'];
   oddity: Oddity;

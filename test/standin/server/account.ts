@@ -19,6 +19,7 @@ export function bootstrap(exchange: Exchange): void {
     generation: state.generation,
     marks: state.marks,
     thumbNames: state.thumbNames,
+    actsOn: state.actsOn,
     rpc: {
       codec: state.rpcCodec,
       gzip: state.rpcGzip,

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useId } from 'react';
 import { OwnDialog } from '../../shell/OwnDialog.tsx';
 import type { FeedbackDialogProps } from '../parts.ts';
+import { useActing } from './acting.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { useDialogWords, useFeedback } from './feedback.ts';
 import { IssueSelect } from './IssueSelect.tsx';
@@ -14,6 +15,7 @@ export function FeedbackDialog(props: FeedbackDialogProps & { cds?: boolean }) {
   const words = useDialogWords(direction, reported !== undefined);
   const marked = useMarks().dialog && cds;
   const { issue, setIssue, reason, setReason, sending, submit } = useFeedback(props);
+  const acting = useActing(submit);
   const report = issue === 'report';
   return (
     <OwnDialog onClose={onClose} marked={marked}>
@@ -43,7 +45,7 @@ export function FeedbackDialog(props: FeedbackDialogProps & { cds?: boolean }) {
             className="button primary"
             aria-describedby={disclosure}
             disabled={sending}
-            onClick={submit}
+            {...acting}
           >
             {words.submit}
           </button>

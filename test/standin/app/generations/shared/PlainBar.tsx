@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useActing } from './acting.ts';
 import type { BarButtonProps } from './look.ts';
 import { useMarks } from './marks.ts';
 
@@ -20,6 +21,7 @@ export function PlainBar({ role, name, children }: PlainBarProps) {
 
 export function PlainButton(props: BarButtonProps) {
   const { label, icon, pressed, disabled, testId, className = '', onClick } = props;
+  const acting = useActing(onClick);
   return (
     <button
       type="button"
@@ -28,7 +30,7 @@ export function PlainButton(props: BarButtonProps) {
       aria-pressed={pressed}
       data-testid={testId}
       disabled={disabled}
-      onClick={onClick}
+      {...acting}
     >
       {icon}
     </button>

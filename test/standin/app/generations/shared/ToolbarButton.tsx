@@ -1,6 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { createContext, useContext } from 'react';
+import { useActing } from './acting.ts';
 import type { BarButtonProps } from './look.ts';
 
 /** Whether this bar's buttons were replaced by the ones with tooltips. */
@@ -9,6 +10,7 @@ export const ReplacedContext = createContext(false);
 /** A button of a toolbar; it carries a tooltip only once the bar was touched. */
 export function ToolbarButton(props: BarButtonProps) {
   const { label, icon, pressed, disabled = false, testId, className = '', onClick } = props;
+  const acting = useActing(onClick);
   const replaced = useContext(ReplacedContext);
   const button = (
     <Toolbar.Button
@@ -16,7 +18,7 @@ export function ToolbarButton(props: BarButtonProps) {
       aria-label={label}
       data-testid={testId}
       disabled={disabled}
-      onClick={onClick}
+      {...acting}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
     >
       {icon}
