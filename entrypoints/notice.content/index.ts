@@ -4,7 +4,7 @@ import { EVERY_PAGE } from '../../lib/claude/addresses.ts';
 import { placeOf } from '../../lib/detect/conversation.ts';
 import { feedbackDialogOn } from '../../lib/detect/dialog.ts';
 import { signalsWith } from '../../lib/detect/extra.ts';
-import { healthOf, healthStateOf } from '../../lib/detect/health.ts';
+import { followHealth } from '../../lib/detect/health.ts';
 import { SIGNALS } from '../../lib/detect/signal.ts';
 import { askBackground } from '../../lib/gate/asking.ts';
 import { bringExplaining } from '../../lib/gate/bringing.ts';
@@ -39,14 +39,14 @@ export default defineContentScript({
       const around = document.documentElement.lang || navigator.language;
       return spokenLanguage(memory.policy.language, around, navigator.language);
     });
+    const health = followHealth(gate.tally);
     const requestGate = keepRequestGate(gate, () => status().verdict.action);
     const recording = recordRatings(gate);
     const checkNotice = showPlanNotice(gate, memory, status, explaining);
 
     let shown: BadgeState | undefined;
-    const showBadge = ({ verdict } = status()) => {
-      const health = healthStateOf(document, location.pathname, gate.tally, gate.signals());
-      const state = badgeOf(verdict, health);
+    const showBadge = ({ account, verdict } = status()) => {
+      const state = badgeOf(verdict, health.state(account, gate.signals()));
       if (state === shown) return;
       shown = state;
       void askBackground({ type: 'badge', state });
@@ -107,8 +107,8 @@ export default defineContentScript({
       else gate.hold('request');
     });
     answerStatus(() => {
-      const health = healthOf(document, location.pathname, gate.tally, gate.signals());
-      return { ...status(), health, extra: memory.stored.extra };
+      const now = status();
+      return { ...now, health: health.all(now.account, gate.signals()), extra: memory.stored.extra };
     }, signal);
   },
 });

@@ -60,11 +60,16 @@ function countingsOf(rows: readonly Element[]): Counting[] {
 /** Rows at the end that are asked for their position: as many as tell whether they count up. */
 const ROWS_ASKED = 8;
 
+/** A row alone has no neighbour, but may say its place in a set by the attributes that mean nothing else. */
+function isPlacedAlone([row, ...others]: readonly Element[]): boolean {
+  return others.length === 0 && !!row && attribute(row, 'aria-setsize') >= attribute(row, 'aria-posinset');
+}
+
 /** The last row's position, or the total that these rows agree on; believed only where neighbouring rows count up. */
 function lastPosition(rows: readonly Element[]): number {
   const said = countingsOf(rows).map(({ positions, totals }) => {
     const last = positions.at(-1) ?? 0;
-    if (!countsUp(positions)) return 0;
+    if (!countsUp(positions) && !isPlacedAlone(rows)) return 0;
     const total = totals[0] ?? 0;
     return total >= last && totals.every((each) => each === total) ? total : last;
   });

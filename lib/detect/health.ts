@@ -6,12 +6,14 @@ import type { Signal } from './signal.ts';
 import { hasBothThumbs, thumbAt } from './thumb.ts';
 
 /** Whether ratings are recognised on this page, or only the request guard would hold them. */
-export type HealthState = 'working' | 'nothing-to-rate' | 'degraded' | 'not-seen';
+export type HealthState = 'working' | 'nothing-to-rate' | 'unrecognised' | 'degraded' | 'not-seen';
 
 /** What this tab counted since the page was loaded; never content, names or ids. */
 export interface Tally {
   /** Ratings held, by layer. */
   held: { thumb: number; submit: number; request: number };
+  /** Of the stopped requests, those that no press of an acknowledged or allowed rating came before. */
+  unforeseen: number;
   /** Ids of the signals that recognised a thumb. */
   signals: string[];
 }
@@ -38,9 +40,9 @@ function countOf(root: ParentNode, selectors: readonly string[]): number {
   return Math.max(...selectors.map((selector) => root.querySelectorAll(selector).length));
 }
 
-/** The request guard held more than the layers before it did: claude.ai has changed, however it was before. */
-function isBlind({ held }: Tally): boolean {
-  return held.request > held.thumb + held.submit;
+/** The request guard held what the layers before it did not: claude.ai has changed, however it was before. */
+function isBlind({ held, unforeseen }: Tally): boolean {
+  return unforeseen > 0 || held.request > held.thumb + held.submit;
 }
 
 /** The buttons that are looked at, the newest first in bars. */
@@ -57,23 +59,33 @@ function stateOf(
   tally: Tally,
   bars: readonly Element[],
   hasThumb: () => boolean,
+  hadThumbs: boolean,
 ): HealthState {
   if (isBlind(tally)) return 'degraded';
-  if (tally.held.thumb > 0 || hasThumb()) return 'working';
-  if (bars.length === 0 && !isSharedView(pathname) && countOf(root, FINISHED_ANSWER) > 0) return 'degraded';
+  if (hasThumb()) return 'working';
+  const { thumb } = tally.held;
+  const isAnswered = !isSharedView(pathname) && countOf(root, FINISHED_ANSWER) > 0;
+  if (isAnswered && bars.length > 0 && (hadThumbs || thumb > 0)) return 'unrecognised';
+  if (thumb > 0) return 'working';
+  if (isAnswered && bars.length === 0) return 'degraded';
   return bars.length > 0 || conversationIn(pathname) === undefined ? 'nothing-to-rate' : 'not-seen';
 }
 
-/** Whether ratings are recognised, and no more of the page looked at than tells it: one thumb does. */
+/**
+ * Whether ratings are recognised, and no more of the page looked at than tells it: one thumb does.
+ * @param hadThumbs true where this account's thumbs were recognised earlier in this tab.
+ */
 export function healthStateOf(
   root: ParentNode,
   pathname: string,
   tally: Tally,
   signals: readonly Signal[],
+  hadThumbs = false,
 ): HealthState {
   const bars = lastBars(root, MOST_BARS);
   const buttons = () => [...buttonsOf(root, bars)];
-  return stateOf(root, pathname, tally, bars, () => buttons().some((button) => thumbAt(button, signals)));
+  const hasThumb = () => buttons().some((button) => thumbAt(button, signals));
+  return stateOf(root, pathname, tally, bars, hasThumb, hadThumbs);
 }
 
 /** The health of recognition on a page, from what is drawn now and what was held before. */
@@ -82,16 +94,44 @@ export function healthOf(
   pathname: string,
   tally: Tally,
   signals: readonly Signal[],
+  hadThumbs = false,
 ): Health {
   const bars = lastBars(root, MOST_BARS);
   const thumbs = [...buttonsOf(root, bars)].flatMap((button) => thumbAt(button, signals) ?? []);
   return {
     held: { ...tally.held },
+    unforeseen: tally.unforeseen,
     signals: [...new Set([...tally.signals, ...thumbs.map(({ signal }) => signal)])],
-    state: stateOf(root, pathname, tally, bars, () => thumbs.length > 0),
+    state: stateOf(root, pathname, tally, bars, () => thumbs.length > 0, hadThumbs),
     bars: bars.length,
     barsWithBothThumbs: bars.filter(hasBothThumbs).length,
     thumbs: thumbs.length,
     answers: countOf(root, FINISHED_ANSWER),
+  };
+}
+
+/** The health of this tab's page, with what was seen of each account in it. */
+export interface HealthFollower {
+  state(account: string, signals: readonly Signal[]): HealthState;
+  all(account: string, signals: readonly Signal[]): Health;
+}
+
+/** Remembers which accounts had thumbs in this tab: where they are not recognised any more, something is amiss. */
+export function followHealth(tally: Tally): HealthFollower {
+  const withThumbs = new Set<string>();
+  const noted = (account: string, state: HealthState) => {
+    if (state === 'working') withThumbs.add(account);
+  };
+  return {
+    state(account, signals) {
+      const state = healthStateOf(document, location.pathname, tally, signals, withThumbs.has(account));
+      noted(account, state);
+      return state;
+    },
+    all(account, signals) {
+      const health = healthOf(document, location.pathname, tally, signals, withThumbs.has(account));
+      noted(account, health.state);
+      return health;
+    },
   };
 }

@@ -46,7 +46,7 @@ export function armGate(): Gate {
   let guard: GuardLink | undefined;
   const word = keepWord(signal);
   let isReplaying = false;
-  const tally: Gate['tally'] = { held: { thumb: 0, submit: 0, request: 0 }, signals: [] };
+  const tally: Gate['tally'] = { held: { thumb: 0, submit: 0, request: 0 }, unforeseen: 0, signals: [] };
   const acknowledgement = keepAcknowledgement(signal, () => explainer.left());
   const signals = () => explainer.signals();
   const find = (held: Held) => findHeld(held, signals());
@@ -54,6 +54,8 @@ export function armGate(): Gate {
   const report = (held: Held) => {
     // What only looks like feedback says nothing of whether ratings are recognised.
     if (held.kind !== 'request' || !held.isSuspected) tally.held[held.kind] += 1;
+    // Where a rating may leave, one that came too soon for the network was known of.
+    if (held.kind === 'request' && !held.isSuspected && !isLetThrough()) tally.unforeseen += 1;
     if (held.kind === 'thumb') tally.signals.push(held.signal);
     word.expect(() => held.at === placeOf(location.pathname));
     explainer.explain(held);

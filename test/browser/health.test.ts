@@ -50,6 +50,35 @@ test('answers without any bar, and a stopped request: claude.ai changed', async 
     });
 });
 
+test('an account that had thumbs in this tab and shows none any more', async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.page.waitForSelector(HOOKS.up);
+  await expect.poll(async () => under(await popup(), 'On this page')).toBe('Rating buttons are recognised.');
+  await chat.page.bringToFront();
+  await chat.page.evaluate((thumbs) => {
+    for (const thumb of document.querySelectorAll(thumbs)) thumb.remove();
+  }, `${HOOKS.up}, ${HOOKS.down}`);
+  expect(await under(await popup(), 'On this page')).toBe(
+    'No rating buttons recognised here; the request is still watched.',
+  );
+});
+
+test('a request that is stopped after a held thumb, though no press came before it: claude.ai changed', async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.press('up');
+  await chat.overlay();
+  await chat.page.keyboard.press('Escape');
+  await chat.noOverlay();
+  await chat.page.evaluate(() => {
+    const path = `/api/organizations/o/chat_conversations/${location.pathname.split('/').at(-1)}/chat_messages/m/chat_feedback`;
+    void fetch(path, { method: 'POST', body: '{"type":"upvote"}' }).catch(() => undefined);
+  });
+  expect(await chat.title()).toBe('A rating was stopped');
+  expect(await under(await popup(), 'On this page')).toBe(
+    'claude.ai changed; the network gate is still in place.',
+  );
+});
+
 test('the diagnostics hold counts and versions, and nothing of the person or the conversation', async () => {
   const chat = await stage.chat(account('team'));
   await chat.press('up');
@@ -76,6 +105,7 @@ test('the diagnostics hold counts and versions, and nothing of the person or the
     health: {
       state: 'working',
       held: { thumb: 1, submit: 0, request: 0 },
+      unforeseen: 0,
       signals: ['pressed-pair'],
       bars: expect.any(Number),
       barsWithBothThumbs: 3,

@@ -25,6 +25,7 @@ export function over(observations: Partial<Observations> = {}, policy: Partial<P
     health: {
       state: 'working',
       held: { thumb: 0, submit: 0, request: 0 },
+      unforeseen: 0,
       signals: [],
       bars: 0,
       barsWithBothThumbs: 0,

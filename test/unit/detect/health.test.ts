@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { browserIn, plainWord } from '../../../lib/detect/diagnostics.ts';
-import { healthOf, type Tally } from '../../../lib/detect/health.ts';
+import { followHealth, healthOf, type Tally } from '../../../lib/detect/health.ts';
 import { SIGNALS } from '../../../lib/detect/signal.ts';
 import { bar, show } from '../page.ts';
 
 const CHAT = '/chat/c0000000-0000-4000-8000-000000000001';
-const NOTHING: Tally = { held: { thumb: 0, submit: 0, request: 0 }, signals: [] };
+const NOTHING: Tally = { held: { thumb: 0, submit: 0, request: 0 }, unforeseen: 0, signals: [] };
 const ANSWER = '<div data-is-streaming="false"></div>';
 
 test.each([
@@ -32,6 +32,44 @@ test.each([
   show(html);
   const tally = { ...NOTHING, held: { ...NOTHING.held, ...held } };
   expect(healthOf(document, pathname, tally, SIGNALS).state).toBe(state);
+});
+
+const NO_THUMBS = `${ANSWER}<div data-cds="MessageActions"><button>Copy</button><button>Retry</button></div>`;
+
+test.each([
+  ['an account that had thumbs in this tab', NO_THUMBS, CHAT, {}, true, 'unrecognised'],
+  [
+    'one whose thumb was held',
+    NO_THUMBS,
+    CHAT,
+    { held: { thumb: 1, submit: 0, request: 0 } },
+    false,
+    'unrecognised',
+  ],
+  ['an account that never had any', NO_THUMBS, CHAT, {}, false, 'nothing-to-rate'],
+  ['a shared view', NO_THUMBS, '/share/c0000000', {}, true, 'nothing-to-rate'],
+  ['a new chat', '', '/new', {}, true, 'nothing-to-rate'],
+  ['thumbs again', ANSWER + bar(), CHAT, {}, true, 'working'],
+  [
+    'a stopped request that nobody foresaw, after held presses',
+    ANSWER + bar(),
+    CHAT,
+    { held: { thumb: 3, submit: 1, request: 1 }, unforeseen: 1 },
+    true,
+    'degraded',
+  ],
+] as const)('remembered: %s', (_, html, pathname, seen, hadThumbs, state) => {
+  show(html);
+  expect(healthOf(document, pathname, { ...NOTHING, ...seen }, SIGNALS, hadThumbs).state).toBe(state);
+});
+
+test('a tab remembers by account', () => {
+  const health = followHealth(NOTHING);
+  show(ANSWER + bar());
+  expect(health.state('a', SIGNALS)).toBe('working');
+  show(NO_THUMBS);
+  expect(health.state('a', SIGNALS)).toBe('unrecognised');
+  expect(health.all('b', SIGNALS).state).toBe('nothing-to-rate');
 });
 
 test.each([
@@ -73,8 +111,7 @@ test('a long conversation costs no more than a short one: the newest bars tell',
       return signal.direction(button, bar);
     },
   }));
-  const tally = { held: { thumb: 0, submit: 0, request: 0 }, signals: [] };
-  expect(healthOf(page, '/chat/c1', tally, counting)).toMatchObject({
+  expect(healthOf(page, '/chat/c1', NOTHING, counting)).toMatchObject({
     state: 'working',
     bars: 12,
     barsWithBothThumbs: 12,

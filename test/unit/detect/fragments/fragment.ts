@@ -55,7 +55,7 @@ export const expected = ({ reads }: Fragment): Reading => ({ ...NOTHING, ...read
 export function read({ html, at = '/new' }: Fragment): Reading {
   const [pathname = '', hash = ''] = at.split(/(?=#)/);
   show(html);
-  const none = { held: { thumb: 0, submit: 0, request: 0 }, signals: [] };
+  const none = { held: { thumb: 0, submit: 0, request: 0 }, unforeseen: 0, signals: [] };
   const buttons = all('button, [role], input');
   const told = buttons.map((button) => thumbAt(button)).filter((thumb) => thumb !== undefined);
   const submits = buttons.filter(isSubmit).map((button) => button.textContent?.trim() ?? '');
