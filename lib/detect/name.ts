@@ -24,8 +24,9 @@ export function isIcon(button: Element): boolean {
 /** What a button says: its value or text, or else what its icon is called. */
 function saidBy(button: Element): string | null | undefined {
   if (button instanceof HTMLInputElement) return button.value;
-  const icon = button.querySelector('[aria-label], [alt]');
-  return button.textContent?.trim() || icon?.getAttribute('aria-label') || icon?.getAttribute('alt');
+  const text = button.textContent?.trim();
+  const icon = text ? null : button.querySelector('[aria-label], [alt]');
+  return text || icon?.getAttribute('aria-label') || icon?.getAttribute('alt');
 }
 
 /**
@@ -38,6 +39,8 @@ export function nameOf(button: Element, bar: Element | undefined): string {
     .map(({ textContent }) => textContent ?? '')
     .join(' ')
     .trim();
+  const given = label || button.getAttribute('aria-label');
+  if (given) return bareName(given);
   const title = bar || isIcon(button) ? button.getAttribute('title') : '';
-  return bareName(label || button.getAttribute('aria-label') || title || (bar && saidBy(button)) || '');
+  return bareName(title || (bar && saidBy(button)) || '');
 }

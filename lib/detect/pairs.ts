@@ -118,7 +118,7 @@ export function isOwnPair([up, down]: readonly Element[], bar: Element): boolean
 
 /** The way that a button rates by its icon: in a bar, the upper of two that are each other upside down, or the lower. */
 export function drawnDirection(button: Element, bar: Element): Way | undefined {
-  if (isListed(bar) || isUnderQuestion(bar)) return undefined;
+  if (!button.querySelector('path') || isListed(bar) || isUnderQuestion(bar)) return undefined;
   const buttons = [...bar.querySelectorAll(BUTTON_IN_BAR)].filter((each) => each.querySelector('path'));
   const at = buttons.indexOf(button);
   const [before, after] = [buttons[at - 1], buttons[at + 1]];

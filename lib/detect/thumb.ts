@@ -33,8 +33,9 @@ function thumbOf(button: Element, bar: Element | undefined, signals: readonly Si
 export function thumbAt(origin: Element, signals: readonly Signal[] = SIGNALS): Thumb | undefined {
   const bar = barAround(origin) ?? ratingMenuAround(origin);
   // What is pressed may be in an open shadow root inside the button, or hold one.
-  const kinds = bar ? [BUTTON_IN_BAR, BUTTON, NAMED] : [BUTTON];
-  const buttons = new Set(kinds.flatMap((kind) => pressedAt(origin, kind)));
+  const kinds = bar ? [BUTTON_IN_BAR, BUTTON] : [BUTTON];
+  const pressed = kinds.flatMap((kind) => pressedAt(origin, kind));
+  const buttons = new Set(pressed.length > 0 || !bar ? pressed : pressedAt(origin, NAMED));
   for (const button of buttons) {
     const thumb = thumbOf(button, bar, signals);
     if (thumb) return thumb;

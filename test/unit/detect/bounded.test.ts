@@ -71,7 +71,7 @@ describe('a page of 2,000 rows is asked no more often than one of 200', () => {
         healthStateOf(
           document,
           location.pathname,
-          { held: { thumb: 0, submit: 0, request: 0 }, signals: [] },
+          { held: { thumb: 0, submit: 0, request: 0 }, unforeseen: 0, signals: [] },
           SIGNALS,
         ),
     ],
@@ -81,7 +81,7 @@ describe('a page of 2,000 rows is asked no more often than one of 200', () => {
         healthOf(
           document,
           location.pathname,
-          { held: { thumb: 0, submit: 0, request: 0 }, signals: [] },
+          { held: { thumb: 0, submit: 0, request: 0 }, unforeseen: 0, signals: [] },
           SIGNALS,
         ),
     ],
