@@ -1,16 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './test/longestFirst.ts';
+import { nodeAdvice } from './test/oldestNode.ts';
 
-/** What the test runner needs (its own `engines`); older ones fail in the middle of something, without a word why. */
-const OLDEST_NODE = [22, 12];
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < (OLDEST_NODE[0] ?? 0) || (major === OLDEST_NODE[0] && minor < (OLDEST_NODE[1] ?? 0))) {
-  throw new Error(
-    `The tests need Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. ` +
-      'Run “npm test”, which brings a Node of its own, or put it first: PATH="$PWD/node_modules/.bin:$PATH" vitest run',
-  );
-}
+const advice = nodeAdvice(process.versions.node);
+if (advice) throw new Error(advice);
 
 /** Each file has a browser of its own; two at once are what a two-core machine carries. */
 const BROWSER_TEST = {

@@ -1,9 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The file that takes longest by far: started last, it would keep one worker busy while the other has nothing left. */
-const LONGEST = /\/matrix\.test\.ts$/;
+/** The files that take longest by far: started last, one would keep a worker busy while the other has nothing left. */
+const LONGEST = /\/(matrix|mutations|doorMatrix|actions|extra)\.test\.ts$/;
 
-/** Starts each project's longest file first, also on a machine that has never run the tests. */
+/** Starts each project's longest files first, also on a machine that has never run the tests. */
 export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

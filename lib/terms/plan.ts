@@ -1,12 +1,3 @@
-/** A claude.ai plan as the page names it. `unknown` is a value of its own and never treated as safe. */
-export type Plan = 'free' | 'pro' | 'max' | 'team' | 'enterprise' | 'education' | 'teachers' | 'unknown';
-
-/** Which of Anthropic's terms hold for an account. */
-export type Terms = 'consumer' | 'commercial' | 'unknown';
-
-/** The training setting as the settings page shows it (fact training-setting-place). */
-export type Training = 'on' | 'off' | 'off-for-domain' | 'unknown';
-
 export const PLANS = [
   'free',
   'pro',
@@ -16,7 +7,16 @@ export const PLANS = [
   'education',
   'teachers',
   'unknown',
-] as const satisfies Plan[];
+] as const;
+/** A claude.ai plan as the page names it. `unknown` is a value of its own and never treated as safe. */
+export type Plan = (typeof PLANS)[number];
+
+/** Which of Anthropic's terms hold for an account. */
+export type Terms = 'consumer' | 'commercial' | 'unknown';
+
+/** The training setting as the settings page shows it (fact training-setting-place). */
+export type Training = 'on' | 'off' | 'off-for-domain' | 'unknown';
+
 export const TRAININGS = ['on', 'off', 'off-for-domain', 'unknown'] as const satisfies Training[];
 
 const TERMS: Record<Plan, Terms> = {

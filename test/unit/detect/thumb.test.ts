@@ -79,9 +79,10 @@ describe('by name alone, in every language and generation', () => {
   );
 
   test('there are names for both directions, and none for both', () => {
-    const up = names.filter(([, direction]) => direction === 'up');
-    expect(names.length).toBe(2 * (1 + 10 + 10));
-    expect(names.length).toBe(2 * up.length);
+    for (const way of ['up', 'down']) {
+      const sameWay = names.filter(([, direction]) => direction === way);
+      expect(sameWay.length).toBeGreaterThanOrEqual(1 + 10 + 10);
+    }
     expect(new Set(names.map(([name]) => name)).size).toBe(names.length);
   });
 
