@@ -3,11 +3,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { type BrowserName, findInstalled } from './installed.ts';
+import type { Page } from 'puppeteer-core';
+import { launchBrowser } from './browsers.ts';
+import type { BrowserName } from './installed.ts';
 import { until } from './waiting.ts';
 
 export const STATIC_PAGE = resolve('.output/admin.html');
+
+/** The discard port: whatever asks for claude.ai is refused. */
+const NOTHING_LISTENS = 9;
 
 /** A browser without any extension that saves downloads without asking. */
 export interface PlainBrowser {
@@ -17,35 +21,10 @@ export interface PlainBrowser {
   close(): Promise<void>;
 }
 
-async function start(name: BrowserName, downloads: string): Promise<Browser> {
-  const executablePath = await findInstalled(name);
-  if (!executablePath) throw new Error(`No ${name} found. Run: node test/driver/install.ts ${name}`);
-  if (name === 'firefox') {
-    return launch({
-      browser: 'firefox',
-      executablePath,
-      defaultViewport: null,
-      extraPrefsFirefox: {
-        'browser.download.folderList': 2,
-        'browser.download.dir': downloads,
-        'browser.download.always_ask_before_handling_new_types': false,
-      },
-    });
-  }
-  const browser = await launch({
-    executablePath,
-    pipe: true,
-    defaultViewport: null,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--window-size=1280,800'],
-  });
-  const session = await browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  return browser;
-}
-
+/** Starts the tests' browser without the extension; no stand-in answers in it. */
 export async function launchPlain(name: BrowserName): Promise<PlainBrowser> {
   const downloads = await mkdtemp(join(tmpdir(), 'before-you-rate-downloads-'));
-  const browser = await start(name, downloads);
+  const browser = await launchBrowser(name, { port: NOTHING_LISTENS, bare: true, loopback: true, downloads });
   return {
     newPage: () => browser.newPage(),
     async downloaded(file) {

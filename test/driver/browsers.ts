@@ -51,6 +51,10 @@ export interface LaunchOptions {
   chromiumId?: string;
   /** A profile to keep, for what outlives the browser. */
   profile?: string;
+  /** Servers on this machine are reached as they are, beside the stand-in. */
+  loopback?: boolean;
+  /** Where downloads are saved without asking. */
+  downloads?: string;
 }
 
 /** What puppeteer switches off and an installation by policy needs. */
@@ -91,6 +95,11 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       ...(options.args ?? []),
     ],
   });
+  if (options.downloads) {
+    const session = await browser.target().createCDPSession();
+    const to = { behavior: 'allow', downloadPath: options.downloads } as const;
+    await session.send('Browser.setDownloadBehavior', to);
+  }
   return {
     name: 'chromium',
     browser,
@@ -118,11 +127,15 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     extraPrefsFirefox: {
       // A known address for the extension's own pages.
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      ...(options.loopback && { 'network.proxy.no_proxies_on': '127.0.0.1' }),
       ...(options.policies && {
-        // The organisation's own server is on this machine too, and speaks http.
-        'network.proxy.no_proxies_on': '127.0.0.1',
         'extensions.checkUpdateSecurity': false,
         'xpinstall.signatures.required': false,
+      }),
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
       }),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',

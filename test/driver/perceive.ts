@@ -50,29 +50,31 @@ function describe(this: ShadowRoot): Perceived[] {
 
 const HOST = 'before-you-rate';
 
+/** One session a page: to make one for every look costs more than the look. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 async function throughDevTools(page: Page): Promise<Perceived[][]> {
-  const session: CDPSession = await page.createCDPSession();
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    type Node = typeof root;
-    const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
-    const roots = all(root)
-      .filter((node) => node.localName === HOST)
-      .flatMap((node) => node.shadowRoots ?? []);
-    const described = roots.map(async ({ backendNodeId }) => {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      const { result } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: describe.toString(),
-        returnByValue: true,
-      });
-      return result.value as Perceived[];
+  const made = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, made);
+  const session = await made;
+  // What is ours stands beside head and body: the page's own content is never asked for.
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+  // Asking switched on that every change of the page is reported.
+  await session.send('DOM.disable');
+  const beside = root.children?.flatMap(({ children = [] }) => children) ?? [];
+  const roots = beside
+    .filter(({ localName }) => localName === HOST)
+    .flatMap(({ shadowRoots = [] }) => shadowRoots);
+  const described = roots.map(async ({ backendNodeId }) => {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: describe.toString(),
+      returnByValue: true,
     });
-    // Awaited here: the session ends with this block.
-    return await Promise.all(described);
-  } finally {
-    await session.detach();
-  }
+    return result.value as Perceived[];
+  });
+  return Promise.all(described);
 }
 
 interface RemoteNode {

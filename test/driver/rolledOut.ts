@@ -136,7 +136,15 @@ export async function rollOut(name: BrowserName, port: number): Promise<RolledOu
     },
     lay: (file, text) => policies.write(join(dirname(PLACE[name]), file), text),
     async start() {
-      const browser = await launchBrowser(name, { port, bare: true, policies, chromiumId, profile });
+      const browser = await launchBrowser(name, {
+        port,
+        bare: true,
+        // The organisation's own server is on this machine too, and speaks http.
+        loopback: true,
+        policies,
+        chromiumId,
+        profile,
+      });
       await until('the extension', () => isInstalled(browser), 30_000);
       return browser;
     },

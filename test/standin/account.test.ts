@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PRIVACY, pause, useStandin } from './browsing.ts';
+import { pause } from '../driver/waiting.ts';
+import { PRIVACY, useStandin } from './browsing.ts';
 import { account, membership, type StandinState } from './index.ts';
 
 const session = useStandin();

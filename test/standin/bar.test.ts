@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ANSWER_BARS, CHAT, pause, thumbs, useStandin } from './browsing.ts';
+import { pause } from '../driver/waiting.ts';
+import { ANSWER_BARS, CHAT, thumbs, useStandin } from './browsing.ts';
 
 const session = useStandin();
 

@@ -34,16 +34,19 @@ export async function submitFeedback(page: Page): Promise<void> {
   await (await page.$$('[data-cds="Dialog"] button')).at(-1)?.click();
 }
 
-export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** One stand-in, one browser and one page for a file of tests; every test must leave a clean console. */
-export function useStandin() {
+/**
+ * One stand-in, one browser and one page for a file of tests; every test must leave a clean console, and one that
+ * expects a complaint, as of refused requests, empties `complaints` itself.
+ * @param otherHosts those besides claude.ai for which the stand-in answers.
+ */
+export function useStandin(otherHosts: readonly string[] = []) {
   const session = {} as { standin: Standin; browser: TestBrowser; page: Page };
   const complaints: string[] = [];
   beforeAll(async () => {
     session.standin = await startStandin();
     // Without the extension: what is tested here is the page.
-    session.browser = await launchBrowser('chromium', { port: session.standin.port, bare: true });
+    const { port } = session.standin;
+    session.browser = await launchBrowser('chromium', { port, bare: true, otherHosts });
     session.page = await session.browser.newPage();
     await session.page.setViewport({ width: 1280, height: 800 });
     session.page.on('pageerror', (error) => complaints.push(String(error)));

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { until } from '../driver/waiting.ts';
 import { doors } from './app/words/doors.ts';
-import { until, useDoors } from './doorBrowsing.ts';
+import { useDoors } from './doorBrowsing.ts';
 import { CODE, CODE_WAYS, DOOR_HOOKS as HOOKS, openReport } from './doorHooks.ts';
 import { type CodeAnswer, LANGUAGES, membership, REFUSALS, sessionId } from './index.ts';
 
 const session = useDoors();
 const MODAL = '[data-testid="epitaxy-feedback-modal"][data-cds="Dialog"][role=alertdialog]';
 const ID = sessionId('session');
-
 const said = () => session.page.$eval(HOOKS.codeDialog, (dialog) => dialog.textContent ?? '');
 
 async function submit(text = 'It forgot a test'): Promise<void> {

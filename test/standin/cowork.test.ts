@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { until, useDoors } from './doorBrowsing.ts';
+import { until } from '../driver/waiting.ts';
+import { useDoors } from './doorBrowsing.ts';
 import { COWORK, DOOR_HOOKS } from './doorHooks.ts';
 import { account, COWORK_ADDRESSES, type SessionKind, sessionId } from './index.ts';
 import { HOOKS, pressThumb } from './pressing.ts';

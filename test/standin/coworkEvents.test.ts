@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { until, useDoors } from './doorBrowsing.ts';
+import { until } from '../driver/waiting.ts';
+import { useDoors } from './doorBrowsing.ts';
 import { COWORK } from './doorHooks.ts';
 import { COWORK_RATING, FIRST_PARTY, QUEUE_KEY, SEGMENT_HOST, sessionId } from './index.ts';
 import { HOOKS, rateByDialog } from './pressing.ts';

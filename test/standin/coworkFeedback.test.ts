@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { until, useDoors } from './doorBrowsing.ts';
+import { until } from '../driver/waiting.ts';
+import { useDoors } from './doorBrowsing.ts';
 import { COWORK, fillCoworkFeedback, DOOR_HOOKS as HOOKS } from './doorHooks.ts';
 import { sessionId } from './index.ts';
 

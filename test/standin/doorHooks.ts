@@ -37,6 +37,7 @@ export async function openReport(page: Page, way: CodeWay = 'feedback'): Promise
   if (way === 'sidebar') await page.click(DOOR_HOOKS.codeSidebar);
   else if (way === 'refusal') await page.click(DOOR_HOOKS.codeRefusal);
   else {
+    await page.waitForSelector(DOOR_HOOKS.composer);
     await page.type(DOOR_HOOKS.composer, `/${way}`);
     await page.waitForSelector('.commands');
     // The first Enter takes the menu's entry, the second opens the dialog.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { until, useDoors } from './doorBrowsing.ts';
+import { until } from '../driver/waiting.ts';
+import { useDoors } from './doorBrowsing.ts';
 import { CODE, COWORK, DOOR_HOOKS, openReport } from './doorHooks.ts';
 import { account, FIRST_PARTY, membership, messageId, sessionId, TOPICS } from './index.ts';
 import { addressOf, HOOKS, rateByDialog } from './pressing.ts';

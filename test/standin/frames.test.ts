@@ -1,6 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { SIDE_PANEL, until, useDoors } from './doorBrowsing.ts';
+import { until } from '../driver/waiting.ts';
+import { SIDE_PANEL, useDoors } from './doorBrowsing.ts';
 import { COWORK } from './doorHooks.ts';
 import { FRAMING_HOST, sessionId } from './index.ts';
 import { addressOf, HOOKS } from './pressing.ts';
@@ -57,7 +58,7 @@ test('nobody may frame a page unless the state says so', async () => {
 
 test('an extension’s page frames a session as a side panel does', async () => {
   session.standin.set({ framing: 'anyone' });
-  const id = await session.browser.installExtension(SIDE_PANEL);
+  const id = await session.browser.browser.installExtension(SIDE_PANEL);
   await session.page.goto(`chrome-extension://${id}/panel.html?at=/cic/task/${sessionId()}`);
   const [frame] = await framesOfClaude(1);
   expect(await frame?.evaluate(() => window.top === window)).toBe(false);

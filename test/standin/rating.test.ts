@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ANSWER_BARS, openFeedback, pause, submitFeedback, useStandin } from './browsing.ts';
+import { pause } from '../driver/waiting.ts';
+import { ANSWER_BARS, openFeedback, submitFeedback, useStandin } from './browsing.ts';
 import { account, membership, PLANS, TOPICS } from './index.ts';
 
 const session = useStandin();

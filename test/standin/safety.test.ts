@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { until } from '../driver/waiting.ts';
 import { dialog } from './app/words/dialog.ts';
-import { until, useDoors } from './doorBrowsing.ts';
+import { useDoors } from './doorBrowsing.ts';
 import { DOOR_HOOKS } from './doorHooks.ts';
 import { account, messageId, PERFORM_ACTION, TOPICS } from './index.ts';
 import { addressOf, HOOKS } from './pressing.ts';
