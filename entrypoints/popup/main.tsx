@@ -9,6 +9,7 @@ import { openMemory } from '../../lib/memory/memory.ts';
 import { noticeKey } from '../../lib/memory/notice.ts';
 import { recordStore } from '../../lib/memory/recordStore.ts';
 import { accountKey, correctionKey, SETTINGS_KEY } from '../../lib/memory/stored.ts';
+import { policyHash } from '../../lib/record/policyHash.ts';
 import type { StatusAnswer } from '../../lib/tab/messages.ts';
 import type { FactId } from '../../lib/terms/facts.ts';
 import { ownLanguage } from '../../lib/texts/language.ts';
@@ -31,6 +32,7 @@ async function copyDiagnostics(status: StatusAnswer): Promise<void> {
   const text = diagnosticsText({
     extension: browser.runtime.getManifest().version,
     browser: browserIn(navigator.userAgent),
+    policy: await policyHash(memory.stored.policy, memory.stored.managed),
     ...status.page,
     health: status.health,
   });

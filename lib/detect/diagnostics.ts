@@ -4,6 +4,8 @@ import type { Health } from './health.ts';
 export interface Diagnostics {
   extension: string;
   browser: string;
+  /** Names the organisation's policy without telling it (`policyHash`). */
+  policy: string;
   /** claude.ai's `data-build-id`. */
   build: string;
   /** claude.ai's `<html lang>`. */

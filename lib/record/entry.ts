@@ -8,7 +8,7 @@ export const OUTCOMES = ['sent', 'not-sent', 'unknown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Words of our own code; a later version may know others, and an old entry stays readable. */
-const WORD = /^[a-z][a-z0-9-]{0,39}$/i;
+const WORD = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const LIST = /^(?:\w[\w@.-]*(?: \w[\w@.-]*)*)?$/;
 

@@ -95,11 +95,12 @@ test('the diagnostics hold counts and versions, and nothing of the person or the
   );
   await expect
     .poll(() => lines(page))
-    .toContain('Copied: versions, language and counts, nothing of the conversation.');
+    .toContain('Copied: versions, language, counts and the policy’s hash, nothing of the conversation.');
   const text = await page.evaluate<string>('globalThis.copied');
   expect(JSON.parse(text)).toEqual({
     extension: '0.1.0',
     browser: expect.stringMatching(/^(Chrome|Firefox)\/\d+$/),
+    policy: 'none',
     build: expect.stringMatching(/^[\w.+-]+$/),
     language: 'en-US',
     health: {

@@ -95,7 +95,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'It says what a rating would send before anything is sent. You, or your organisation, decide.',
     'Keeps to itself',
     'No server is asked and no conversation text is read. What it notices stays in this browser.',
-    'Copied: versions, language and counts, nothing of the conversation.',
+    'Copied: versions, language, counts and the policy’s hash, nothing of the conversation.',
     'The line beside the thumbs still says what a rating sends.',
     'Say what should hold, see what people will see, take the files. Nothing leaves this page.',
     'Nothing here is kept: files are made in this tab, and reloading starts over.',
