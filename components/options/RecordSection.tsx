@@ -58,16 +58,18 @@ export function RecordSection(props: RecordSectionProps) {
         isSaved={props.isSaved}
         onChoose={(value) => onSettings({ keepRecord: value as Settings['keepRecord'] })}
       />
-      <section class="record">
+      <section>
         <p>
           {held === 'unreadable' ? t('options.recordUnreadable') : t('options.recordHolds', { count: held })}
         </p>
-        <button type="button" onClick={() => onExport('csv')}>
-          {t('options.saveCsv')}
-        </button>
-        <button type="button" onClick={() => onExport('json')}>
-          {t('options.saveJson')}
-        </button>
+        <p class="actions">
+          <button type="button" onClick={() => onExport('csv')}>
+            {t('options.saveCsv')}
+          </button>
+          <button type="button" onClick={() => onExport('json')}>
+            {t('options.saveJson')}
+          </button>
+        </p>
         <small role="status">
           <Outcome t={t} exported={exported} />
         </small>
@@ -75,27 +77,29 @@ export function RecordSection(props: RecordSectionProps) {
       <section>
         <h2>{t('options.forget')}</h2>
         <small>{t('options.forgetHint')}</small>
-        {!isAsking && (
-          <button type="button" onClick={() => ask(true)}>
-            {t('options.forget')}
-          </button>
-        )}
-        {isAsking && (
-          <>
-            <button
-              type="button"
-              onClick={() => {
-                ask(false);
-                onForget();
-              }}
-            >
-              {t('options.forgetSure')}
+        <p class="actions">
+          {!isAsking && (
+            <button type="button" onClick={() => ask(true)}>
+              {t('options.forget')}
             </button>
-            <button type="button" autofocus onClick={() => ask(false)}>
-              {t('options.forgetKeep')}
-            </button>
-          </>
-        )}
+          )}
+          {isAsking && (
+            <>
+              <button
+                type="button"
+                onClick={() => {
+                  ask(false);
+                  onForget();
+                }}
+              >
+                {t('options.forgetSure')}
+              </button>
+              <button type="button" autofocus onClick={() => ask(false)}>
+                {t('options.forgetKeep')}
+              </button>
+            </>
+          )}
+        </p>
         <small role="status">
           {forgotten !== 'none' && t(forgotten ? 'options.forgotten' : 'options.notForgotten')}
         </small>

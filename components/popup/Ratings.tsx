@@ -53,8 +53,8 @@ export function Ratings({ t, language, record, isKept, hasFault, onQuestions, on
   const older = newest.length - MOST;
   return (
     <div class="ratings">
-      {isKept && <p class="note">{t('ratings.lead')}</p>}
-      {!isKept && <p class="note">{t('ratings.off')}</p>}
+      {isKept && <small>{t('ratings.lead')}</small>}
+      {!isKept && <small>{t('ratings.off')}</small>}
       {!isRead && <p class="fault">{t('ratings.unreadable')}</p>}
       {hasFault && <p class="fault">{t('ratings.fault')}</p>}
       {isRead &&
