@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showBadge } from '../lib/background/badge.ts';
+import { showBadge, showSiteAccess } from '../lib/background/badge.ts';
+import { beginOnce } from '../lib/background/beginning.ts';
 import { bringExplaining } from '../lib/background/explainingScript.ts';
 import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
 import { followManaged } from '../lib/background/managed.ts';
@@ -9,6 +10,7 @@ import { guardOpenTabs } from '../lib/background/openTabs.ts';
 import { keepInRecord } from '../lib/background/record.ts';
 import { recordStore } from '../lib/memory/recordStore.ts';
 import { isSettleRequest } from '../lib/memory/settle.ts';
+import { hasSiteAccess, onSiteAccess } from '../lib/memory/siteAccess.ts';
 import {
   answering,
   isBadgeMessage,
@@ -20,6 +22,7 @@ import {
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 export default defineBackground(() => {
+  const beginning = beginOnce();
   // Closed before another policy is told to anybody: each tab opens again what that policy lets it.
   const isPolicySettled = followManaged(closeAllNetworkGates);
   const record = recordStore(Date.now);
@@ -28,23 +31,33 @@ export default defineBackground(() => {
     if (isSettleRequest(message)) return isPolicySettled();
     if (isRecordMessage(message)) return keepInRecord(record, message, sender, Date.now());
     const tabId = sender.tab?.id;
+    // A prerendered page has the id of the tab in front of it (Chromium), which it must neither close nor label.
+    const { documentLifecycle = 'active' } = sender as { documentLifecycle?: string };
+    const isInFront = documentLifecycle !== 'prerender';
     if (isBadgeMessage(message)) {
       // A tab's badge tells of its own page, not of a frame in it.
-      return tabId === undefined || sender.frameId !== 0 ? undefined : showBadge(tabId, message.state);
+      const isTabs = tabId !== undefined && sender.frameId === 0 && isInFront;
+      return isTabs ? showBadge(tabId, message.state) : undefined;
     }
     const isExplain = isExplainMessage(message);
     if (!isExplain && !isRequestGateMessage(message)) return undefined;
     // A side panel has no tab: no script can be brought there, and a rule for requests of no tab would open every panel.
-    if (tabId === undefined || tabId < 0) return Promise.resolve(false);
+    if (tabId === undefined || tabId < 0 || !isInFront) return Promise.resolve(false);
     if (isExplain) return bringExplaining(tabId, sender.frameId ?? 0, message.language);
-    return message.isOpen ? openNetworkGate(tabId, message.conversation) : closeNetworkGate(tabId);
+    if (!message.isOpen) return closeNetworkGate(tabId);
+    return beginning.closed.then(() => openNetworkGate(tabId, message.conversation));
   });
   browser.runtime.onMessage.addListener(answer);
   // Tabs that were open before installation have no content script; a rating there would not be held.
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void closeAllNetworkGates();
-    void guardOpenTabs();
+    beginning.anew();
     if (reason === 'install') void openFirstRunPage(isPolicySettled());
+  });
+  // Where claude.ai is out of reach no rating is held, and none of our scripts is there to say so.
+  void hasSiteAccess().then((has) => (has ? undefined : showSiteAccess(false)));
+  onSiteAccess(async (has) => {
+    await showSiteAccess(has);
+    if (has) await guardOpenTabs(true);
   });
   browser.tabs.onRemoved.addListener((tabId) => void closeNetworkGate(tabId));
 });

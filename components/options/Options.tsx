@@ -4,6 +4,7 @@ import type { ExtraSignals, Settings } from '../../lib/policy/settings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { organisationName } from '../../lib/texts/organisationName.ts';
 import type { Problem } from '../../lib/values/problem.ts';
+import { AllowSite } from '../shared/AllowSite.tsx';
 import { AudienceQuestion } from '../shared/AudienceQuestion.tsx';
 import { Guidance } from '../shared/Guidance.tsx';
 import { Mark } from '../shared/Mark.tsx';
@@ -31,6 +32,9 @@ export interface OptionsProps
   refused: Record<'names' | 'selectors' | 'workDomains', readonly Problem[]>;
   /** What was stored last, to say so beside it. */
   saved: SavedGroup | undefined;
+  /** False where the browser keeps the extension away from claude.ai. */
+  hasSite: boolean;
+  onAllowSite: () => void;
   onSettings: (change: Partial<Settings>, group: SavedGroup) => void;
   onDomains: (typed: readonly string[]) => void;
   onExtra: (typed: ExtraSignals) => void;
@@ -56,6 +60,13 @@ export function Options(props: OptionsProps) {
           <p>Before You Rate</p>
         </div>
       </header>
+      {!props.hasSite && (
+        <section role="alert">
+          <h2>{t('access.title')}</h2>
+          <p>{t('access.detail')}</p>
+          <AllowSite t={t} onAllow={props.onAllowSite} />
+        </section>
+      )}
       {problems.length > 0 && <ProblemTable t={t} problems={problems} />}
       {policy.managed && (
         <section class="managed-by">

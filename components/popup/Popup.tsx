@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/values/problem.ts';
+import { AllowSite } from '../shared/AllowSite.tsx';
 import { Comparison } from './Comparison.tsx';
 import { OutputsLines } from './OutputsLines.tsx';
 import { Problems } from './Problems.tsx';
@@ -20,6 +21,7 @@ export interface PopupProps
   problems: readonly Problem[];
   onSection: (section: PopupSection) => void;
   onOptions: () => void;
+  onAllowSite: () => void;
   /** Done once the text is in the clipboard. */
   onCopyText: (text: string) => Promise<void>;
 }
@@ -55,6 +57,7 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <Status t={t} view={view} policy={props.policy} />
+      {view.kind === 'no-access' && <AllowSite t={t} onAllow={props.onAllowSite} />}
       {problems.length > 0 && <Problems t={t} problems={problems} />}
       <Tabs label={t('tabs.label')} tabs={tabs} selected={section} onSelect={onSection} />
       <footer>

@@ -14,6 +14,7 @@ const BY_ACTION = { allow: 'statusAllow', warn: 'statusWarn', block: 'statusBloc
 
 function words(t: Translate, view: View, policy: StatusProps['policy']): [headline: string, detail: string] {
   if (view.kind === 'place') return [t(`places.${view.place}`), t('places.notHeld')];
+  if (view.kind === 'no-access') return [t('access.title'), t('access.detail')];
   if (view.kind === 'not-running') return [t('popup.statusNotRunning'), t('popup.statusNotRunningDetail')];
   if (view.kind === 'elsewhere') return [t('popup.statusElsewhere'), t('popup.statusElsewhereDetail')];
   const { action } = view.status.verdict;
@@ -24,11 +25,16 @@ function words(t: Translate, view: View, policy: StatusProps['policy']): [headli
   return [headline, t(isTheirs ? 'popup.statusAllowManagedDetail' : `popup.${BY_ACTION[action]}Detail`)];
 }
 
+function stateOf(view: View): string {
+  if (view.kind === 'claude') return view.status.verdict.action;
+  return view.kind === 'no-access' ? 'block' : 'none';
+}
+
 /** The status in one glance. */
 export function Status({ t, view, policy }: StatusProps) {
   const [headline, detail] = words(t, view, policy);
   return (
-    <header data-state={view.kind === 'claude' ? view.status.verdict.action : 'none'}>
+    <header data-state={stateOf(view)}>
       <Mark />
       <div>
         <h1>{headline}</h1>

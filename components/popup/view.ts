@@ -7,6 +7,7 @@ import type { Place } from './PlaceLines.tsx';
 export type View =
   | { kind: 'claude'; status: StatusAnswer }
   | { kind: 'not-running' }
+  | { kind: 'no-access' }
   | { kind: 'place'; place: Place }
   | { kind: 'elsewhere' };
 

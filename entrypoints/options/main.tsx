@@ -4,6 +4,7 @@ import { Options, type OptionsProps } from '../../components/options/Options.tsx
 import type { Exported, RecordFile } from '../../components/options/RecordSection.tsx';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { recordStore } from '../../lib/memory/recordStore.ts';
+import { askForSiteAccess, hasSiteAccess, onSiteAccess } from '../../lib/memory/siteAccess.ts';
 import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import type { ExtraSignals, Settings } from '../../lib/policy/settings.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
@@ -16,6 +17,7 @@ const main = document.getElementById('options') as HTMLElement;
 const abort = new AbortController();
 const memory = openMemory(abort.signal);
 
+let hasSite = true;
 let saved: OptionsProps['saved'];
 let refused: OptionsProps['refused'] = { ...NOTHING_REFUSED, workDomains: [] };
 
@@ -82,6 +84,8 @@ function draw(): void {
       forgotten={forgotten}
       onExport={(file) => void saveFile(file)}
       onForget={() => void forget()}
+      hasSite={hasSite}
+      onAllowSite={() => void askForSiteAccess()}
       onSettings={(change, part) => save(change, part)}
       onDomains={saveDomains}
       onExtra={saveExtra}
@@ -90,6 +94,13 @@ function draw(): void {
   );
 }
 
+function follow(has: boolean): void {
+  hasSite = has;
+  if (memory.isRead) draw();
+}
+
+void hasSiteAccess().then(follow);
+onSiteAccess(follow);
 // Drawn once the store was read: what is typed starts from what is stored.
 memory.onChange(draw);
 void count();

@@ -8,6 +8,7 @@ import { browserIn, diagnosticsText } from '../../lib/detect/diagnostics.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { noticeKey } from '../../lib/memory/notice.ts';
 import { recordStore } from '../../lib/memory/recordStore.ts';
+import { askForSiteAccess, onSiteAccess } from '../../lib/memory/siteAccess.ts';
 import { accountKey, correctionKey, SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import { policyHash } from '../../lib/record/policyHash.ts';
 import type { StatusAnswer } from '../../lib/tab/messages.ts';
@@ -102,6 +103,7 @@ function draw(): void {
       isCopied={isCopied}
       onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
       onCopyText={(text) => navigator.clipboard.writeText(text)}
+      onAllowSite={() => void askForSiteAccess()}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onOpen={(page) => void openPage(page).then(() => window.close())}
     />,
@@ -111,4 +113,5 @@ function draw(): void {
 
 memory.onChange(() => void look());
 browser.tabs.onUpdated.addListener(() => void look());
+onSiteAccess(() => void look());
 fitWidth(abort.signal);

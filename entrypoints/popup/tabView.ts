@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { View } from '../../components/popup/view.ts';
 import { type Site, siteAt } from '../../lib/claude/site.ts';
+import { hasSiteAccess } from '../../lib/memory/siteAccess.ts';
 import type { StatusAnswer } from '../../lib/tab/messages.ts';
 
 /** The tab in front; where this page is a tab of its own, the place of Claude's that was in front last. */
@@ -21,6 +22,8 @@ export function placeView(site: Exclude<Site, 'claude'>): View {
 export async function tabView(): Promise<View> {
   const tab = await tabInQuestion();
   const site = siteAt(tab?.url);
+  const isPlace = site !== 'claude' && site !== 'elsewhere';
+  if (!isPlace && !(await hasSiteAccess())) return { kind: 'no-access' };
   if (site !== 'claude') return placeView(site);
   try {
     const status: StatusAnswer = await browser.tabs.sendMessage(

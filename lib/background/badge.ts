@@ -18,12 +18,30 @@ const BADGES: Record<BadgeState, { text: string; color: string }> = {
   allow: { text: '', color: '#1f4b43' },
 };
 
+async function inOwnLanguage() {
+  const { policy } = readStored(await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]));
+  return catalogue(ownLanguage(policy.language));
+}
+
+/** Says on every tab that nothing is held on claude.ai, or takes that back: the tabs' own badges go with it. */
+export async function showSiteAccess(has: boolean): Promise<void> {
+  const t = await inOwnLanguage();
+  const tabs = await browser.tabs.query({});
+  // Null, which the types leave out, gives a tab back to what holds everywhere.
+  const text = null as unknown as string;
+  const cleared = tabs.map(({ id: tabId }) => browser.action.setBadgeText({ tabId, text }));
+  await Promise.allSettled([
+    ...(has ? [] : cleared),
+    browser.action.setBadgeText({ text: has ? '' : 'off' }),
+    browser.action.setBadgeBackgroundColor({ color: BADGES.block.color }),
+    browser.action.setTitle({ title: has ? 'Before You Rate' : t('badge.noAccess') }),
+  ]);
+}
+
 /** Shows a claude.ai tab's state on the toolbar button; other tabs keep the plain button. */
 export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
   const { text, color } = BADGES[state];
-  const { policy } = readStored(await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]));
-  const t = catalogue(ownLanguage(policy.language));
-  const title = t(`badge.${state}`);
+  const title = (await inOwnLanguage())(`badge.${state}`);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),

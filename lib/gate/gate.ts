@@ -94,6 +94,14 @@ export function publishGate(gate: Gate): void {
   (globalThis as World)[KEY] = gate;
 }
 
+/**
+ * True where a gate of this very start of the extension is; those of earlier ones live in worlds of their own. It is
+ * carried into a tab by itself, so it names nothing outside.
+ */
+export function hasGate(): boolean {
+  return Symbol.for('before-you-rate gate') in globalThis;
+}
+
 /** The gate of this tab, or undefined where none was armed. */
 export function publishedGate(): Gate | undefined {
   return (globalThis as World)[KEY];

@@ -14,7 +14,6 @@ const urlOf = getterOf<Request, string>(Request.prototype, 'url');
 const methodOf = getterOf<Request, string>(Request.prototype, 'method');
 const headersOf = getterOf<Request, Headers>(Request.prototype, 'headers');
 const headerOf = free(Headers.prototype.get);
-const isOk = getterOf<Response, boolean>(Response.prototype, 'ok');
 const thenOf = free(Promise.prototype.then);
 const noop = () => undefined;
 const cloneOf = free(Request.prototype.clone);
@@ -119,7 +118,7 @@ function guardOne(
       if (way === 'ruled') {
         const answer = goOn(target, self, [request ?? address, init]) as Promise<Response>;
         // What the page gets is the promise itself; this only looks on.
-        if (name === 'fetch') thenOf(answer, (response) => isOk(response) && permit.arrived(), noop);
+        if (name === 'fetch') thenOf(answer, (response) => response.ok && permit.arrived(), noop);
         return answer;
       }
 

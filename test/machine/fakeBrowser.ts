@@ -116,6 +116,7 @@ export class FakeBrowser {
       create: async () => ({}),
       onRemoved: this.removed,
     },
+    permissions: { contains: async () => true, onAdded: this.heard(), onRemoved: this.heard() },
     management: { getSelf: async () => ({ installType: 'admin' }) },
     action: {
       setBadgeText: async () => undefined,
@@ -124,9 +125,10 @@ export class FakeBrowser {
     },
     scripting: {
       insertCSS: async () => undefined,
-      executeScript: async ({ files }: { files: string[] }) => {
-        for (const file of files) this.runContent(file);
-        return [{ frameId: 0 }];
+      executeScript: async ({ files }: { files?: string[] }) => {
+        for (const file of files ?? []) this.runContent(file);
+        // Asked whether a gate of this start is there: none is, after an update.
+        return [{ frameId: 0, result: false }];
       },
     },
     declarativeNetRequest: {
@@ -161,6 +163,10 @@ export class FakeBrowser {
       if (!isPromised) resolve(undefined);
     });
   }
+  /** A message that nobody waits for the answer of. */
+  async say(message: unknown): Promise<void> {
+    await this.deliver(message, TAB).catch(() => undefined);
+  }
   /** Asks the tab's content script, as the popup does. */
   async askTab(message: unknown): Promise<unknown> {
     return this.hear('content', message, { id: ID });
@@ -172,6 +178,7 @@ export class FakeBrowser {
   /** A new version: the worker starts anew and is told so. */
   update(reason: 'install' | 'update'): void {
     this.killWorker();
+    this.areas.session.items = {};
     this.wake();
     for (const listener of this.installed.of('background')) listener({ reason } as never);
   }

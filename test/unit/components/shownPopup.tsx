@@ -65,6 +65,7 @@ export function show(props: Partial<PopupProps>): HTMLElement {
       onCopy={nothing}
       onCopyText={async () => {}}
       onOptions={nothing}
+      onAllowSite={nothing}
       {...props}
     />,
     document.body,

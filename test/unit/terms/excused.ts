@@ -105,6 +105,13 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'Something that looks like feedback was stopped',
     'claude.ai may show an error of its own. Nothing was sent.',
   ],
+  'where the browser lets this product work': [
+    'Kept away from claude.ai',
+    'Your browser does not let Before You Rate work on claude.ai. A rating given there leaves, and nothing holds it.',
+    'Allow it on claude.ai',
+    'If your browser asks nothing, allow claude.ai on its page of extensions.',
+    'Before You Rate: kept away from claude.ai, so no rating is held',
+  ],
   'what our own recognition saw, or where it looks': [
     'Which terms hold here could not be told from this page.',
     'We saw no claude.ai thumbs here, and no document we read speaks of any.',

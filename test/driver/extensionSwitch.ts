@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { GECKO_ID, type TestBrowser } from './browsers.ts';
+import { inFirefoxWindow } from './extensionPage.ts';
+import { until } from './waiting.ts';
+
+/** Evaluates an expression on Chromium's own page of extensions, in which `id` is ours. */
+export async function onExtensionsPage<T>(browser: TestBrowser, expression: string): Promise<T> {
+  const page: Page = await browser.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    const id = new URL(browser.origin).host;
+    return (await page.evaluate(`((id) => (${expression}))('${id}')`)) as T;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Switches the extension off or on, as a person does on the browser's page of extensions. */
+export async function switchExtension(browser: TestBrowser, isOn: boolean): Promise<void> {
+  if (browser.name === 'chromium') {
+    await onExtensionsPage(browser, `chrome.management.setEnabled(id, ${isOn})`);
+    return;
+  }
+  await inFirefoxWindow(
+    browser,
+    `{ const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.${isOn ? 'enable' : 'disable'}()); } 0`,
+  );
+  await until('the switch', async () => {
+    const policy = `WebExtensionPolicy.getByID('${GECKO_ID}')`;
+    const is = await inFirefoxWindow(browser, `!!${policy} && ${policy}.active`);
+    return (is === true) === isOn;
+  });
+}
+
+/** Keeps the extension away from claude.ai, or lets it there again, as a person does in the browser. */
+export async function allowSite(browser: TestBrowser, isAllowed: boolean): Promise<void> {
+  if (browser.name === 'chromium') {
+    const hostAccess = isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK';
+    await onExtensionsPage(
+      browser,
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: '${hostAccess}' })`,
+    );
+    return;
+  }
+  await inFirefoxWindow(
+    browser,
+    `{ const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+    ExtensionPermissions.${isAllowed ? 'add' : 'remove'}('${GECKO_ID}',
+      { permissions: [], origins: ['https://claude.ai/*'] }, extension); } 0`,
+  );
+}
+
+/** Takes the extension away. */
+export async function removeExtension(browser: TestBrowser): Promise<void> {
+  if (browser.name === 'chromium') {
+    const id = new URL(browser.origin).host;
+    await browser.browser.uninstallExtension(id);
+    return;
+  }
+  await inFirefoxWindow(
+    browser,
+    `{ const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.uninstall()); } 0`,
+  );
+  await until('the removal', async () =>
+    inFirefoxWindow(browser, `!WebExtensionPolicy.getByID('${GECKO_ID}')`),
+  );
+}
