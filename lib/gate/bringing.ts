@@ -1,5 +1,5 @@
+import { askBackground } from '../memory/asking.ts';
 import type { ExplainMessage } from '../tab/messages.ts';
-import { askBackground } from './asking.ts';
 import type { Explaining } from './explaining.ts';
 
 /** What the script that explains may be needed for; of each, only the last counts once it is here. */

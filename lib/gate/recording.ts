@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { askBackground } from '../memory/asking.ts';
 import type { Acknowledged, Outcome } from '../record/entry.ts';
 import type { RecordMessage } from '../tab/messages.ts';
 import type { Gate } from './gate.ts';
@@ -18,7 +18,7 @@ export interface Recording {
 }
 
 async function tell(message: RecordMessage): Promise<number | false> {
-  const id: unknown = await browser.runtime.sendMessage(message).catch(() => false);
+  const id = await askBackground(message);
   return typeof id === 'number' ? id : false;
 }
 

@@ -1,7 +1,7 @@
 import { conversationIn, isChat } from '../claude/addresses.ts';
+import { askBackground } from '../memory/asking.ts';
 import type { Action } from '../policy/policy.ts';
 import type { RequestGateMessage } from '../tab/messages.ts';
-import { askBackground } from './asking.ts';
 import type { Gate } from './gate.ts';
 
 /** Layer 3 of this tab: the network rule and the guard in the page's world, opened and closed together. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { whileWaiting } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
+import { askBackground } from './asking.ts';
 import { SETTLE } from './settle.ts';
 import { readStored, type Stored, UNREAD, UNREADABLE } from './stored.ts';
 
@@ -44,7 +45,7 @@ export function openMemory(signal: AbortSignal): Memory {
   const askSettled = async () => {
     if (settling !== 'open') return;
     settling = 'asked';
-    const isSettled = await browser.runtime.sendMessage(SETTLE).catch(() => false);
+    const isSettled = await askBackground(SETTLE);
     // Read anew, because the answer may arrive before the event that tells of what it rests on.
     const found = isSettled === true ? await area.get().catch(() => undefined) : undefined;
     settling = found ? 'settled' : 'open';

@@ -21,7 +21,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'lib/guard/', knows: ['page'] },
   { path: 'lib/memory/', knows: ['browser'] },
   { path: 'lib/tab/', knows: ['page'] },
-  { path: 'lib/gate/', knows: ['page', 'browser'] },
+  { path: 'lib/gate/', knows: ['page'] },
   { path: 'lib/texts/', knows: ['page'] },
   { path: 'lib/background/', knows: ['browser'] },
   { path: 'lib/rollout/', knows: [] },
