@@ -1,11 +1,10 @@
 import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { RECORD_FAULT } from '../../lib/background/record.ts';
-import { noticeKey } from '../../lib/memory/notice.ts';
 import { RECORD, type RecordStore } from '../../lib/memory/recordStore.ts';
-import { accountKey, correctionKey } from '../../lib/memory/stored.ts';
+import { KEYS_OF_ACCOUNT } from '../../lib/memory/stored.ts';
 
-const PREFIXES = [accountKey, correctionKey, noticeKey].map((key) => key(''));
+const PREFIXES = KEYS_OF_ACCOUNT.map((key) => key(''));
 
 /**
  * Empties the record, and forgets every account that was seen and what was said of it; settings and policy stay.

@@ -6,10 +6,9 @@ import type { View } from '../../components/popup/view.ts';
 import { RECORD_FAULT } from '../../lib/background/record.ts';
 import { browserIn, diagnosticsText } from '../../lib/detect/diagnostics.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
-import { noticeKey } from '../../lib/memory/notice.ts';
 import { recordStore } from '../../lib/memory/recordStore.ts';
 import { askForSiteAccess, onSiteAccess } from '../../lib/memory/siteAccess.ts';
-import { accountKey, correctionKey, SETTINGS_KEY } from '../../lib/memory/stored.ts';
+import { correctionKey, KEYS_OF_ACCOUNT, SETTINGS_KEY } from '../../lib/memory/stored.ts';
 import { policyHash } from '../../lib/record/policyHash.ts';
 import type { StatusAnswer } from '../../lib/tab/messages.ts';
 import type { FactId } from '../../lib/terms/facts.ts';
@@ -99,7 +98,7 @@ function draw(): void {
       onSource={showSource}
       onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}
       onCorrect={(correction) => void memory.write(correctionKey(account), correction)}
-      onForget={() => void memory.remove([accountKey, correctionKey, noticeKey].map((key) => key(account)))}
+      onForget={() => void memory.remove(KEYS_OF_ACCOUNT.map((key) => key(account)))}
       isCopied={isCopied}
       onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
       onCopyText={(text) => navigator.clipboard.writeText(text)}

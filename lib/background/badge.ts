@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 // By name, so that the other groups stay out of what wakes for a message.
 import { badge } from '../../assets/locales/en.json';
-import { readStored, SETTINGS_KEY } from '../memory/stored.ts';
-import { POLICY_KEY } from '../policy/copy.ts';
+import { readGoverning } from '../memory/governing.ts';
 import type { BadgeState } from '../tab/messages.ts';
 import { ownLanguage } from '../texts/language.ts';
 import { translations } from '../texts/translations.ts';
@@ -19,7 +18,7 @@ const BADGES: Record<BadgeState, { text: string; color: string }> = {
 };
 
 async function inOwnLanguage() {
-  const { policy } = readStored(await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]));
+  const { policy } = await readGoverning();
   return catalogue(ownLanguage(policy.language));
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readStored } from '../memory/stored.ts';
+import { readGoverning } from '../memory/governing.ts';
 
 /** In front only of a person who has just installed this; a roll-out and a developer's reload take no focus. */
 async function mayComeToFront(): Promise<boolean> {
@@ -16,7 +16,7 @@ async function mayComeToFront(): Promise<boolean> {
  */
 export async function openFirstRunPage(settled: Promise<boolean>): Promise<void> {
   if (!(await settled)) return;
-  const { policy } = readStored(await browser.storage.local.get());
+  const { policy } = await readGoverning();
   if (policy.hidesFirstRunPage) return;
   await browser.tabs.create({
     url: browser.runtime.getURL('/first-run.html'),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { readGoverning } from '../memory/governing.ts';
 import type { RecordStore } from '../memory/recordStore.ts';
-import { readStored } from '../memory/stored.ts';
 import type { Entry } from '../record/entry.ts';
 import { policyHash } from '../record/policyHash.ts';
 import type { RecordMessage } from '../tab/messages.ts';
@@ -26,11 +26,13 @@ export async function keepInRecord(
 ): Promise<number | false> {
   if (sender.tab?.incognito) return false;
   try {
-    const { policy, managed } = readStored(await browser.storage.local.get());
-    const { keepRecord } = policy;
-    if (message.said === 'outcome') await store.settle(message.id, message.outcome);
-    if (message.said === 'no' && keepRecord !== 'off') await store.decline();
-    if (message.said !== 'yes' || keepRecord !== 'full') return false;
+    if (message.said === 'outcome') {
+      await store.settle(message.id, message.outcome);
+      return false;
+    }
+    const { policy, managed } = await readGoverning();
+    if (message.said === 'no' && policy.keepRecord !== 'off') await store.decline();
+    if (message.said === 'no' || policy.keepRecord !== 'full') return false;
     const at = new Date(now).toISOString();
     const entry: Entry = {
       at,

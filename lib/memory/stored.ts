@@ -64,6 +64,9 @@ export function correctionKey(id: string): string {
   return `correction:${id}`;
 }
 
+/** Everything that is kept of one account, by what gives its key. */
+export const KEYS_OF_ACCOUNT = [accountKey, correctionKey, noticeKey] as const;
+
 /** What is kept under one kind of key, by account. */
 function readByAccount<T>(
   items: Record<string, unknown>,
