@@ -1,10 +1,11 @@
 import { type OpenOverlay, openOverlay } from '../../components/claude/openOverlay.tsx';
-import type { Occasion } from '../../components/claude/shownText.ts';
+import type { Occasion, Shown } from '../../components/claude/shownText.ts';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import { grantsSupportAccess } from '../../lib/detect/doors.ts';
 import type { Explaining, Noticed } from '../../lib/gate/explaining.ts';
 import type { Held } from '../../lib/gate/gate.ts';
+import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { languageSpoken } from '../../lib/texts/spokenTexts.ts';
 import { acknowledgedOf } from './acknowledged.ts';
@@ -26,29 +27,30 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
   const { gate, requestGate, status, policy, recording } = noticed;
   let open: { overlay: OpenOverlay; held: Held; messages: number; isPressAgain: boolean } | undefined;
 
-  const content = (held: Held, messages: number, isPressAgain: boolean) => {
-    const { verdict, sightings } = status();
-    return {
-      t: t(),
-      occasion: occasionOf(held),
-      door: held.kind === 'submit' ? held.door : ('rating' as const),
-      hasSupportAccess: grantsSupportAccess(document),
-      verdict,
-      policy: policy(),
-      surface: surfaceAt(location.pathname),
-      isAdministrator: sightings.role !== undefined,
-      now: Date.now(),
-      messages,
-      isPressAgain,
-    };
-  };
+  const shownFor = (held: Held, { verdict, sightings }: TabStatus): Shown => ({
+    occasion: occasionOf(held),
+    door: held.kind === 'submit' ? held.door : 'rating',
+    hasSupportAccess: grantsSupportAccess(document),
+    verdict,
+    isAdministrator: sightings.role !== undefined,
+  });
+  const content = (held: Held, messages: number, isPressAgain: boolean) => ({
+    ...shownFor(held, status()),
+    t: t(),
+    policy: policy(),
+    surface: surfaceAt(location.pathname),
+    now: Date.now(),
+    messages,
+    isPressAgain,
+  });
   const refresh = () => {
     if (open?.overlay.isOpen()) open.overlay.show(content(open.held, open.messages, open.isPressAgain));
   };
   const sayYes = async (held: Held) => {
-    if (status().verdict.action === 'block') return refresh();
+    const now = status();
+    if (now.verdict.action === 'block') return refresh();
     gate.acknowledge(held);
-    recording.yes(acknowledgedOf(held, content(held, 0, false), status(), languageSpoken()));
+    recording.yes(acknowledgedOf(held, shownFor(held, now), now, languageSpoken()));
     await requestGate.open();
     if (!open?.overlay.isOpen()) return;
     // A policy may have arrived meanwhile.

@@ -41,10 +41,11 @@ function partsOfCsv(text: string): Parts {
   if (header !== HEADER) throw new Refused(1, header?.slice(0, 60) ?? '', 'the header of a record');
   const rows = lines.map((line, i): { row: Row; digest: string } => {
     const cells = line.split(',');
+    const width = cells.length;
     const digest = cells.pop() ?? '';
     while (cells[0] !== 'rating' && cells.at(-1) === '') cells.pop();
     const [kind = '', ...rest] = cells;
-    if (line.split(',').length !== COLUMN_NAMES.length + 2 || !isRow[kind]?.(rest)) {
+    if (width !== COLUMN_NAMES.length + 2 || !isRow[kind]?.(rest)) {
       throw new Refused(i + 2, line.slice(0, 60), 'a line of a record');
     }
     return { row: cells, digest };

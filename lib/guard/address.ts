@@ -1,3 +1,4 @@
+import { HOST } from '../claude/addresses.ts';
 import { pathPattern } from '../claude/paths.ts';
 import { REQUESTS, SEGMENT_HOST } from '../claude/requests.ts';
 import { EXCUSED_ADDRESSES, SUSPECT_ADDRESSES } from '../claude/vocabulary.ts';
@@ -98,6 +99,6 @@ export function wayOf(address: string, base: string): Way {
   // A question mark that was encoded is part of the path.
   const decoded = `https://${at}${isMatch(/[?#]/, read) ? pathname(url) : read}`;
   const isBlocked = isMatch(BLOCKED[0] as RegExp, decoded) || isMatch(BLOCKED[1] as RegExp, decoded);
-  if (isBlocked) return at === 'claude.ai' ? 'ruled' : 'suspect';
+  if (isBlocked) return at === HOST ? 'ruled' : 'suspect';
   return wayOfPath(decoded) ?? wayOfPath(raw) ?? 'unknown';
 }

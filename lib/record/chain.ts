@@ -20,12 +20,16 @@ export async function sha256(text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The days of an export in their order, which the chain of digests follows. */
+export function daysOf(declined: Declined): string[] {
+  return Object.keys(declined).toSorted();
+}
+
 /** Every line of an export in its order: ratings, declined ones by day, and the end, which counts them. */
 export function rowsOf(entries: readonly Entry[], declined: Declined, seal: Seal): Row[] {
-  const days = Object.keys(declined).toSorted();
   const before = [
     ...entries.map((entry) => ['rating', ...COLUMN_NAMES.map((name) => entry[name])]),
-    ...days.map((day) => ['declined', day, String(declined[day])]),
+    ...daysOf(declined).map((day) => ['declined', day, String(declined[day])]),
   ];
   return [...before, ['end', seal.exportedAt, seal.version, String(before.length)]];
 }

@@ -1,4 +1,4 @@
-import { chainOf, FORMAT, type Row, rowsOf, type Seal } from './chain.ts';
+import { chainOf, daysOf, FORMAT, type Row, rowsOf, type Seal } from './chain.ts';
 import { COLUMN_NAMES, type Declined, type Entry } from './entry.ts';
 
 /** The record as it is kept. */
@@ -24,12 +24,11 @@ export async function toCsv({ entries, declined }: Kept, seal: Seal): Promise<st
 /** The same as JSON; its schema is `record.schema.json`. */
 export async function toJson({ entries, declined }: Kept, seal: Seal): Promise<string> {
   const digests = await chainOf(rowsOf(entries, declined, seal));
-  const days = Object.keys(declined).toSorted();
   const content = {
     format: FORMAT,
     ...seal,
     entries: entries.map((entry, i) => ({ ...entry, digest: digests[i] })),
-    declined: days.map((day, i) => ({
+    declined: daysOf(declined).map((day, i) => ({
       day,
       count: declined[day],
       digest: digests[entries.length + i],
