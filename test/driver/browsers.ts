@@ -6,6 +6,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { startProxy } from '../standin/proxy.ts';
 import { type BrowserName, findInstalled } from './installed.ts';
 import type { PolicyFolder } from './policyFolder.ts';
+import { dropProfile, makeProfile } from './warmProfile.ts';
 
 const EXTENSION: Record<BrowserName, string> = {
   chromium: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
@@ -116,10 +117,11 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
   const proxy = await startProxy(options.port, options.otherHosts);
+  const profile = options.profile ?? (await makeProfile());
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.policies?.executable ?? executablePath,
-    ...(options.profile && { userDataDir: options.profile }),
+    userDataDir: profile,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -156,6 +158,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     async close() {
       await browser.close();
       await proxy.close();
+      if (!options.profile) await dropProfile(profile);
     },
   };
 }
