@@ -25,6 +25,33 @@ export const REQUESTS = {
 
 export type RequestName = keyof typeof REQUESTS;
 
+/**
+ * What holds each: `rule` the network rule, by its address alone; `nothing` because it hands no conversation over; else
+ * the guard, which reads it as this kind. Rule, guard and the check of stopped requests follow from here.
+ */
+export const HELD_BY = {
+  chatFeedback: 'rule',
+  action: 'action',
+  events: 'events',
+  // A failed fetch makes the page take the socket, which no rule sees (measured 2026-11-26): the guard answers it.
+  codeFeedback: 'code',
+  supportShare: 'rule',
+  sessionSocket: 'socket',
+  bundle: 'bundle',
+  reflections: 'nothing',
+} as const satisfies Record<
+  RequestName,
+  'rule' | 'nothing' | 'action' | 'events' | 'code' | 'socket' | 'bundle'
+>;
+
+export type HeldBy = (typeof HELD_BY)[RequestName];
+
+/** The paths that one of these holds, or that nothing does. */
+export function pathsHeldBy(...holders: readonly HeldBy[]): string[] {
+  const names = Object.keys(REQUESTS) as RequestName[];
+  return names.filter((name) => holders.includes(HELD_BY[name])).map((name) => REQUESTS[name]);
+}
+
 /** Where a second copy of Cowork's event goes: the Segment host, `/v1/b` and its like. */
 export const SEGMENT_HOST = 'a-api.anthropic.com';
 

@@ -1,12 +1,7 @@
-import { pathPattern } from '../claude/paths.ts';
-import { REQUESTS } from '../claude/requests.ts';
+import { RATING_PATTERNS } from './ratingPatterns.ts';
 
-/** What the rules block for certain, as Resource Timing names it; what is suspected, the guard meets first. */
-const BLOCKED = [
-  pathPattern(REQUESTS.chatFeedback),
-  pathPattern(REQUESTS.chatFeedback, true),
-  pathPattern(REQUESTS.supportShare),
-].map((pattern) => new RegExp(pattern, 'i'));
+/** As Resource Timing names it; what is only suspected, the guard meets first. */
+const BLOCKED = RATING_PATTERNS.map((pattern) => new RegExp(pattern, 'i'));
 
 const HOST = /^https:\/\/claude\.ai(?::\d+)?\//;
 

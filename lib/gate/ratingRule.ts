@@ -1,7 +1,8 @@
 import { HOST } from '../claude/addresses.ts';
 import { pathPattern } from '../claude/paths.ts';
-import { RATING_METHODS, REQUESTS } from '../claude/requests.ts';
+import { pathsHeldBy, RATING_METHODS } from '../claude/requests.ts';
 import { EXCUSED_ADDRESSES, SUSPECT_ADDRESSES } from '../claude/vocabulary.ts';
+import { RATING_PATTERNS } from './ratingPatterns.ts';
 
 /** A rule as `declarativeNetRequest` takes it. */
 export interface NetworkRule {
@@ -48,17 +49,15 @@ const numbered = (rules: readonly Rule[]): NetworkRule[] =>
   rules.map((each, at) => ({ id: at + 1, ...each }));
 
 /** What the page's guard judges by the body, or what hands nothing over: no rule may stop it by its address. */
-const LEFT_TO_THE_GUARD = [REQUESTS.codeFeedback, REQUESTS.bundle, REQUESTS.reflections];
+const LEFT_TO_THE_GUARD = pathsHeldBy('code', 'bundle', 'nothing');
 
 /**
  * The rules in the package: they block every rating whose address tells, known or suspected, from the first moment,
- * whether any of our code runs or not. Claude Code's report is not among them: a request that fails makes the page
- * send it by a socket that no rule sees (measured 2026-11-26), so the guard answers it.
+ * whether any of our code runs or not. `requests.ts` says which
+ * they are.
  */
 export const RULES: readonly NetworkRule[] = numbered([
-  rule('block', PRIORITY.rating, pathPattern(REQUESTS.chatFeedback)),
-  rule('block', PRIORITY.rating, pathPattern(REQUESTS.chatFeedback, true)),
-  rule('block', PRIORITY.rating, pathPattern(REQUESTS.supportShare)),
+  ...RATING_PATTERNS.map((pattern) => rule('block', PRIORITY.rating, pattern)),
   ...SUSPECT_ADDRESSES.map(({ pattern, isCaseSensitive }) =>
     rule('block', PRIORITY.suspect, pattern, isCaseSensitive),
   ),

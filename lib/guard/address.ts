@@ -1,6 +1,6 @@
 import { HOST } from '../claude/addresses.ts';
 import { pathPattern } from '../claude/paths.ts';
-import { REQUESTS, SEGMENT_HOST } from '../claude/requests.ts';
+import { type HeldBy, pathsHeldBy, SEGMENT_HOST } from '../claude/requests.ts';
 import { EXCUSED_ADDRESSES, SUSPECT_ADDRESSES } from '../claude/vocabulary.ts';
 import { decodeComponent, getterOf, isMatch, lower } from './natives.ts';
 
@@ -20,7 +20,7 @@ export type Way =
   | 'unknown';
 
 const pattern = (source: string) => new RegExp(source, 'i');
-const path = (of: string) => pattern(pathPattern(of));
+const paths = (holder: HeldBy) => pathsHeldBy(holder).map((path) => pattern(pathPattern(path)));
 
 /** Messages, and what people answer a tool: nothing of them is ever looked at, whatever words they hold (2026-08). */
 const SENDING = [
@@ -32,15 +32,15 @@ const SENDING = [
 /** What people made, kept under its own address: its names and contents say nothing about a rating. */
 const CONTENTS = /\/(?:artifacts?|docs|blobs?|uploads?|projects|memory|styles|tasks|agents)\//i;
 /** Let through by the guard because the network rule blocks it. */
-const BLOCKED = [path(REQUESTS.chatFeedback), path(REQUESTS.supportShare)];
+const BLOCKED = paths('rule');
 
 const WAYS: readonly (readonly [Way, readonly RegExp[]])[] = [
-  ['code', [path(REQUESTS.codeFeedback)]],
-  ['untouched', [path(REQUESTS.reflections), ...SENDING]],
-  ['bundle', [path(REQUESTS.bundle)]],
-  ['action', [path(REQUESTS.action)]],
-  ['events', [path(REQUESTS.events)]],
-  ['socket', [path(REQUESTS.sessionSocket)]],
+  ['code', paths('code')],
+  ['untouched', [...paths('nothing'), ...SENDING]],
+  ['bundle', paths('bundle')],
+  ['action', paths('action')],
+  ['events', paths('events')],
+  ['socket', paths('socket')],
   ['untouched', EXCUSED_ADDRESSES.map(({ pattern: source }) => pattern(source))],
   [
     'suspect',
@@ -71,10 +71,16 @@ function plain(encodedPath: string): string {
   return read;
 }
 
+/** No method of an array is called: the page may have changed them since. */
+function isAny(patterns: readonly RegExp[], address: string): boolean {
+  for (let i = 0; i < patterns.length; i++) if (isMatch(patterns[i] as RegExp, address)) return true;
+  return false;
+}
+
 function wayOfPath(address: string): Way | undefined {
   for (let i = 0; i < WAYS.length; i++) {
     const [way, patterns] = WAYS[i] ?? ['unknown', []];
-    for (let k = 0; k < patterns.length; k++) if (isMatch(patterns[k] as RegExp, address)) return way;
+    if (isAny(patterns, address)) return way;
   }
   return undefined;
 }
@@ -98,7 +104,6 @@ export function wayOf(address: string, base: string): Way {
   const read = plain(pathname(url));
   // A question mark that was encoded is part of the path.
   const decoded = `https://${at}${isMatch(/[?#]/, read) ? pathname(url) : read}`;
-  const isBlocked = isMatch(BLOCKED[0] as RegExp, decoded) || isMatch(BLOCKED[1] as RegExp, decoded);
-  if (isBlocked) return at === HOST ? 'ruled' : 'suspect';
+  if (isAny(BLOCKED, decoded)) return at === HOST ? 'ruled' : 'suspect';
   return wayOfPath(decoded) ?? wayOfPath(raw) ?? 'unknown';
 }
