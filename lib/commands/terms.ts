@@ -11,19 +11,21 @@ import { QUOTATIONS } from '../terms/quotations.ts';
 import { READINGS, type Reading, type ReadingId } from '../terms/readings.ts';
 import { STATEMENT_FACTS } from '../terms/statements.ts';
 import { copiesIn } from './copies.ts';
+import { findTerms } from './findTerms.ts';
 import { archivesText, checkJson, checkText, dueText } from './termsCheck.ts';
 
 /** `npm run terms`: the facts by age, for whoever reads the documents again. */
 
 const USAGE = `npm run terms                   the facts, those unread for longest first
 npm run terms -- --json         all of them with quotations, sources, conflicts, and what was not found
+npm run terms -- --find WORD    where a fact stands: file, words, and the sentences that rest on it
 npm run terms -- --due          the documents whose day to be read again has come
 npm run terms -- --archives     where the archives’ clones come from, one address a line
 npm run terms -- --check DIR    every quotation against the copies in DIR, each named as its repository
 npm run terms -- --check DIR --brief   the differences alone
 
---json also after --due and --check. Exit code 0: nothing to do; 1: something is due, or a quotation
-does not stand as it was read; 2: the command could not be done.
+--json also after --due and --check. Exit code 0: nothing to do; 1: something is due, nothing was
+found, or a quotation does not stand as it was read; 2: the command could not be done.
 `;
 
 const IDS = Object.keys(FACTS) as FactId[];
@@ -91,12 +93,22 @@ interface Flags {
   json?: boolean;
   due?: boolean;
   archives?: boolean;
+  find?: string;
   brief?: boolean;
   check?: string;
 }
 
-function answer({ json: asJson = false, due, archives, brief = false, check }: Flags, now: number): Outcome {
+function answer(
+  { json: asJson = false, find, due, archives, brief = false, check }: Flags,
+  now: number,
+): Outcome {
   if (archives) return { text: archivesText(), code: 0 };
+  if (find !== undefined) {
+    const text = findTerms(find);
+    return text === undefined
+      ? { text: `No fact or reading holds “${find}”.\n`, code: 1 }
+      : { text, code: 0 };
+  }
   if (due) {
     const documents = dueDocuments(now);
     const text = asJson ? `${JSON.stringify({ due: documents }, undefined, 2)}\n` : dueText(documents);
@@ -118,6 +130,7 @@ interface Outcome {
 
 const FLAGS = {
   json: { type: 'boolean' },
+  find: { type: 'string' },
   due: { type: 'boolean' },
   archives: { type: 'boolean' },
   check: { type: 'string' },
