@@ -5,7 +5,7 @@ import { beginOnce } from '../lib/background/beginning.ts';
 import { bringExplaining } from '../lib/background/explainingScript.ts';
 import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
 import { followManaged } from '../lib/background/managed.ts';
-import { closeAllNetworkGates, closeNetworkGate, openNetworkGate } from '../lib/background/networkGate.ts';
+import { closeAllNetworkGates, closeNetworkGate, obeyTab } from '../lib/background/networkGate.ts';
 import { guardOpenTabs } from '../lib/background/openTabs.ts';
 import { keepInRecord } from '../lib/background/record.ts';
 import { recordStore } from '../lib/memory/recordStore.ts';
@@ -25,6 +25,10 @@ export default defineBackground(() => {
   const beginning = beginOnce();
   // Closed before another policy is told to anybody: each tab opens again what that policy lets it.
   const isPolicySettled = followManaged(closeAllNetworkGates);
+  const mayOpen = async () => {
+    await beginning.closed;
+    return isPolicySettled();
+  };
   const record = recordStore(Date.now);
   const answer = answering<Sender>((message, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -44,8 +48,7 @@ export default defineBackground(() => {
     // A side panel has no tab: no script can be brought there, and a rule for requests of no tab would open every panel.
     if (tabId === undefined || tabId < 0 || !isInFront) return Promise.resolve(false);
     if (isExplain) return bringExplaining(tabId, sender.frameId ?? 0, message.language);
-    if (!message.isOpen) return closeNetworkGate(tabId);
-    return beginning.closed.then(() => openNetworkGate(tabId, message.conversation));
+    return obeyTab(tabId, message, mayOpen);
   });
   browser.runtime.onMessage.addListener(answer);
   // Tabs that were open before installation have no content script; a rating there would not be held.

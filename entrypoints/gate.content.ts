@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { EVERY_PAGE } from '../lib/claude/addresses.ts';
 import { armGate } from '../lib/gate/armGate.ts';
+import { closeForNewDocument } from '../lib/gate/document.ts';
 import { publishedGate, publishGate } from '../lib/gate/gate.ts';
 import { share } from '../lib/gate/shared.ts';
 import { succeedOrphans } from '../lib/gate/succession.ts';
@@ -20,5 +21,6 @@ export default defineContentScript({
     share();
     succeedOrphans(gate);
     takeLink(document, gate.linkTo);
+    closeForNewDocument();
   },
 });

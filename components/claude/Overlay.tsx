@@ -9,7 +9,7 @@ import { PressAgain } from './PressAgain.tsx';
 import type { Refusal } from './presses.ts';
 import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
-import { isStopped, type Occasion, type Shown, shownText } from './shownText.ts';
+import { isStopped, type Occasion, type Shown, shownText, type Waiting } from './shownText.ts';
 
 const TITLES: Readonly<
   Record<
@@ -40,6 +40,8 @@ export interface OverlayProps extends Shown {
   isTicked: boolean;
   /** Why the last press did not count. */
   refusal?: Refusal | undefined;
+  /** Why the last yes came to nothing, or not to anything yet. */
+  waiting?: Waiting | undefined;
   /** Called with the click, so that whoever acts can judge whether a person made it. */
   onTick: (event: MouseEvent) => void;
   onCancel: () => void;
@@ -48,6 +50,10 @@ export interface OverlayProps extends Shown {
 }
 
 const REFUSALS = {
+  asking: 'waitAsking',
+  changed: 'waitChanged',
+  unsettled: 'waitUnsettled',
+  unanswered: 'waitUnanswered',
   soon: 'refusedSoon',
   unseen: 'refusedUnseen',
   script: 'refusedScript',
@@ -87,10 +93,12 @@ function Explanation(props: OverlayProps) {
     isPreview,
     isTicked,
     refusal,
+    waiting,
     onTick,
     onCancel,
     onProceed,
   } = props;
+  const why = refusal ?? waiting;
   const isBlocked = verdict.action === 'block';
   const isPlanUnknown = verdict.terms === 'unknown';
   const wasStopped = isStopped(occasion);
@@ -143,7 +151,7 @@ function Explanation(props: OverlayProps) {
       </div>
       <div class="choice">
         <p class="refusal" role="status">
-          {refusal && t(`overlay.${REFUSALS[refusal]}`)}
+          {why && t(`overlay.${REFUSALS[why]}`)}
         </p>
         {!isBlocked && (
           <button

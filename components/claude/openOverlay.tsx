@@ -91,8 +91,9 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
   const proceed = (event: MouseEvent) => {
     if (!watch.isAlone() || !watch.hasOwnRules()) return sayNo();
     const why = presses.refusalOf(event) ?? (needsTick(shown) && !isTicked ? 'tick' : undefined);
-    if (why) refuse(why);
-    else on.yes();
+    if (why) return refuse(why);
+    refusal = undefined;
+    on.yes();
   };
   const show = (next: OverlayContent) => {
     const before = wordsOf(dialog);

@@ -5,6 +5,9 @@ import type { Door } from '../../lib/detect/doors.ts';
 /** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that was stopped. */
 export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped' | 'suspected';
 
+/** What became of a yes that could not be followed: it waits to be known, or came to nothing. */
+export type Waiting = 'asking' | 'changed' | 'unsettled' | 'unanswered';
+
 /** What decides which sentences an overlay shows. */
 export interface Shown {
   occasion: Occasion;

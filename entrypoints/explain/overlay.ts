@@ -1,5 +1,5 @@
 import { type OpenOverlay, openOverlay } from '../../components/claude/openOverlay.tsx';
-import type { Occasion, Shown } from '../../components/claude/shownText.ts';
+import type { Occasion, Shown, Waiting } from '../../components/claude/shownText.ts';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import { grantsSupportAccess } from '../../lib/detect/doors.ts';
@@ -16,6 +16,14 @@ function occasionOf(held: Held): Occasion {
   return held.isSuspected ? 'suspected' : 'stopped';
 }
 
+/** What is shown of something held, besides the verdict of the moment. */
+interface Explained {
+  held: Held;
+  messages: number;
+  isPressAgain: boolean;
+  waiting: Waiting | undefined;
+}
+
 /** The overlay's part of what explains. */
 type TabOverlay = Pick<Explaining, 'explain' | 'isOpen' | 'typed' | 'refresh'>;
 
@@ -25,7 +33,7 @@ type TabOverlay = Pick<Explaining, 'explain' | 'isOpen' | 'typed' | 'refresh'>;
  */
 export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => void): TabOverlay {
   const { gate, requestGate, status, policy, recording } = noticed;
-  let open: { overlay: OpenOverlay; held: Held; messages: number; isPressAgain: boolean } | undefined;
+  let open: (Explained & { overlay: OpenOverlay }) | undefined;
 
   const shownFor = (held: Held, { verdict, sightings }: TabStatus): Shown => ({
     occasion: occasionOf(held),
@@ -34,7 +42,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     verdict,
     isAdministrator: sightings.role !== undefined,
   });
-  const content = (held: Held, messages: number, isPressAgain: boolean) => ({
+  const content = ({ held, messages, isPressAgain, waiting }: Explained) => ({
     ...shownFor(held, status()),
     t: t(),
     policy: policy(),
@@ -42,19 +50,43 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     now: Date.now(),
     messages,
     isPressAgain,
+    waiting,
   });
   const refresh = () => {
-    if (open?.overlay.isOpen()) open.overlay.show(content(open.held, open.messages, open.isPressAgain));
+    if (open?.overlay.isOpen()) open.overlay.show(content(open));
+  };
+  const wait = (waiting: Waiting | undefined) => {
+    if (open) open.waiting = waiting;
+    refresh();
+  };
+  const isShown = (held: Held) => open?.held === held && open.overlay.isOpen();
+  /** True once it is known that what was agreed to is what governs; else it was said why not. */
+  const isGoverning = async (held: Held): Promise<boolean> => {
+    const governing = () => JSON.stringify([status().verdict, policy().organisation, policy().guidance]);
+    const read = governing();
+    wait('asking');
+    const isSettled = await noticed.settle();
+    if (!isShown(held)) return false;
+    const isStill = governing() === read || status().verdict.action === 'allow';
+    wait(isSettled ? (isStill ? undefined : 'changed') : 'unsettled');
+    return isSettled && isStill;
   };
   const sayYes = async (held: Held) => {
+    if (open?.waiting === 'asking') return;
+    if (status().verdict.action === 'block') return refresh();
+    if (!(await isGoverning(held))) return;
     const now = status();
-    if (now.verdict.action === 'block') return refresh();
     gate.acknowledge(held);
-    recording.yes(acknowledgedOf(held, shownFor(held, now), now, languageSpoken()));
-    await requestGate.open();
-    if (!open?.overlay.isOpen()) return;
+    const isOpened = await requestGate.open();
+    // Taken back, or left, before anything could pass.
+    if (!open || !isShown(held)) return gate.revoke();
     // A policy may have arrived meanwhile.
     if (status().verdict.action === 'block') return refresh();
+    if (!isOpened) {
+      gate.revoke();
+      return wait('unanswered');
+    }
+    recording.yes(acknowledgedOf(held, shownFor(held, now), now, languageSpoken()));
     if (!gate.find(held)) {
       open.isPressAgain = true;
       return refresh();
@@ -69,7 +101,8 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     onOpen();
     requestGate.close();
     const messages = messageCountAtLeast(document);
-    const overlay = openOverlay(content(held, messages, false), {
+    const shown: Explained = { held, messages, isPressAgain: false, waiting: undefined };
+    const overlay = openOverlay(content(shown), {
       no: () => {
         // Under a block there was nothing to choose.
         if (status().verdict.action !== 'block') recording.no();
@@ -77,7 +110,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
       },
       yes: () => void sayYes(held),
     });
-    open = { overlay, held, messages, isPressAgain: false };
+    open = { ...shown, overlay };
     noticed.opened();
   };
 

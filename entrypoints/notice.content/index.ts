@@ -73,6 +73,7 @@ export default defineContentScript({
       requestGate,
       status,
       policy: () => memory.policy,
+      settle: memory.settle,
       recording,
       opened() {
         gate.explained();

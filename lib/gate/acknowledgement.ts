@@ -6,6 +6,8 @@ export interface Acknowledgement {
   isGiven(): boolean;
   /** @param place the conversation, as `placeOf` names it. */
   give(place: string): void;
+  /** As if it had never been given. */
+  revoke(): void;
 }
 
 /**
@@ -35,5 +37,6 @@ export function keepAcknowledgement(signal: AbortSignal, onLeft: () => void): Ac
     give(place) {
       given = place;
     },
+    revoke: forget,
   };
 }

@@ -140,6 +140,7 @@ export function armGate(): Gate {
     tellGuard: (word) => guard?.say(word),
     hold,
     acknowledge: (held) => acknowledgement.give(held.at),
+    revoke: acknowledgement.revoke,
     isAcknowledged: () => acknowledgement.isGiven(),
     find,
     replay(held) {

@@ -37,6 +37,8 @@ export interface Noticed {
   requestGate: RequestGate;
   status(): TabStatus;
   policy(): Policy;
+  /** Settles with true once it is known what the organisation asks for. */
+  settle(): Promise<boolean>;
   recording: Pick<Recording, 'yes' | 'no'>;
   /** To be called when the overlay has opened: what was held may change the tab's health. */
   opened(): void;

@@ -78,6 +78,8 @@ export interface Gate {
   hold(kind: 'request', isSuspected?: boolean): void;
   /** Remembers the person's informed yes for this conversation. */
   acknowledge(held: Held): void;
+  /** Takes it back: nothing came of it. */
+  revoke(): void;
   /** True while the conversation on the page is acknowledged. */
   isAcknowledged(): boolean;
   /** The held button as it stands now, drawn again or not; undefined when it is not on the page any more. */

@@ -2,12 +2,13 @@ import { conversationIn, isChat } from '../claude/addresses.ts';
 import { askBackground } from '../memory/asking.ts';
 import type { Action } from '../policy/policy.ts';
 import type { RequestGateMessage } from '../tab/messages.ts';
+import { CLOSED, isFramedByClaude } from './document.ts';
 import type { Gate } from './gate.ts';
 
 /** Layer 3 of this tab: the network rule and the guard in the page's world, opened and closed together. */
 export interface RequestGate {
-  /** Settles when a rating of the conversation on the page can leave. */
-  open(): Promise<void>;
+  /** Settles with true once a rating of the conversation on the page can leave; with false where it cannot. */
+  open(): Promise<boolean>;
   /** True when both have been opened: a request that fails then was not stopped by us. */
   isOpen(): boolean;
   close(): void;
@@ -17,7 +18,6 @@ export interface RequestGate {
   renew(action: Action): void;
 }
 
-const CLOSED: RequestGateMessage = { type: 'request-gate', isOpen: false };
 const OPEN_FOR_ALL: RequestGateMessage = { type: 'request-gate', isOpen: true, conversation: undefined };
 
 /** Open for the conversation on the page; only a chat's address names the one that rating requests name (2026-08). */
@@ -25,15 +25,6 @@ function openHere(): RequestGateMessage {
   return isChat(location.pathname)
     ? { type: 'request-gate', isOpen: true, conversation: conversationIn(location.pathname) }
     : OPEN_FOR_ALL;
-}
-
-/** True in a frame whose tab shows claude.ai: that page's own gate closes the tab's network when it loads. */
-function isFramedByClaude(): boolean {
-  try {
-    return window.top !== null && window.top !== window && window.top.location.origin === location.origin;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -58,9 +49,12 @@ export function keepRequestGate(
     if (!hasAsked && isFramedByClaude()) return;
     // False: the background knows no tab of ours, and the network stays closed.
     const answer = await askBackground(message);
-    isOpen = message.isOpen && answer === true && wanted === key;
-    // A background that does not answer leaves the network closed: then the stopped request is explained.
-    if (typeof answer !== 'boolean') wanted = '';
+    if (wanted !== key) return;
+    isOpen = message.isOpen && answer === true;
+    if (answer === true) return;
+    // What was not done is asked for again by whoever wants it next.
+    wanted = '';
+    if (message.isOpen) close();
   };
   const close = () => void tell(CLOSED);
 
@@ -73,8 +67,12 @@ export function keepRequestGate(
   // Back from the back/forward cache: what the verdict opens is open again.
   window.addEventListener('pageshow', () => follow(verdict()), { signal: gate.signal });
   return {
-    // Under a block nothing opens, whoever asks.
-    open: async () => (verdict() === 'block' ? close() : tell(openHere())),
+    async open() {
+      // Under a block nothing opens, whoever asks.
+      if (verdict() === 'block') close();
+      else await tell(openHere());
+      return isOpen;
+    },
     isOpen: () => isOpen,
     close,
     follow,

@@ -11,6 +11,8 @@ export interface Memory {
   readonly stored: Stored;
   /** What governs now: never looser than a warning until the background has settled the organisation's policy. */
   readonly policy: Policy;
+  /** Settles with true once it is known whether an organisation's policy is installed, and which. */
+  settle(): Promise<boolean>;
   /** False until the first read settled; then `stored` is what the store holds. */
   readonly isRead: boolean;
   /** Calls back after the first read, which is never over before the caller's turn is, and after every change. */
@@ -31,7 +33,8 @@ export function openMemory(signal: AbortSignal): Memory {
   let items: Record<string, unknown> = {};
   let stored = UNREAD;
   let isRead = false;
-  let settling: 'asked' | 'settled' | 'open' = 'open';
+  let isSettled = false;
+  let settling: Promise<boolean> | undefined;
   const take = (next: Record<string, unknown>) => {
     items = next;
     stored = readStored(items);
@@ -41,15 +44,21 @@ export function openMemory(signal: AbortSignal): Memory {
     isRead = true;
     take(found);
   };
-  // The background may have been away, or may not know yet: the next change of the store asks again.
-  const askSettled = async () => {
-    if (settling !== 'open') return;
-    settling = 'asked';
-    const isSettled = await askBackground(SETTLE);
+  const askSettled = async (): Promise<boolean> => {
+    if ((await askBackground(SETTLE)) !== true) return false;
     // Read anew, because the answer may arrive before the event that tells of what it rests on.
-    const found = isSettled === true ? await area.get().catch(() => undefined) : undefined;
-    settling = found ? 'settled' : 'open';
+    const found = await area.get().catch(() => undefined);
+    isSettled = found !== undefined;
     if (found) read(found);
+    return isSettled;
+  };
+  // The background may be away, or not know yet: the next change of the store, and whoever waits for it, ask again.
+  const settle = async (): Promise<boolean> => {
+    if (isSettled) return true;
+    settling ??= askSettled().finally(() => {
+      settling = undefined;
+    });
+    return settling;
   };
 
   const onChanged = (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
@@ -57,7 +66,7 @@ export function openMemory(signal: AbortSignal): Memory {
     // A change alone is not what the store holds.
     if (!isRead) void area.get().then(read, () => undefined);
     else follow(changes);
-    void askSettled();
+    void settle();
   };
   const follow = (changes: Record<string, { newValue?: unknown }>) => {
     const next = { ...items };
@@ -75,13 +84,14 @@ export function openMemory(signal: AbortSignal): Memory {
     stored = UNREADABLE;
     tell();
   });
-  void askSettled();
+  void settle();
   return {
+    settle,
     get stored() {
       return stored;
     },
     get policy() {
-      return settling === 'settled' ? stored.policy : whileWaiting(stored.policy);
+      return isSettled ? stored.policy : whileWaiting(stored.policy);
     },
     get isRead() {
       return isRead;

@@ -78,8 +78,8 @@ test('nor does it open the network for the conversation that is shown', async ()
   expect(rated(world)).toEqual([]);
 });
 
-// 2026-11-26: the tab crashed, so that nothing could be said; the rule lasts until the page is idle again.
-test.fails('after a crash nothing of the acknowledgement is left', async () => {
+// 2026-11-26: the tab crashed, so that nothing could be said, and the rule lasted until the page was idle; mended.
+test('after a crash nothing of the acknowledgement is left', async () => {
   const world = await open(true);
   await acknowledge(world);
   world.load();
@@ -88,8 +88,8 @@ test.fails('after a crash nothing of the acknowledgement is left', async () => {
   expect(rated(world)).toEqual([]);
 });
 
-// 2026-11-26: the same, where the worker is lost at the closing word.
-test.fails('nor where the closing word was lost at a reload', async () => {
+// 2026-11-26: the same, where the worker is lost at the closing word; mended.
+test('nor where the closing word was lost at a reload', async () => {
   const world = await open(true);
   await acknowledge(world);
   world.browser.losesNextMessage = true;

@@ -19,7 +19,11 @@ const EXPLAIN = '/explain.js';
 const NOTICED_KEY = Symbol.for('before-you-rate-noticed');
 const GATE_KEY = Symbol.for('before-you-rate gate');
 
-type Extended = { chrome?: { runtime: { id: string } } } & Record<symbol, unknown>;
+interface Runtime {
+  id?: string;
+  sendMessage?(message: unknown): void;
+}
+type Extended = { chrome?: { runtime: Runtime } } & Record<symbol, unknown>;
 const realm = globalThis as unknown as Extended;
 const start = (script: { main?: unknown }) => (script.main as (ctx: unknown) => void)({});
 
@@ -62,7 +66,8 @@ export class World {
   /** An update's scripts come to a world of their own (Chromium 156); those of the version before are orphans. */
   private inNewWorld(run: () => void): void {
     for (const key of [GATE_KEY, NOTICED_KEY]) Reflect.deleteProperty(realm, key);
-    Reflect.deleteProperty(realm, 'chrome');
+    // Without an id, which tells those of the version before that they are orphans.
+    realm.chrome = { runtime: { sendMessage: (message) => void this.browser.say(message) } };
     run();
     realm.chrome = { runtime: { id: 'extension' } };
   }

@@ -38,7 +38,7 @@ beforeEach(() => {
 
 test('an acknowledgement opens network and guard for its conversation', async () => {
   const kept = requestGate();
-  await kept.open();
+  expect(await kept.open()).toBe(true);
   expect(sent).toEqual([{ type: 'request-gate', isOpen: true, conversation: 'c1' }]);
   expect(said).toEqual(['open']);
   expect(kept.isOpen()).toBe(true);
@@ -48,7 +48,7 @@ test('under a block nothing opens, whoever asks', async () => {
   const kept = requestGate();
   action = 'block';
   isAcknowledged = true;
-  await kept.open();
+  expect(await kept.open()).toBe(false);
   kept.follow('block');
   kept.renew('block');
   expect(sent.filter(({ isOpen }) => isOpen)).toEqual([]);
@@ -112,8 +112,10 @@ test.each([
 test('where the background knows no tab, nothing counts as open', async () => {
   answer = false;
   const kept = requestGate();
-  await kept.open();
-  expect(kept.isOpen()).toBe(false);
+  expect(await kept.open()).toBe(false);
+  expect(last()).toEqual([false, 'close']);
+  answer = true;
+  expect(await kept.open()).toBe(true);
 });
 
 test('a frame that opened nothing closes its guard and leaves the network of the page around it', () => {

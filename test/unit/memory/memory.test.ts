@@ -95,6 +95,23 @@ test.each([
   expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
 });
 
+test('whoever waits for the policy is told with it, and asks again where it could not be learnt', async () => {
+  const memory = openMemory(end.signal);
+  const first = memory.settle();
+  await flush();
+  answer(false);
+  expect(await first).toBe(false);
+  const second = memory.settle();
+  await flush();
+  browser.storage.local.items[POLICY_KEY] = readManaged({ feedbackOnPersonalAccount: 'block' });
+  answer(true);
+  expect(await second).toBe(true);
+  expect(memory.policy.actions.consumerPersonal).toBe('block');
+  const asked = browser.runtime.sendMessage.mock.calls.length;
+  expect(await memory.settle()).toBe(true);
+  expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(asked);
+});
+
 test('a policy that comes later holds at once, and one that goes is gone', async () => {
   browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
   browser.storage.local.items = { ...OWN_ALLOW };

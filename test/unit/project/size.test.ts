@@ -5,14 +5,14 @@ import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a script on claude.ai may have; what loads at document_start is the smallest. */
 const BUDGET = {
-  'content-scripts/gate.js': 11_200,
+  'content-scripts/gate.js': 11_300,
   'content-scripts/guard.js': 12_500,
   'content-scripts/notice.js': 15_500,
   'explain.js': 22_900,
   'texts/en.js': 3_600,
 };
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_400, untilNeeded: 38_900, all: 65_300 };
+const SUMS = { hold: 23_700, untilNeeded: 39_200, all: 65_400 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',

@@ -20,6 +20,7 @@ function memory(items: Record<string, unknown>, isRead = true): Memory {
   return {
     stored,
     policy: stored.policy,
+    settle: async () => true,
     isRead,
     write,
     onChange: () => undefined,

@@ -104,6 +104,8 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
   'what our own gate did, and that an error may follow': [
     'Something that looks like feedback was stopped',
     'claude.ai may show an error of its own. Nothing was sent.',
+    'It is not known yet if your organisation forbids this, so nothing was sent. Press once more in a moment.',
+    'Your browser did not answer, so nothing was sent. Press once more.',
   ],
   'where the browser lets this product work': [
     'Kept away from claude.ai',

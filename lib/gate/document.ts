@@ -1,0 +1,37 @@
+import type { RequestGateMessage } from '../tab/messages.ts';
+
+/** The extension's own API, as far as the smallest script uses it. */
+interface Runtime {
+  sendMessage?(message: RequestGateMessage, answered: () => void): void;
+  lastError?: unknown;
+}
+
+/** Stop this tab's ratings. */
+export const CLOSED: RequestGateMessage = { type: 'request-gate', isOpen: false };
+
+/** True in a frame whose tab shows claude.ai: that page's own gate closes the tab's network when it loads. */
+export function isFramedByClaude(): boolean {
+  try {
+    return window.top !== null && window.top !== window && window.top.location.origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs this once the page is what its tab shows: at once, but for a prerendered one (Chromium) when it is entered. */
+export function whenActive(run: () => void): void {
+  const isPrerendered = 'prerendering' in document && document.prerendering === true;
+  if (isPrerendered) document.addEventListener('prerenderingchange', run, { once: true });
+  else run();
+}
+
+/**
+ * Stops the ratings of this tab as its document begins: what the document before was given is over, also where it
+ * could not say so itself because it crashed.
+ */
+export function closeForNewDocument(): void {
+  if (isFramedByClaude()) return;
+  const { runtime } = (globalThis as { chrome?: { runtime?: Runtime } }).chrome ?? {};
+  // Asked for, so that a worker that does not answer leaves no error on the page's console.
+  whenActive(() => runtime?.sendMessage?.(CLOSED, () => runtime.lastError));
+}
