@@ -5,24 +5,21 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Guidance } from '../shared/Guidance.tsx';
 import { Mark } from '../shared/Mark.tsx';
 import { DOOR_WORDS } from './doorWords.ts';
-import { PressAgain } from './PressAgain.tsx';
 import type { Refusal } from './presses.ts';
 import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
-import { isStopped, type Occasion, type Shown, shownText, type Waiting } from './shownText.ts';
+import { isStopped, isTelling, type Occasion, type Shown, shownText, type Waiting } from './shownText.ts';
+import { Told } from './Told.tsx';
 
-const TITLES: Readonly<
-  Record<
-    Exclude<Occasion, 'submit'>,
-    'titleUp' | 'titleDown' | 'title' | 'titleStopped' | 'titleLooksStopped'
-  >
-> = {
+const TITLES = {
   up: 'titleUp',
   down: 'titleDown',
   unknown: 'title',
   stopped: 'titleStopped',
   suspected: 'titleLooksStopped',
-};
+  elsewhere: 'titleElsewhere',
+  cut: 'titleCut',
+} as const satisfies Record<Exclude<Occasion, 'submit'>, string>;
 
 export interface OverlayProps extends Shown {
   t: Translate;
@@ -70,9 +67,14 @@ export function needsTick({
 
 /** The explanation before a rating, and the choice. Its dialog and position are its caller's. */
 export function Overlay(props: OverlayProps) {
-  // A block that came meanwhile is explained: the press would not pass.
-  const isLetThrough = props.isPressAgain && props.verdict.action !== 'block';
-  return isLetThrough ? <PressAgain {...props} /> : <Explanation {...props} />;
+  const { t, occasion, onCancel: onClose } = props;
+  const told = { close: t('overlay.close'), onClose };
+  if (isTelling(occasion))
+    return <Told title={t(`overlay.${TITLES[occasion]}`)} text={t(`overlay.${occasion}`)} {...told} />;
+  // The person said yes, but the thumb is not on the page any more. A block that came meanwhile is explained.
+  if (props.isPressAgain && props.verdict.action !== 'block')
+    return <Told title={t('overlay.pressAgainTitle')} text={t('overlay.pressAgain')} {...told} />;
+  return <Explanation {...props} />;
 }
 
 function blockedText(t: Translate, { isReadable, organisation: name }: OverlayProps['policy']): string {

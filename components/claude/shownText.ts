@@ -2,8 +2,11 @@ import { formText, type OverlayText, overlayText, reportText } from '../../lib/d
 import type { Verdict } from '../../lib/decide/verdict.ts';
 import type { Door } from '../../lib/detect/doors.ts';
 
-/** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that was stopped. */
-export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped' | 'suspected';
+/** What there is to tell and nothing to choose: a rating of another conversation, or one that was let through. */
+type Telling = 'elsewhere' | 'cut';
+
+/** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that had no answer. */
+export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped' | 'suspected' | Telling;
 
 /** What became of a yes that could not be followed: it waits to be known, or came to nothing. */
 export type Waiting = 'asking' | 'changed' | 'unsettled' | 'unanswered';
@@ -18,6 +21,10 @@ export interface Shown {
   verdict: Verdict;
   /** The page showed that the person administers the organisation. */
   isAdministrator: boolean;
+}
+
+export function isTelling(occasion: Occasion): occasion is Telling {
+  return occasion === 'elsewhere' || occasion === 'cut';
 }
 
 export function isStopped(occasion: Occasion): boolean {

@@ -1,5 +1,5 @@
 import { type OpenOverlay, openOverlay } from '../../components/claude/openOverlay.tsx';
-import type { Occasion, Shown, Waiting } from '../../components/claude/shownText.ts';
+import { isTelling, type Occasion, type Shown, type Waiting } from '../../components/claude/shownText.ts';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import { grantsSupportAccess } from '../../lib/detect/doors.ts';
@@ -13,7 +13,7 @@ import { acknowledgedOf } from './acknowledged.ts';
 function occasionOf(held: Held): Occasion {
   if (held.kind === 'thumb') return held.direction;
   if (held.kind === 'submit') return 'submit';
-  return held.isSuspected ? 'suspected' : 'stopped';
+  return held.fate;
 }
 
 /** What is shown of something held, besides the verdict of the moment. */
@@ -99,13 +99,15 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
   const explain = (held: Held) => {
     if (open?.overlay.isOpen()) return gate.explained();
     onOpen();
-    requestGate.close();
+    // What is only told leaves everything as it is.
+    const isTold = isTelling(occasionOf(held));
+    if (!isTold) requestGate.close();
     const messages = messageCountAtLeast(document);
     const shown: Explained = { held, messages, isPressAgain: false, waiting: undefined };
     const overlay = openOverlay(content(shown), {
       no: () => {
-        // Under a block there was nothing to choose.
-        if (status().verdict.action !== 'block') recording.no();
+        // Where something is only told, or under a block, there was nothing to choose.
+        if (!isTold && status().verdict.action !== 'block') recording.no();
         gate.find(held)?.focus({ preventScroll: true });
       },
       yes: () => void sayYes(held),

@@ -9,7 +9,7 @@ import { SIGNALS } from '../../lib/detect/signal.ts';
 import { bringExplaining } from '../../lib/gate/bringing.ts';
 import { publishNoticed } from '../../lib/gate/explaining.ts';
 import { publishedGate } from '../../lib/gate/gate.ts';
-import { onRatingRequest } from '../../lib/gate/ratingRequests.ts';
+import { fateOf, onRatingRequest } from '../../lib/gate/ratingRequests.ts';
 import { recordRatings } from '../../lib/gate/recording.ts';
 import { keepRequestGate } from '../../lib/gate/requestGate.ts';
 import { askBackground } from '../../lib/memory/asking.ts';
@@ -103,9 +103,10 @@ export default defineContentScript({
     memory.onChange(refresh);
     follower.onSeen(refresh);
     followReach(gate, explaining);
-    onRatingRequest(signal, (code) => {
-      if (code !== 0 || requestGate.isOpen()) recording.ended();
-      else gate.hold('request');
+    onRatingRequest(signal, gate.armedAt, (request) => {
+      const fate = request.status === 0 ? fateOf(request, requestGate.mayHaveLeft) : undefined;
+      if (fate === undefined || fate === 'cut') recording.ended();
+      if (fate) gate.hold('request', fate);
     });
     answerStatus(() => {
       const now = status();

@@ -2,7 +2,7 @@ import { placeOf } from '../detect/conversation.ts';
 import { SIGNALS } from '../detect/signal.ts';
 import type { GuardLink, GuardWord } from '../guard/link.ts';
 import { keepAcknowledgement } from './acknowledgement.ts';
-import type { Explainer, Gate, Held } from './gate.ts';
+import type { Explainer, Fate, Gate, Held } from './gate.ts';
 import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
 import { hearFirst } from './listening.ts';
 import { isChord, isHeldDown, isKeyPress, isMainButton, originOf, pressFor } from './presses.ts';
@@ -52,16 +52,19 @@ export function armGate(): Gate {
   const find = (held: Held) => findHeld(held, signals());
 
   const report = (held: Held) => {
-    // What only looks like feedback says nothing of whether ratings are recognised.
-    if (held.kind !== 'request' || !held.isSuspected) tally.held[held.kind] += 1;
+    const fate = held.kind === 'request' && held.fate;
+    // What only looks like feedback, or was let through, says nothing of whether ratings are recognised.
+    const isTelling = fate !== 'suspected' && fate !== 'cut';
+    if (isTelling) tally.held[held.kind] += 1;
     // Where a rating may leave, one that came too soon for the network was known of.
-    if (held.kind === 'request' && !held.isSuspected && !isLetThrough()) tally.unforeseen += 1;
+    if (fate && isTelling && !isLetThrough()) tally.unforeseen += 1;
     if (held.kind === 'thumb') tally.signals.push(held.signal);
-    word.expect(() => held.at === placeOf(location.pathname));
+    // Of what was let through, the gate's own word would not be true.
+    if (fate !== 'cut') word.expect(() => held.at === placeOf(location.pathname));
     explainer.explain(held);
   };
-  const hold = (kind: 'request', isSuspected = false) =>
-    report({ kind, isSuspected, at: placeOf(location.pathname) });
+  const hold = (kind: 'request', fate: Fate = 'stopped') =>
+    report({ kind, fate, at: placeOf(location.pathname) });
   // An acknowledgement given before a policy came to block counts no more.
   const isLetThrough = () => {
     const action = actionOf(explainer);
@@ -115,6 +118,7 @@ export function armGate(): Gate {
 
   return {
     signal,
+    armedAt: performance.now(),
     tally,
     signals,
     explainBy(next) {
@@ -133,7 +137,7 @@ export function armGate(): Gate {
         if (!WORDS.includes(word) || signal.aborted) return;
         link.say('heard');
         if (word === 'passed') explainer.passed?.();
-        else hold('request', word === 'suspected');
+        else hold('request', word);
       });
     },
     isGuarded: () => guard !== undefined,

@@ -3,7 +3,7 @@ import type { Tally } from '../detect/health.ts';
 import type { MessagePlace } from '../detect/message.ts';
 import type { Signal } from '../detect/signal.ts';
 import type { Thumb } from '../detect/thumb.ts';
-import type { GuardLink } from '../guard/link.ts';
+import type { GuardLink, HeldWord } from '../guard/link.ts';
 import type { Action } from '../policy/policy.ts';
 
 interface HeldAnywhere {
@@ -23,11 +23,16 @@ export interface HeldSubmit extends HeldAnywhere {
   door: Door;
 }
 
-/** Layer 3: a rating's request that was stopped on its way out. */
+/**
+ * What became of a rating's request: stopped; stopped, and only looks like feedback (nobody has seen such a request
+ * yet); stopped, and of another conversation than the one shown; or let through, and cut off before any answer.
+ */
+export type Fate = HeldWord | 'elsewhere' | 'cut';
+
+/** Layer 3: a rating's request that was stopped on its way out, or may have been. */
 export interface StoppedRequest extends HeldAnywhere {
   kind: 'request';
-  /** True for something that only looks like feedback: nobody has seen such a request yet. */
-  isSuspected: boolean;
+  fate: Fate;
 }
 
 export type Held = HeldThumb | HeldSubmit | StoppedRequest;
@@ -57,6 +62,8 @@ export interface Explainer {
 export interface Gate {
   /** Aborted when this gate is replaced by a newer one (an update of the extension). */
   readonly signal: AbortSignal;
+  /** When it was armed, as `performance.now()` tells it. */
+  readonly armedAt: number;
   /** What was held so far, for the health of this tab. */
   readonly tally: Tally;
   /** Hands the explaining to this one, for as long as the gate lives. */
@@ -75,7 +82,7 @@ export interface Gate {
   /** Tells the guard to let ratings leave, or to stop them; nobody hears it where there is no guard. */
   tellGuard(word: 'open' | 'close'): void;
   /** Holds what came about otherwise than by a press, such as a request that was stopped. */
-  hold(kind: 'request', isSuspected?: boolean): void;
+  hold(kind: 'request', fate?: Fate): void;
   /** Remembers the person's informed yes for this conversation. */
   acknowledge(held: Held): void;
   /** Takes it back: nothing came of it. */

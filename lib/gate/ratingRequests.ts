@@ -1,3 +1,5 @@
+import { conversationIn, isChat } from '../claude/addresses.ts';
+import type { Fate } from './gate.ts';
 import { RATING_PATTERNS } from './ratingPatterns.ts';
 
 /** As Resource Timing names it; what is only suspected, the guard meets first. */
@@ -10,16 +12,47 @@ export function isRatingAddress(address: string): boolean {
   return HOST.test(address) && BLOCKED.some((pattern) => pattern.test(address));
 }
 
+/** A rating's request that has ended. */
+export interface RatingRequest {
+  /** When it began, as `performance.now()` tells it. */
+  at: number;
+  /** The answer's status; 0 where none came, as when the network rule stopped it (seen in Chromium 156 and Firefox 153). */
+  status: number;
+  /** The conversation that its address names, in lower case; undefined where it names none. */
+  conversation: string | undefined;
+}
+
+const CONVERSATION = /\/chat_conversations\/([^/?#]+)\//i;
+
 /**
  * Calls back when a rating's request has ended. Needs no permission to watch requests.
- * @param ended told the answer's status; 0 where none came, as when the network rule stopped it (seen in Chromium
- * 156 and Firefox 153).
+ * @param since what began earlier is over, as `performance.now()` tells it.
  */
-export function onRatingRequest(signal: AbortSignal, ended: (status: number) => void): void {
+export function onRatingRequest(
+  signal: AbortSignal,
+  since: number,
+  ended: (request: RatingRequest) => void,
+): void {
   const observer = new PerformanceObserver((list) => {
     const entries = list.getEntries() as PerformanceResourceTiming[];
-    for (const { name, responseStatus } of entries) if (isRatingAddress(name)) ended(responseStatus);
+    for (const { name, responseStatus: status, startTime: at } of entries) {
+      if (at < since || !isRatingAddress(name)) continue;
+      ended({ at, status, conversation: CONVERSATION.exec(name)?.[1]?.toLowerCase() });
+    }
   });
-  observer.observe({ type: 'resource' });
+  // What ended before anybody watched is told as well.
+  observer.observe({ type: 'resource', buffered: true });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/**
+ * What became of a rating's request that had no answer: stopped by us only if it began while it could not leave, and
+ * to be decided here only if it is of the conversation that is shown. Only a chat's address names the one that its
+ * ratings name (2026-08).
+ */
+export function fateOf(request: RatingRequest, mayHaveLeft: (request: RatingRequest) => boolean): Fate {
+  if (mayHaveLeft(request)) return 'cut';
+  const here = isChat(location.pathname) ? conversationIn(location.pathname)?.toLowerCase() : undefined;
+  const { conversation } = request;
+  return conversation === undefined || here === undefined || conversation === here ? 'stopped' : 'elsewhere';
 }

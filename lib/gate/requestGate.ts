@@ -4,13 +4,14 @@ import type { Action } from '../policy/policy.ts';
 import type { RequestGateMessage } from '../tab/messages.ts';
 import { CLOSED, isFramedByClaude } from './document.ts';
 import type { Gate } from './gate.ts';
+import type { RatingRequest } from './ratingRequests.ts';
 
 /** Layer 3 of this tab: the network rule and the guard in the page's world, opened and closed together. */
 export interface RequestGate {
   /** Settles with true once a rating of the conversation on the page can leave; with false where it cannot. */
   open(): Promise<boolean>;
-  /** True when both have been opened: a request that fails then was not stopped by us. */
-  isOpen(): boolean;
+  /** True for a request that may have been let through: it began while its conversation's could leave. */
+  mayHaveLeft(request: RatingRequest): boolean;
   close(): void;
   /** Follows the verdict: a block closes at once, an allow needs no acknowledgement. */
   follow(action: Action): void;
@@ -27,6 +28,27 @@ function openHere(): RequestGateMessage {
     : OPEN_FOR_ALL;
 }
 
+/** When the network may have been open; that it is closed again, only the background's answer tells. */
+function keepOpenings() {
+  const openings: { from: number; to: number; conversation: string | undefined }[] = [];
+  const end = () => {
+    const last = openings.at(-1);
+    if (last) last.to = Math.min(last.to, performance.now());
+  };
+  return {
+    begin(conversation: string | undefined) {
+      end();
+      openings.push({ from: performance.now(), to: Number.POSITIVE_INFINITY, conversation });
+    },
+    end,
+    include: ({ at, conversation: of }: RatingRequest) =>
+      openings.some(
+        ({ from, to, conversation }) =>
+          at >= from && at <= to && (conversation === undefined || of === undefined || of === conversation),
+      ),
+  };
+}
+
 /**
  * Keeps layer 3 closed but for an acknowledgement.
  * @param verdict the action of this moment.
@@ -38,6 +60,7 @@ export function keepRequestGate(
   let wanted = '';
   let isOpen = false;
   let hasAsked = false;
+  const openings = keepOpenings();
   const tell = async (message: RequestGateMessage): Promise<void> => {
     const key = JSON.stringify(message);
     if (key === wanted) return;
@@ -45,12 +68,14 @@ export function keepRequestGate(
     isOpen = false;
     gate.tellGuard(message.isOpen ? 'open' : 'close');
     hasAsked ||= message.isOpen;
+    if (message.isOpen) openings.begin(message.conversation?.toLowerCase());
     // A frame that never opened the network must not take back what the page around it was given.
     if (!hasAsked && isFramedByClaude()) return;
     // False: the background knows no tab of ours, and the network stays closed.
     const answer = await askBackground(message);
     if (wanted !== key) return;
     isOpen = message.isOpen && answer === true;
+    if (answer === true && !message.isOpen) openings.end();
     if (answer === true) return;
     // What was not done is asked for again by whoever wants it next.
     wanted = '';
@@ -73,7 +98,7 @@ export function keepRequestGate(
       else await tell(openHere());
       return isOpen;
     },
-    isOpen: () => isOpen,
+    mayHaveLeft: openings.include,
     close,
     follow,
     renew(action) {

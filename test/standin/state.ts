@@ -102,6 +102,8 @@ export interface StandinState extends DoorState {
   settingsDelay: number;
   /** The rating request is answered with status 500. */
   ratingFails: boolean;
+  /** Milliseconds from the arrival of a rating to the loss of its connection, unanswered; 0: it is answered. */
+  ratingCutAfter: number;
 }
 
 const PERSONAL = '0a000000-0000-4000-8000-00000000000a';
@@ -180,5 +182,6 @@ export function defaultState(): StandinState {
     streamDuration: 1500,
     settingsDelay: 100,
     ratingFails: false,
+    ratingCutAfter: 0,
   };
 }

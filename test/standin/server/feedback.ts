@@ -38,6 +38,8 @@ export function rate(exchange: Exchange): void {
     body,
     accepted,
   });
+  if (world.state.ratingCutAfter > 0)
+    return void setTimeout(() => exchange.response.destroy(), world.state.ratingCutAfter);
   if (accepted) world.conversations.rate(message, type as RatingType);
   sendJson(exchange, accepted ? 201 : 500, { message_uuid: message });
 }

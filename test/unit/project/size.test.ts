@@ -7,12 +7,12 @@ import { BUILDS, built } from './built.ts';
 const BUDGET = {
   'content-scripts/gate.js': 11_300,
   'content-scripts/guard.js': 12_500,
-  'content-scripts/notice.js': 15_500,
-  'explain.js': 22_900,
+  'content-scripts/notice.js': 15_800,
+  'explain.js': 23_000,
   'texts/en.js': 3_600,
 };
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_700, untilNeeded: 39_200, all: 65_400 };
+const SUMS = { hold: 23_700, untilNeeded: 39_500, all: 65_900 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',

@@ -104,6 +104,9 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
   'what our own gate did, and that an error may follow': [
     'Something that looks like feedback was stopped',
     'claude.ai may show an error of its own. Nothing was sent.',
+    'A rating of another conversation was stopped',
+    'Nothing was sent. Go back there, and rate once more if you want to.',
+    'It was let through, but no answer came back. The connection may have been cut, or something else in this browser stopped it. It may have arrived all the same.',
     'It is not known yet if your organisation forbids this, so nothing was sent. Press once more in a moment.',
     'Your browser did not answer, so nothing was sent. Press once more.',
   ],
