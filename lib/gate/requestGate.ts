@@ -1,5 +1,5 @@
 import { conversationIn, isChat } from '../claude/addresses.ts';
-import { askBackground } from '../memory/asking.ts';
+import { askUntilAnswered } from '../memory/asking.ts';
 import type { Action } from '../policy/policy.ts';
 import type { RequestGateMessage } from '../tab/messages.ts';
 import { CLOSED, isFramedByClaude } from './document.ts';
@@ -72,7 +72,7 @@ export function keepRequestGate(
     // A frame that never opened the network must not take back what the page around it was given.
     if (!hasAsked && isFramedByClaude()) return;
     // False: the background knows no tab of ours, and the network stays closed.
-    const answer = await askBackground(message);
+    const answer = await askUntilAnswered(message, () => wanted === key);
     if (wanted !== key) return;
     isOpen = message.isOpen && answer === true;
     if (answer === true && !message.isOpen) openings.end();

@@ -8,3 +8,18 @@ export async function askBackground(message: object): Promise<unknown> {
     return undefined;
   }
 }
+
+/** So often a question is asked before the background counts as out of reach: its worker may be ended at any moment. */
+const TRIES = 4;
+
+/**
+ * Asks until there is an answer, since each question wakes a worker that was ended. Only for what may be done twice.
+ * @param isStillWanted false gives up.
+ */
+export async function askUntilAnswered(message: object, isStillWanted = () => true): Promise<unknown> {
+  for (let tries = 0; tries < TRIES && isStillWanted(); tries++) {
+    const answer = await askBackground(message);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}

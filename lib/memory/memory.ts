@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { whileWaiting } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
-import { askBackground } from './asking.ts';
+import { askUntilAnswered } from './asking.ts';
 import { SETTLE } from './settle.ts';
 import { readStored, type Stored, UNREAD, UNREADABLE } from './stored.ts';
 
@@ -45,7 +45,7 @@ export function openMemory(signal: AbortSignal): Memory {
     take(found);
   };
   const askSettled = async (): Promise<boolean> => {
-    if ((await askBackground(SETTLE)) !== true) return false;
+    if ((await askUntilAnswered(SETTLE)) !== true) return false;
     // Read anew, because the answer may arrive before the event that tells of what it rests on.
     const found = await area.get().catch(() => undefined);
     isSettled = found !== undefined;
@@ -97,15 +97,23 @@ export function openMemory(signal: AbortSignal): Memory {
       return isRead;
     },
     onChange: (listener) => void listeners.push(listener),
-    remove: (keys) => area.remove(keys).catch(() => undefined),
-    write: (key, value) =>
-      area.set({ [key]: value }).then(
-        () => {
-          // Known at once, so that whoever writes next builds on it; the event may come later.
-          if (isRead) take({ ...items, [key]: value });
-          return true;
-        },
-        () => false,
-      ),
+    // Of an extension that is gone the store itself throws (Chromium 156).
+    async remove(keys) {
+      try {
+        await area.remove(keys);
+      } catch {
+        // Nothing here depends on it.
+      }
+    },
+    async write(key, value) {
+      try {
+        await area.set({ [key]: value });
+      } catch {
+        return false;
+      }
+      // Known at once, so that whoever writes next builds on it; the event may come later.
+      if (isRead) take({ ...items, [key]: value });
+      return true;
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { GECKO_ID, type TestBrowser } from './browsers.ts';
 import { inFirefoxWindow } from './extensionPage.ts';
-import { until } from './waiting.ts';
+import { pause, until } from './waiting.ts';
 
 /** Evaluates an expression on Chromium's own page of extensions, in which `id` is ours. */
 export async function onExtensionsPage<T>(browser: TestBrowser, expression: string): Promise<T> {
@@ -66,5 +66,22 @@ export async function removeExtension(browser: TestBrowser): Promise<void> {
   );
   await until('the removal', async () =>
     inFirefoxWindow(browser, `!WebExtensionPolicy.getByID('${GECKO_ID}')`),
+  );
+}
+
+/** Ends the extension's background, as a browser does with one that is idle, whatever it was doing. */
+export async function endWorker(browser: TestBrowser): Promise<void> {
+  if (browser.name === 'chromium') {
+    const target = browser.browser
+      .targets()
+      .find((each) => each.type() === 'service_worker' && each.url().startsWith(browser.origin));
+    const worker = await target?.worker().catch(() => undefined);
+    await worker?.close().catch(() => undefined);
+    await pause(5);
+    return;
+  }
+  await inFirefoxWindow(
+    browser,
+    `{ WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true }); } 0`,
   );
 }

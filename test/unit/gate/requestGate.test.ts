@@ -166,3 +166,24 @@ test('what began while its conversation’s could leave may have left, until the
   );
   vi.restoreAllMocks();
 });
+
+test('a worker that is lost is asked again, and the yes stands', async () => {
+  let lost = 3;
+  answered = async () => {
+    if (lost-- > 0) throw new Error('The message port closed before a response was received.');
+    return true;
+  };
+  expect(await requestGate().open()).toBe(true);
+  expect(sent.length).toBe(4);
+});
+
+test('a worker that never answers: not open, the guard is closed, and the next yes asks anew', async () => {
+  answered = async () => Promise.reject(new Error('Could not establish connection.'));
+  const kept = requestGate();
+  isAcknowledged = true;
+  expect(await kept.open()).toBe(false);
+  await turns();
+  expect(said.at(-1)).toBe('close');
+  answered = async () => true;
+  expect(await kept.open()).toBe(true);
+});

@@ -92,7 +92,11 @@ test.each([
   await browser.storage.local.set({ somebody: 'else' });
   await flush();
   expect(memory.policy.actions.consumerPersonal).toBe('allow');
-  expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  const asked = browser.runtime.sendMessage.mock.calls.length;
+  await browser.storage.local.set({ somebody: 'once more' });
+  await flush();
+  // Once is enough.
+  expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(asked);
 });
 
 test('whoever waits for the policy is told with it, and asks again where it could not be learnt', async () => {
@@ -148,4 +152,15 @@ test('a store that cannot be read may hold a policy: nothing passes', async () =
   await flush();
   expect(memory.isRead).toBe(true);
   expect(memory.policy).toMatchObject({ isReadable: true, actions: { consumerPersonal: 'allow' } });
+});
+
+test('a store that is gone with its extension throws at once: said as a failure, and raised nowhere', async () => {
+  const memory = openMemory(end.signal);
+  await flush();
+  const gone = () => {
+    throw new Error('Extension context invalidated.');
+  };
+  Object.assign(browser.storage.local, { set: gone, remove: gone });
+  expect(await memory.write(SETTINGS_KEY, {})).toBe(false);
+  await memory.remove([SETTINGS_KEY]);
 });

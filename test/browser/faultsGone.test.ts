@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
+import { type Chat, openChat } from '../driver/chat.ts';
+import { endWorker, removeExtension, switchExtension } from '../driver/extensionSwitch.ts';
+import { rest } from '../driver/rest.ts';
+import { until } from '../driver/waiting.ts';
+import { account, type Standin, startStandin } from '../standin/index.ts';
+
+let standin: Standin;
+let browser: TestBrowser;
+let chat: Chat;
+
+beforeEach(async () => {
+  standin = await startStandin(account('max'));
+  browser = await launchBrowser(inject('browserName'), { port: standin.port });
+  chat = await openChat(browser);
+  await chat.press('up');
+  await chat.use('button', 'Don’t rate');
+  await chat.noOverlay();
+});
+afterEach(async () => {
+  await browser?.close();
+  await standin?.close();
+});
+
+async function update(): Promise<void> {
+  await browser.browser.installExtension(browser.extension);
+  await rest(chat.page, 1500);
+}
+
+/** Ends the worker again and again while this runs. */
+async function whileEnding<T>(run: () => Promise<T>): Promise<T> {
+  let isOver = false;
+  const ending = (async () => {
+    while (!isOver) await endWorker(browser);
+  })();
+  try {
+    return await run();
+  } finally {
+    isOver = true;
+    await ending;
+  }
+}
+
+test('whose worker is ended again and again: a yes counts or is said not to; one rating arrives', async () => {
+  await chat.press('up');
+  await chat.overlay();
+  const outcome = await whileEnding(async () => {
+    await chat.rateAnyway();
+    return until('an outcome', async () => {
+      if ((await chat.ownDialogs()).length > 0) return 'counts';
+      const words = (await chat.perceive()).map(({ name }) => name);
+      return words.some((each) => each.includes('so nothing was sent. Press once more')) && 'said';
+    });
+  });
+  // Seen for a while, as before any press.
+  await rest(chat.page, 700);
+  if (outcome === 'said') await chat.use('button', 'Rate anyway');
+  expect(await chat.ownDialog()).toBe('Give positive feedback');
+  await chat.submit();
+  await until('the rating', () => standin.ratings.length > 0);
+  await rest(chat.page, 300);
+  expect(standin.ratings).toHaveLength(1);
+});
+
+test.each([
+  ['removed', () => removeExtension(browser)],
+  ['switched off', () => switchExtension(browser, false)],
+  ['updated', update],
+])('%s: what is left in the page complains of nothing', async (_, end) => {
+  await end();
+  await chat.page.bringToFront();
+  standin.set(account('team'));
+  await chat.visit(2);
+  await chat.hover('up');
+  await rest(chat.page);
+  await chat.page.click('[data-testid="user-menu-button"]');
+  await rest(chat.page);
+  await chat.page.keyboard.press('Escape');
+  expect(chat.complaints).toEqual([]);
+});
