@@ -4,6 +4,7 @@ import { guardBeacon } from '../lib/guard/beaconGuard.ts';
 import { rememberBlobs } from '../lib/guard/bodies.ts';
 import { guardFetch } from '../lib/guard/fetchGuard.ts';
 import { guardForms } from '../lib/guard/formGuard.ts';
+import { clearLeftovers } from '../lib/guard/leftovers.ts';
 import { offerLink } from '../lib/guard/link.ts';
 import { keepPermit } from '../lib/guard/permit.ts';
 import { guardSocket } from '../lib/guard/socketGuard.ts';
@@ -18,7 +19,9 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   main() {
-    const permit = keepPermit(offerLink(document));
+    const link = offerLink(document);
+    clearLeftovers(window, link);
+    const permit = keepPermit(link);
     rememberBlobs(window);
     guardFetch(window, permit);
     guardXhr(window, permit);

@@ -1,4 +1,5 @@
 import { DARK, MODE_ATTRIBUTE } from '../../lib/claude/look.ts';
+import { OUR_ELEMENT } from '../../lib/values/ourElement.ts';
 
 import base from './shadow.css?inline';
 
@@ -51,7 +52,7 @@ export function undoZoom({ host, body }: Pick<Shadow, 'host' | 'body'>): void {
  * whose internals would give it the root; made in a document without scripts, ours gets its root before that.
  */
 function makeHost(): HTMLElement {
-  return document.implementation.createHTMLDocument('').createElement('before-you-rate');
+  return document.implementation.createHTMLDocument('').createElement(OUR_ELEMENT);
 }
 
 /**

@@ -6,10 +6,14 @@ import type { Explainer, Fate, Gate, Held } from './gate.ts';
 import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
 import { hearFirst } from './listening.ts';
 import { isChord, isHeldDown, isKeyPress, isMainButton, originOf, pressFor } from './presses.ts';
+import { isOrphaned } from './succession.ts';
 import { keepWord } from './word.ts';
 
 /** What the guard may say; anything else came from somebody else. */
-const WORDS: readonly GuardWord[] = ['stopped', 'suspected', 'passed'];
+const WORDS: readonly GuardWord[] = ['stopped', 'suspected', 'passed', 'there'];
+
+/** So long, in milliseconds, the gate of a newer version is waited for once the extension is gone. */
+const SUCCESSION = 5000;
 
 /** The strictest answers, until somebody explains; what is held meanwhile waits for that. */
 function waitingExplainer(): Explainer & { waiting: Held | undefined } {
@@ -62,6 +66,8 @@ export function armGate(): Gate {
     // Of what was let through, the gate's own word would not be true.
     if (fate !== 'cut') word.expect(() => held.at === placeOf(location.pathname));
     explainer.explain(held);
+    // After a removal nobody could let anything pass again: what is pressed later is not ours to hold.
+    if (isOrphaned()) setTimeout(() => retirement.abort(), SUCCESSION);
   };
   const hold = (kind: 'request', fate: Fate = 'stopped') =>
     report({ kind, fate, at: placeOf(location.pathname) });
@@ -137,7 +143,7 @@ export function armGate(): Gate {
         if (!WORDS.includes(word) || signal.aborted) return;
         link.say('heard');
         if (word === 'passed') explainer.passed?.();
-        else hold('request', word);
+        else if (word !== 'there') hold('request', word);
       });
     },
     isGuarded: () => guard !== undefined,

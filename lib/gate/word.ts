@@ -1,4 +1,5 @@
 import { held as words } from '../../assets/locales/en.json';
+import { OUR_ELEMENT } from '../values/ourElement.ts';
 
 /** So long, in milliseconds, the explanation is waited for before the gate says itself that it holds. */
 const PATIENCE = 1500;
@@ -38,7 +39,7 @@ export function keepWord(signal: AbortSignal): Word {
   };
   const say = () => {
     // Made where the page has defined no element of this name.
-    host = document.implementation.createHTMLDocument('').createElement('before-you-rate');
+    host = document.implementation.createHTMLDocument('').createElement(OUR_ELEMENT);
     const line = document.createElement('div');
     line.setAttribute('role', 'alert');
     line.lang = 'en';

@@ -5,8 +5,8 @@
 
 /** What the guard says of what it holds: a rating was stopped, or something that looks like one and that nobody has seen yet. */
 export type HeldWord = 'stopped' | 'suspected';
-/** `passed`: one of either kind has left, because the gate is open. */
-export type GuardWord = HeldWord | 'passed';
+/** `passed`: one of either kind has left, because the gate is open. `there`: is the gate still there? */
+export type GuardWord = HeldWord | 'passed' | 'there';
 /**
  * What the gate says: everything may leave (`open`), nothing may (`close`), or what is suspected may until the next
  * `close` (`release`). `heard` answers a word of the guard's, at once.
@@ -32,6 +32,8 @@ export interface GuardEnd {
    */
   say(word: GuardWord): 'heard' | 'gone' | 'waiting';
   hear(listener: (word: GateWord) => void): void;
+  /** True once the gate that was there is gone, and no newer guard has come that may have one. */
+  isGateGone(): boolean;
 }
 
 const GREETING = 'before-you-rate-hello';
@@ -79,6 +81,7 @@ export function offerLink(document: Document): GuardEnd {
   let wasTaken = false;
   let isHeard = false;
   let isListening = false;
+  let isSucceeded = false;
   const waiting: GuardWord[] = [];
 
   const tell = (word: GuardWord) => {
@@ -108,12 +111,20 @@ export function offerLink(document: Document): GuardEnd {
     offer();
   });
   offer();
+  listen(`${GREETING}-offer`, (offered) => {
+    isSucceeded ||= offered !== secret;
+  });
+  /** False where the page has just opened its document anew, and this end does not listen yet. */
+  const hearsItself = () => {
+    isListening = false;
+    send(document, `${secret}-self`, '');
+    return isListening;
+  };
   return {
+    isGateGone: () => wasTaken && !isSucceeded && !tell('there') && hearsItself(),
     say(word) {
       if (wasTaken && tell(word)) return 'heard';
-      isListening = false;
-      send(document, `${secret}-self`, '');
-      if (wasTaken && isListening) return 'gone';
+      if (wasTaken && hearsItself()) return 'gone';
       // No gate yet, or the page has just opened its document anew and both ends are about to listen again.
       if (!waiting.includes(word)) waiting.push(word);
       if (wasTaken) later(tellWaiting);

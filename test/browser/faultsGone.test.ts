@@ -3,8 +3,10 @@ import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
 import { type Chat, openChat } from '../driver/chat.ts';
 import { endWorker, removeExtension, switchExtension } from '../driver/extensionSwitch.ts';
 import { rest } from '../driver/rest.ts';
+import { Swift } from '../driver/swift.ts';
 import { until } from '../driver/waiting.ts';
 import { account, type Standin, startStandin } from '../standin/index.ts';
+import { addressOf, HOOKS } from '../standin/pressing.ts';
 
 let standin: Standin;
 let browser: TestBrowser;
@@ -78,4 +80,73 @@ test.each([
   await rest(chat.page);
   await chat.page.keyboard.press('Escape');
   expect(chat.complaints).toEqual([]);
+});
+
+/** Ends with claude.ai's own dialog and one rating: nothing of ours is in the way any more. */
+async function ratesAsWithoutUs(): Promise<void> {
+  await until(
+    'claude.ai’s own dialog',
+    async () => {
+      if ((await chat.ownDialogs()).length > 0) return true;
+      // A gate that lives on in Chromium holds for a few seconds more.
+      await chat.press('up').catch(() => undefined);
+      await rest(chat.page, 500);
+      return false;
+    },
+    20_000,
+  );
+  await chat.submit();
+  await until('the rating', () => standin.ratings.length > 0);
+  expect(standin.ratings).toHaveLength(1);
+}
+
+test.each([
+  ['removed', () => removeExtension(browser)],
+  ['switched off', () => switchExtension(browser, false)],
+])('%s with the overlay open: the page can be used, and rates as without us', async (_, end) => {
+  await chat.press('up');
+  await chat.overlay();
+  await end();
+  await chat.page.bringToFront();
+  // Chromium lets the old scripts live: then the overlay still hears a no.
+  if (browser.name === 'chromium') await chat.use('button', 'Don’t rate');
+  await ratesAsWithoutUs();
+  await until('nothing of ours', async () => (await chat.perceive()).length === 0);
+});
+
+test('updated with the overlay open: it goes, and the new version holds and explains', async () => {
+  await chat.press('up');
+  await chat.overlay();
+  await update();
+  await chat.page.bringToFront();
+  await chat.noOverlay();
+  await chat.press('up');
+  await chat.rateAnyway();
+  expect(await chat.ownDialog()).toBe('Give positive feedback');
+  await chat.submit();
+  await until('the rating', () => standin.ratings.length > 0);
+  expect(standin.ratings).toHaveLength(1);
+});
+
+test('removed, where only a guard in the page held: Submit sends as without us', async () => {
+  standin.set({ generation: '2026-10', messages: 4 });
+  await chat.page.goto(addressOf('2026-10'));
+  await chat.page.waitForSelector(HOOKS.up);
+  const swift = new Swift(chat.page);
+  await swift.openOverlay('up', 'mouse');
+  await swift.refuse();
+  await removeExtension(browser);
+  await chat.page.bringToFront();
+  await until(
+    'claude.ai’s own dialog',
+    async () => {
+      await (await chat.page.$(HOOKS.up))?.click();
+      await rest(chat.page, 500);
+      return (await chat.ownDialogs()).length > 0;
+    },
+    20_000,
+  );
+  await swift.pressSubmit('mouse');
+  await until('the rating', () => standin.ratings.length > 0);
+  expect(standin.ratings).toHaveLength(1);
 });

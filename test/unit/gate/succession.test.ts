@@ -4,7 +4,10 @@ import { armGate } from '../../../lib/gate/armGate.ts';
 import type { Gate } from '../../../lib/gate/gate.ts';
 import { succeedOrphans } from '../../../lib/gate/succession.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 /** A gate whose extension is alive, or gone. */
 function gate(): Gate {
@@ -34,5 +37,26 @@ test('a page that sends the event ends no living gate', () => {
   const armed = gate();
   document.dispatchEvent(new Event('before-you-rate-newer'));
   expect(armed.signal.aborted).toBe(false);
+  armed.retire();
+});
+
+test('what an older gate drew, and cannot take away any more, goes when a newer one comes', () => {
+  document.documentElement.append(document.createElement('before-you-rate'));
+  const newer = gate();
+  expect(document.querySelector('before-you-rate')).toBeNull();
+  newer.retire();
+});
+
+test.each([
+  ['alive', ALIVE, false],
+  ['gone', {}, true],
+])('an extension that is %s: what was held ends the holding after a while %s', (_, chrome, isEnded) => {
+  vi.useFakeTimers();
+  vi.stubGlobal('chrome', chrome);
+  const armed = gate();
+  armed.hold('request');
+  expect(armed.signal.aborted).toBe(false);
+  vi.advanceTimersByTime(6000);
+  expect(armed.signal.aborted).toBe(isEnded);
   armed.retire();
 });

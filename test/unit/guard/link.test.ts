@@ -55,3 +55,16 @@ test('an offer that somebody else makes opens nothing', () => {
   document.dispatchEvent(new CustomEvent('forged-down', { detail: 'open' }));
   expect(words).toEqual([]);
 });
+
+test.each<[string, boolean, boolean, boolean, boolean]>([
+  ['no gate has come yet', false, false, false, false],
+  ['the gate is there', true, true, false, false],
+  ['the gate is gone', true, false, false, true],
+  ['the gate is gone, and a newer guard has come', true, false, true, false],
+])('%s', (_, isTaken, isAlive, isSucceeded, isGone) => {
+  const page = document.implementation.createHTMLDocument('');
+  const guard = offerLink(page);
+  if (isTaken) takeLink(page, (gate) => gate.hear(() => isAlive && gate.say('heard')));
+  if (isSucceeded) offerLink(page);
+  expect(guard.isGateGone()).toBe(isGone);
+});

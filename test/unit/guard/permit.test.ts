@@ -28,6 +28,7 @@ function link(answer: 'heard' | 'gone' | 'waiting' = 'heard') {
     hear: (listener) => {
       hear = listener;
     },
+    isGateGone: () => answer === 'gone',
   };
   return { end, said, tell: (word: GateWord) => hear(word) };
 }

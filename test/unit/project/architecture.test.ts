@@ -74,7 +74,7 @@ describe('what loads on the page', () => {
 
   test('the guard, in the page’s world, reaches its own folder and the addresses', () => {
     const allowed =
-      /^(entrypoints\/guard|lib\/guard\/|lib\/claude\/(addresses|requests|wire|paths|vocabulary)\.ts$|wxt\/utils\/define-content)/;
+      /^(entrypoints\/guard|lib\/guard\/|lib\/claude\/(addresses|requests|wire|paths|vocabulary)\.ts$|lib\/values\/ourElement\.ts$|wxt\/utils\/define-content)/;
     expect(guard.filter((to) => !allowed.test(to))).toEqual([]);
     expect(guard).toContain('lib/guard/protobuf.ts');
   });
@@ -111,7 +111,7 @@ describe('what loads on the page', () => {
     expect(
       gate.filter(
         (to) =>
-          !/^(entrypoints\/gate|lib\/(gate|detect|claude)\/|lib\/guard\/link|assets\/locales\/en\.json$|wxt\/utils\/define-content)/.test(
+          !/^(entrypoints\/gate|lib\/(gate|detect|claude)\/|lib\/guard\/link|lib\/values\/ourElement|assets\/locales\/en\.json$|wxt\/utils\/define-content)/.test(
             to,
           ),
       ),

@@ -5,14 +5,14 @@ import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a script on claude.ai may have; what loads at document_start is the smallest. */
 const BUDGET = {
-  'content-scripts/gate.js': 11_300,
+  'content-scripts/gate.js': 11_400,
   'content-scripts/guard.js': 12_500,
-  'content-scripts/notice.js': 15_800,
+  'content-scripts/notice.js': 15_900,
   'explain.js': 23_000,
   'texts/en.js': 3_600,
 };
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_700, untilNeeded: 39_500, all: 65_900 };
+const SUMS = { hold: 23_900, untilNeeded: 39_800, all: 66_200 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
