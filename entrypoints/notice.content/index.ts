@@ -7,6 +7,7 @@ import { signalsWith } from '../../lib/detect/extra.ts';
 import { followHealth } from '../../lib/detect/health.ts';
 import { SIGNALS } from '../../lib/detect/signal.ts';
 import { bringExplaining } from '../../lib/gate/bringing.ts';
+import { whenActive } from '../../lib/gate/document.ts';
 import { publishNoticed } from '../../lib/gate/explaining.ts';
 import { publishedGate } from '../../lib/gate/gate.ts';
 import { fateOf, onRatingRequest } from '../../lib/gate/ratingRequests.ts';
@@ -27,90 +28,93 @@ export default defineContentScript({
   runAt: 'document_idle',
   allFrames: true,
   noScriptStartedPostMessage: true,
-  main() {
-    const gate = publishedGate();
-    // At installation both the manifest and the background may bring this script to a tab.
-    if (!gate || gate.isExplained()) return;
-    const { signal } = gate;
-    const memory = openMemory(signal);
-    const follower = followStatus(memory, signal);
-    const status = follower.now;
-    const explaining = bringExplaining(() => {
-      const around = document.documentElement.lang || navigator.language;
-      return spokenLanguage(memory.policy.language, around, navigator.language);
-    });
-    const health = followHealth(gate.tally);
-    const requestGate = keepRequestGate(gate, () => status().verdict.action);
-    const recording = recordRatings(gate);
-    const checkNotice = showPlanNotice(gate, memory, status, explaining);
-
-    let shown: BadgeState | undefined;
-    const showBadge = ({ account, verdict } = status()) => {
-      const state = badgeOf(verdict, health.state(account, gate.signals()));
-      if (state === shown) return;
-      shown = state;
-      void askBackground({ type: 'badge', state });
-    };
-    let signals = SIGNALS;
-    gate.explainBy({
-      signals: () => signals,
-      action: () => status().verdict.action,
-      explain: (held) =>
-        explaining.need('held', (part) => {
-          // What was held in a conversation that was left meanwhile is over.
-          if (held.at === placeOf(location.pathname)) part.explain(held);
-        }),
-      isExplaining: () => explaining.now()?.isOpen() ?? false,
-      typed: (event) => explaining.now()?.typed(event),
-      passed: recording.passed,
-      left() {
-        recording.left();
-        requestGate.close();
-      },
-    });
-    publishNoticed({
-      gate,
-      requestGate,
-      status,
-      policy: () => memory.policy,
-      settle: memory.settle,
-      recording,
-      opened() {
-        gate.explained();
-        showBadge();
-      },
-      explainBy: (make) => {
-        const part = explaining.now();
-        if (part) part.refresh();
-        else explaining.take(make());
-      },
-    });
-
-    let governing: string | undefined;
-    const refresh = () => {
-      signals = signalsWith(memory.stored.extra, document).signals;
-      // One look at the page for all that follow.
-      const now = status();
-      const managed = JSON.stringify(memory.stored.managed);
-      if (managed === governing) requestGate.follow(now.verdict.action);
-      else requestGate.renew(now.verdict.action);
-      governing = managed;
-      explaining.now()?.refresh();
-      showBadge(now);
-      checkNotice(now);
-      if (feedbackDialogOn(document)) explaining.need('dialog', (part) => part.dialogAppeared());
-    };
-    memory.onChange(refresh);
-    follower.onSeen(refresh);
-    followReach(gate, explaining);
-    onRatingRequest(signal, gate.armedAt, (request) => {
-      const fate = request.status === 0 ? fateOf(request, requestGate.mayHaveLeft) : undefined;
-      if (fate === undefined || fate === 'cut') recording.ended();
-      if (fate) gate.hold('request', fate);
-    });
-    answerStatus(() => {
-      const now = status();
-      return { ...now, health: health.all(now.account, gate.signals()), extra: memory.stored.extra };
-    }, signal);
-  },
+  // A page that is prerendered (Chromium) neither speaks nor remembers before it is entered.
+  main: () => whenActive(notice),
 });
+
+function notice(): void {
+  const gate = publishedGate();
+  // At installation both the manifest and the background may bring this script to a tab.
+  if (!gate || gate.isExplained()) return;
+  const { signal } = gate;
+  const memory = openMemory(signal);
+  const follower = followStatus(memory, signal);
+  const status = follower.now;
+  const explaining = bringExplaining(() => {
+    const around = document.documentElement.lang || navigator.language;
+    return spokenLanguage(memory.policy.language, around, navigator.language);
+  });
+  const health = followHealth(gate.tally);
+  const requestGate = keepRequestGate(gate, () => status().verdict.action);
+  const recording = recordRatings(gate);
+  const checkNotice = showPlanNotice(gate, memory, status, explaining);
+
+  let shown: BadgeState | undefined;
+  const showBadge = ({ account, verdict } = status()) => {
+    const state = badgeOf(verdict, health.state(account, gate.signals()));
+    if (state === shown) return;
+    shown = state;
+    void askBackground({ type: 'badge', state });
+  };
+  let signals = SIGNALS;
+  gate.explainBy({
+    signals: () => signals,
+    action: () => status().verdict.action,
+    explain: (held) =>
+      explaining.need('held', (part) => {
+        // What was held in a conversation that was left meanwhile is over.
+        if (held.at === placeOf(location.pathname)) part.explain(held);
+      }),
+    isExplaining: () => explaining.now()?.isOpen() ?? false,
+    typed: (event) => explaining.now()?.typed(event),
+    passed: recording.passed,
+    left() {
+      recording.left();
+      requestGate.close();
+    },
+  });
+  publishNoticed({
+    gate,
+    requestGate,
+    status,
+    policy: () => memory.policy,
+    settle: memory.settle,
+    recording,
+    opened() {
+      gate.explained();
+      showBadge();
+    },
+    explainBy: (make) => {
+      const part = explaining.now();
+      if (part) part.refresh();
+      else explaining.take(make());
+    },
+  });
+
+  let governing: string | undefined;
+  const refresh = () => {
+    signals = signalsWith(memory.stored.extra, document).signals;
+    // One look at the page for all that follow.
+    const now = status();
+    const managed = JSON.stringify(memory.stored.managed);
+    if (managed === governing) requestGate.follow(now.verdict.action);
+    else requestGate.renew(now.verdict.action);
+    governing = managed;
+    explaining.now()?.refresh();
+    showBadge(now);
+    checkNotice(now);
+    if (feedbackDialogOn(document)) explaining.need('dialog', (part) => part.dialogAppeared());
+  };
+  memory.onChange(refresh);
+  follower.onSeen(refresh);
+  followReach(gate, explaining);
+  onRatingRequest(signal, gate.armedAt, (request) => {
+    const fate = request.status === 0 ? fateOf(request, requestGate.mayHaveLeft) : undefined;
+    if (fate === undefined || fate === 'cut') recording.ended();
+    if (fate) gate.hold('request', fate);
+  });
+  answerStatus(() => {
+    const now = status();
+    return { ...now, health: health.all(now.account, gate.signals()), extra: memory.stored.extra };
+  }, signal);
+}

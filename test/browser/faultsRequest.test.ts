@@ -1,7 +1,7 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chatAddress } from '../driver/chat.ts';
 import { useStage } from '../driver/stage.ts';
-import { pause, until } from '../driver/waiting.ts';
+import { until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();
@@ -50,35 +50,3 @@ test('stopped for another conversation than the one shown: said so, and not offe
   expect(await buttons(chat)).toEqual(['Close']);
   expect(stage.standin.ratings).toEqual([]);
 });
-
-// Firefox prerenders no page.
-test.runIf(inject('browserName') === 'chromium')(
-  'a prerendered page neither closes the gate of the page in front nor speaks before it is entered',
-  async () => {
-    const chat = await stage.chat(account('max'));
-    await chat.page.setBypassCSP(true);
-    await chat.page.reload();
-    await chat.press('up');
-    await chat.rateAnyway();
-    await chat.ownDialog();
-    const other = chatAddress(2);
-    await chat.page.evaluate((url) => {
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      rules.textContent = JSON.stringify({
-        prerender: [{ source: 'list', urls: [url], eagerness: 'immediate' }],
-      });
-      document.head.append(rules);
-    }, other);
-    const prerendered = () =>
-      stage.browser.browser
-        .targets()
-        .find((target) => target.url() === other && (target.type() as string) !== 'other');
-    await until('the prerendered page', prerendered).catch(() => undefined);
-    await pause(1500);
-    await chat.submit();
-    await until('the rating', () => stage.standin.ratings.length > 0);
-    await pause(300);
-    expect(await chat.perceive().then((all) => all.some(({ role }) => role === 'alertdialog'))).toBe(false);
-  },
-);
