@@ -13,6 +13,8 @@ interface AccountLinesProps {
   t: Translate;
   status: TabStatus;
   corrected: Corrected | undefined;
+  /** In a private window nothing is kept, so nothing is corrected. */
+  isPrivate: boolean;
   /** Epoch milliseconds that ages are counted to. */
   now: number;
   onCorrect: (correction: 'work' | 'personal') => void;
@@ -32,7 +34,7 @@ const TERMS_OF_PLAN: Partial<Record<Plan, Claim>> = {
 
 /** Account, plan and training setting, each with how we know. */
 export function AccountLines(props: AccountLinesProps) {
-  const { t, status, corrected, now, onCorrect, onForget, onOpen, onSource } = props;
+  const { t, status, corrected, isPrivate, now, onCorrect, onForget, onOpen, onSource } = props;
   const { account, verdict, sightings } = status;
   const { plan, training, email, organisation } = sightings;
   const isCommercial = verdict.terms === 'commercial';
@@ -44,14 +46,16 @@ export function AccountLines(props: AccountLinesProps) {
         <strong>{t(`popup.${AUDIENCE[verdict.audience]}`)}</strong>
         <span>{t(`reasons.${verdict.reason}`)}</span>
         {identity.length > 0 && <span>{identity.join(' · ')}</span>}
-        <Correction
-          t={t}
-          isKnown={account !== 'unknown'}
-          reason={verdict.reason}
-          corrected={corrected}
-          onCorrect={onCorrect}
-          onForget={onForget}
-        />
+        {!isPrivate && (
+          <Correction
+            t={t}
+            isKnown={account !== 'unknown'}
+            reason={verdict.reason}
+            corrected={corrected}
+            onCorrect={onCorrect}
+            onForget={onForget}
+          />
+        )}
       </Line>
       <Line name={t('popup.plan')}>
         <strong>{t(`plans.${plan?.value ?? 'unknown'}`)}</strong>

@@ -46,11 +46,12 @@ export function ThisTab(props: ThisTabProps) {
       </>
     );
   }
-  const { status } = view;
+  const { status, isPrivate = false } = view;
   return (
     <>
       <Guidance t={t} policy={policy} />
-      {!policy.managed && isAnswerNeeded(view, corrected !== undefined) && (
+      {isPrivate && <p>{t('popup.privateWindow')}</p>}
+      {!policy.managed && !isPrivate && isAnswerNeeded(view, corrected !== undefined) && (
         <AudienceQuestion t={t} settings={settings} onSettings={onSettings} />
       )}
       <dl>
@@ -58,6 +59,7 @@ export function ThisTab(props: ThisTabProps) {
           t={t}
           status={status}
           corrected={corrected}
+          isPrivate={isPrivate}
           now={props.now}
           onCorrect={props.onCorrect}
           onForget={props.onForget}

@@ -5,7 +5,7 @@ import type { Place } from './PlaceLines.tsx';
 
 /** What the popup was opened over. */
 export type View =
-  | { kind: 'claude'; status: StatusAnswer }
+  | { kind: 'claude'; status: StatusAnswer; isPrivate?: boolean }
   | { kind: 'not-running' }
   | { kind: 'no-access' }
   | { kind: 'place'; place: Place }

@@ -1,4 +1,5 @@
 import '../../assets/appear.css';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { EVERY_PAGE } from '../../lib/claude/addresses.ts';
 import { placeOf } from '../../lib/detect/conversation.ts';
@@ -37,7 +38,7 @@ function notice(): void {
   // At installation both the manifest and the background may bring this script to a tab.
   if (!gate || gate.isExplained()) return;
   const { signal } = gate;
-  const memory = openMemory(signal);
+  const memory = openMemory(signal, browser.extension?.inIncognitoContext === true);
   const follower = followStatus(memory, signal);
   const status = follower.now;
   const explaining = bringExplaining(() => {

@@ -31,7 +31,7 @@ export async function tabView(): Promise<View> {
       { type: 'status' },
       { frameId: 0 },
     );
-    return { kind: 'claude', status };
+    return { kind: 'claude', status, isPrivate: tab?.incognito === true };
   } catch {
     return { kind: 'not-running' };
   }

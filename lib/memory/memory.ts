@@ -23,21 +23,26 @@ export interface Memory {
   write(key: string, value: unknown): Promise<boolean>;
 }
 
-/** Opens the live copy, until the signal ends it. */
-export function openMemory(signal: AbortSignal): Memory {
+/**
+ * Opens the live copy, until the signal ends it.
+ * @param isPrivate in a private window: what is written stays in this copy, and is gone with its page.
+ */
+export function openMemory(signal: AbortSignal, isPrivate = false): Memory {
   const area = browser.storage.local;
   const listeners: (() => void)[] = [];
   const tell = () => {
     for (const listener of listeners) listener();
   };
   let items: Record<string, unknown> = {};
+  /** What this page keeps to itself. */
+  const own: Record<string, unknown> = {};
   let stored = UNREAD;
   let isRead = false;
   let isSettled = false;
   let settling: Promise<boolean> | undefined;
   const take = (next: Record<string, unknown>) => {
     items = next;
-    stored = readStored(items);
+    stored = readStored({ ...items, ...own });
     tell();
   };
   const read = (found: Record<string, unknown>) => {
@@ -106,6 +111,11 @@ export function openMemory(signal: AbortSignal): Memory {
       }
     },
     async write(key, value) {
+      if (isPrivate) {
+        own[key] = value;
+        if (isRead) take(items);
+        return true;
+      }
       try {
         await area.set({ [key]: value });
       } catch {

@@ -85,3 +85,24 @@ export async function endWorker(browser: TestBrowser): Promise<void> {
     `{ WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true }); } 0`,
   );
 }
+
+/** Lets the extension into private windows, as a person does on the browser's page of extensions. */
+export async function allowPrivate(browser: TestBrowser): Promise<void> {
+  if (browser.name === 'chromium') {
+    // Begun again by this change, it stays off unless developer mode is on.
+    await onExtensionsPage(
+      browser,
+      `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+        chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }))`,
+    );
+    return;
+  }
+  await inFirefoxWindow(
+    browser,
+    `{ const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    ExtensionPermissions.add('${GECKO_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }); } 0`,
+  );
+  // It is asked when the extension starts.
+  await switchExtension(browser, false);
+  await switchExtension(browser, true);
+}

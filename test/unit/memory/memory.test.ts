@@ -164,3 +164,16 @@ test('a store that is gone with its extension throws at once: said as a failure,
   expect(await memory.write(SETTINGS_KEY, {})).toBe(false);
   await memory.remove([SETTINGS_KEY]);
 });
+
+test('in a private window what is written holds on its page, and is written nowhere', async () => {
+  browser.runtime.sendMessage.mockImplementation(() => Promise.resolve(true));
+  const memory = openMemory(end.signal, true);
+  await flush();
+  expect(await memory.write(SETTINGS_KEY, OWN_ALLOW[SETTINGS_KEY])).toBe(true);
+  expect(memory.stored.settings).toMatchObject(OWN_ALLOW[SETTINGS_KEY]);
+  // What changes in the store holds beside it.
+  await browser.storage.local.set({ [POLICY_KEY]: readManaged({ feedbackOnPersonalAccount: 'block' }) });
+  expect(memory.policy.actions.consumerPersonal).toBe('block');
+  expect(memory.stored.settings).toMatchObject(OWN_ALLOW[SETTINGS_KEY]);
+  expect(Object.keys(browser.storage.local.items)).toEqual([POLICY_KEY]);
+});

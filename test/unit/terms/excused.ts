@@ -136,6 +136,9 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'Written. Note the last digest elsewhere: with it, any change to the file can be noticed.',
     'Handed to the browser as a download. If no file appears, downloads are blocked here. The record is kept. Note the last digest elsewhere: with it, any change to the file can be noticed.',
   ],
+  'what this product keeps of a private window': [
+    'Private window: what is seen here is forgotten with its page, and nothing can be set for it.',
+  ],
   'what to do with the record of ratings': [
     'It could not be written ({{reason}}). The record is kept.',
     'Forget everything',
