@@ -8,9 +8,11 @@ import { followManaged } from '../lib/background/managed.ts';
 import { closeAllNetworkGates, closeNetworkGate, obeyTab } from '../lib/background/networkGate.ts';
 import { guardOpenTabs } from '../lib/background/openTabs.ts';
 import { keepInRecord } from '../lib/background/record.ts';
+import { keepForSession, readUnkept } from '../lib/background/unkept.ts';
 import { recordStore } from '../lib/memory/recordStore.ts';
 import { isSettleRequest } from '../lib/memory/settle.ts';
 import { hasSiteAccess, onSiteAccess } from '../lib/memory/siteAccess.ts';
+import { isKeepRequest } from '../lib/memory/unkept.ts';
 import {
   answering,
   isBadgeMessage,
@@ -32,7 +34,10 @@ export default defineBackground(() => {
   const record = recordStore(Date.now);
   const answer = answering<Sender>((message, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (isSettleRequest(message)) return isPolicySettled();
+    if (isSettleRequest(message)) return isPolicySettled().then((is): unknown => is && readUnkept());
+    // A choice is made on a page of ours, never on claude.ai's.
+    const isOurs = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    if (isKeepRequest(message)) return isOurs ? keepForSession(message) : undefined;
     if (isRecordMessage(message)) return keepInRecord(record, message, sender, Date.now());
     const tabId = sender.tab?.id;
     // A prerendered page has the id of the tab in front of it (Chromium), which it must neither close nor label.

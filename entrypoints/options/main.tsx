@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import type { Exported, RecordFile } from '../../components/options/RecordSection.tsx';
+import { Unkept } from '../../components/shared/Unkept.tsx';
 import { openMemory } from '../../lib/memory/memory.ts';
 import { recordStore } from '../../lib/memory/recordStore.ts';
 import { askForSiteAccess, hasSiteAccess, onSiteAccess } from '../../lib/memory/siteAccess.ts';
@@ -70,26 +71,30 @@ async function saveFile(file: RecordFile): Promise<void> {
 
 function draw(): void {
   const { settings, policy, managed, problems } = memory.stored;
+  const t = catalogue(ownLanguage(policy.language));
   render(
-    <Options
-      t={catalogue(ownLanguage(policy.language))}
-      settings={settings}
-      policy={policy}
-      managed={managed}
-      problems={problems}
-      refused={refused}
-      saved={saved}
-      held={held}
-      exported={exported}
-      forgotten={forgotten}
-      onExport={(file) => void saveFile(file)}
-      onForget={() => void forget()}
-      hasSite={hasSite}
-      onAllowSite={() => void askForSiteAccess()}
-      onSettings={(change, part) => save(change, part)}
-      onDomains={saveDomains}
-      onExtra={saveExtra}
-    />,
+    <>
+      <Unkept t={t} fault={memory.fault} />
+      <Options
+        t={t}
+        settings={settings}
+        policy={policy}
+        managed={managed}
+        problems={problems}
+        refused={refused}
+        saved={saved}
+        held={held}
+        exported={exported}
+        forgotten={forgotten}
+        onExport={(file) => void saveFile(file)}
+        onForget={() => void forget()}
+        hasSite={hasSite}
+        onAllowSite={() => void askForSiteAccess()}
+        onSettings={(change, part) => save(change, part)}
+        onDomains={saveDomains}
+        onExtra={saveExtra}
+      />
+    </>,
     main,
   );
 }

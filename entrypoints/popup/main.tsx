@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupSection } from '../../components/popup/Popup.tsx';
 import type { RecordView } from '../../components/popup/Ratings.tsx';
 import type { View } from '../../components/popup/view.ts';
+import { Unkept } from '../../components/shared/Unkept.tsx';
 import { RECORD_FAULT } from '../../lib/background/record.ts';
 import { browserIn, diagnosticsText } from '../../lib/detect/diagnostics.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
@@ -81,31 +82,34 @@ function draw(): void {
   const t = popupCatalogue(language);
   const account = view.kind === 'claude' ? view.status.account : 'unknown';
   render(
-    <Popup
-      t={t}
-      view={view}
-      section={section}
-      corrected={corrections[account]}
-      settings={settings}
-      policy={policy}
-      problems={problems}
-      now={Date.now()}
-      language={language}
-      record={record}
-      isKept={policy.keepRecord === 'full'}
-      hasFault={hasFault}
-      onSection={show}
-      onSource={showSource}
-      onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}
-      onCorrect={(correction) => void memory.write(correctionKey(account), correction)}
-      onForget={() => void memory.remove(KEYS_OF_ACCOUNT.map((key) => key(account)))}
-      isCopied={isCopied}
-      onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
-      onCopyText={(text) => navigator.clipboard.writeText(text)}
-      onAllowSite={() => void askForSiteAccess()}
-      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-      onOpen={(page) => void openPage(page).then(() => window.close())}
-    />,
+    <>
+      <Unkept t={t} fault={memory.fault} />
+      <Popup
+        t={t}
+        view={view}
+        section={section}
+        corrected={corrections[account]}
+        settings={settings}
+        policy={policy}
+        problems={problems}
+        now={Date.now()}
+        language={language}
+        record={record}
+        isKept={policy.keepRecord === 'full'}
+        hasFault={hasFault}
+        onSection={show}
+        onSource={showSource}
+        onSettings={(change) => void memory.write(SETTINGS_KEY, { ...settings, ...change })}
+        onCorrect={(correction) => void memory.write(correctionKey(account), correction)}
+        onForget={() => void memory.remove(KEYS_OF_ACCOUNT.map((key) => key(account)))}
+        isCopied={isCopied}
+        onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
+        onCopyText={(text) => navigator.clipboard.writeText(text)}
+        onAllowSite={() => void askForSiteAccess()}
+        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        onOpen={(page) => void openPage(page).then(() => window.close())}
+      />
+    </>,
     main,
   );
 }

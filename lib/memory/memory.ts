@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { whileWaiting } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
-import { askUntilAnswered } from './asking.ts';
+import { isRecord } from '../values/problem.ts';
+import { askBackground, askUntilAnswered } from './asking.ts';
 import { SETTLE } from './settle.ts';
 import { readStored, type Stored, UNREAD, UNREADABLE } from './stored.ts';
+import { choicesIn, isChoice, isUnkeptChanged, type KeepRequest } from './unkept.ts';
 
 /** A live copy of `storage.local`, so that nothing has to be awaited when a rating is pressed. */
 export interface Memory {
@@ -15,6 +17,8 @@ export interface Memory {
   settle(): Promise<boolean>;
   /** False until the first read settled; then `stored` is what the store holds. */
   readonly isRead: boolean;
+  /** Whether a choice could not be saved: `unkept` holds until the browser is closed, `lost` does not hold. */
+  readonly fault: 'none' | 'unkept' | 'lost';
   /** Calls back after the first read, which is never over before the caller's turn is, and after every change. */
   onChange(listener: () => void): void;
   /** Takes keys away, and never hurts the page either. */
@@ -36,13 +40,16 @@ export function openMemory(signal: AbortSignal, isPrivate = false): Memory {
   let items: Record<string, unknown> = {};
   /** What this page keeps to itself. */
   const own: Record<string, unknown> = {};
+  /** What the store could not keep. */
+  let unkept: Record<string, unknown> = {};
+  let isLost = false;
   let stored = UNREAD;
   let isRead = false;
   let isSettled = false;
   let settling: Promise<boolean> | undefined;
   const take = (next: Record<string, unknown>) => {
     items = next;
-    stored = readStored({ ...items, ...own });
+    stored = readStored({ ...items, ...unkept, ...own });
     tell();
   };
   const read = (found: Record<string, unknown>) => {
@@ -50,7 +57,9 @@ export function openMemory(signal: AbortSignal, isPrivate = false): Memory {
     take(found);
   };
   const askSettled = async (): Promise<boolean> => {
-    if ((await askUntilAnswered(SETTLE)) !== true) return false;
+    const answer = await askUntilAnswered(SETTLE);
+    if (!isRecord(answer)) return false;
+    unkept = choicesIn(answer);
     // Read anew, because the answer may arrive before the event that tells of what it rests on.
     const found = await area.get().catch(() => undefined);
     isSettled = found !== undefined;
@@ -81,14 +90,31 @@ export function openMemory(signal: AbortSignal, isPrivate = false): Memory {
     }
     take(next);
   };
+  const onMessage = (message: unknown) => {
+    if (isUnkeptChanged(message)) void askSettled();
+  };
   browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(onChanged);
+    browser.runtime.onMessage.removeListener(onMessage);
+  });
 
   void area.get().then(read, () => {
     if (isRead) return;
     stored = UNREADABLE;
     tell();
   });
+  /** Has a choice kept beside the store, or forgotten there where the store has it. */
+  const keepBeside = async (key: string, value?: unknown): Promise<void> => {
+    const message: KeepRequest = { type: 'keep', key, value };
+    const isKept = (await askBackground(message)) === true;
+    isLost = !isKept && value !== undefined;
+    const { [key]: _, ...others } = unkept;
+    unkept = isKept && value !== undefined ? { ...others, [key]: value } : others;
+    take(items);
+  };
+
   void settle();
   return {
     settle,
@@ -101,6 +127,10 @@ export function openMemory(signal: AbortSignal, isPrivate = false): Memory {
     get isRead() {
       return isRead;
     },
+    get fault() {
+      if (isLost) return 'lost';
+      return Object.keys(unkept).length > 0 ? 'unkept' : 'none';
+    },
     onChange: (listener) => void listeners.push(listener),
     // Of an extension that is gone the store itself throws (Chromium 156).
     async remove(keys) {
@@ -109,6 +139,7 @@ export function openMemory(signal: AbortSignal, isPrivate = false): Memory {
       } catch {
         // Nothing here depends on it.
       }
+      for (const key of keys) if (key in unkept) await keepBeside(key);
     },
     async write(key, value) {
       if (isPrivate) {
@@ -119,8 +150,10 @@ export function openMemory(signal: AbortSignal, isPrivate = false): Memory {
       try {
         await area.set({ [key]: value });
       } catch {
+        if (isChoice(key)) await keepBeside(key, value);
         return false;
       }
+      if (key in unkept) await keepBeside(key);
       // Known at once, so that whoever writes next builds on it; the event may come later.
       if (isRead) take({ ...items, [key]: value });
       return true;

@@ -1,6 +1,9 @@
 import { isRecord } from '../values/problem.ts';
 
-/** To the background: answered with true once the organisation's policy is known in this browser session. */
+/**
+ * To the background: answered once the organisation's policy is known in this browser session, with the choices that
+ * the store could not keep; with false where the policy could not be learnt.
+ */
 export interface SettleRequest {
   type: 'settle';
 }

@@ -8,6 +8,8 @@ class Area {
   items: Items = {};
   /** Set to make every read fail with this. */
   failure: Error | undefined;
+  /** Set to make every write fail with this. */
+  fullness: Error | undefined;
   private readonly announce: (changes: Changes) => void;
 
   constructor(announce: (changes: Changes) => void) {
@@ -20,6 +22,7 @@ class Area {
     return structuredClone(Object.fromEntries(found.map((key) => [key, this.items[key]])));
   }
   async set(items: Items): Promise<void> {
+    if (this.fullness) throw this.fullness;
     Object.assign(this.items, structuredClone(items));
     this.announce(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
   }
@@ -46,7 +49,12 @@ export class FakeBrowser {
       removeListener: (listener: (changes: Changes, area: string) => void) => this.listeners.delete(listener),
     },
   };
+  readonly messages = new Set<(message: unknown) => void>();
   runtime = {
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => this.messages.add(listener),
+      removeListener: (listener: (message: unknown) => void) => this.messages.delete(listener),
+    },
     sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
     getManifest: () => ({ version: '0.1.0' }),
   };

@@ -22,6 +22,7 @@ function memory(items: Record<string, unknown>, isRead = true): Memory {
     policy: stored.policy,
     settle: async () => true,
     isRead,
+    fault: 'none',
     write,
     onChange: () => undefined,
     remove: () => Promise.resolve(),

@@ -136,6 +136,10 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'Written. Note the last digest elsewhere: with it, any change to the file can be noticed.',
     'Handed to the browser as a download. If no file appears, downloads are blocked here. The record is kept. Note the last digest elsewhere: with it, any change to the file can be noticed.',
   ],
+  'what became of a setting that could not be saved': [
+    'Your browser could not save what you set. It holds until the browser is closed, not longer.',
+    'Your browser could not save what you set, and it does not hold.',
+  ],
   'what this product keeps of a private window': [
     'Private window: what is seen here is forgotten with its page, and nothing can be set for it.',
   ],
