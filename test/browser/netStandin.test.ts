@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { perceive } from '../driver/perceive.ts';
 import { useStage } from '../driver/stage.ts';
+import { Swift } from '../driver/swift.ts';
 import { pause, until } from '../driver/waiting.ts';
 import { CODE, COWORK, DOOR_HOOKS, fillCoworkFeedback, openReport } from '../standin/doorHooks.ts';
 import { COWORK_RATING, QUEUE_KEY, SEGMENT_HOST, type StandinState } from '../standin/index.ts';
@@ -127,8 +128,7 @@ test('a permission given to a tool whose input looks like a rating passes', asyn
 
 test('Cowork: a rating that was acknowledged arrives, though the page is left before its queue is sent', async () => {
   const page = await open({ generation: 'cowork' }, COWORK, HOOKS.up);
-  const box = await (await page.$$(HOOKS.up)).at(-1)?.boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+  expect(await new Swift(page).openOverlay('up', 'mouse')).toBe(true);
   const use = async (what: RegExp | string, role: string) => {
     const found = await until(`${what}`, async () =>
       (await perceive(stage.browser.name, page)).find((each) => each.role === role && each.name.match(what)),
