@@ -122,6 +122,17 @@ if (name === 'chromium') {
       await expect.poll(() => buttons(chat), SOON).toEqual(BLOCKED);
     });
   });
+
+  test('a policy that is removed is gone from an open tab too', async () => {
+    computer.roll(BLOCK);
+    await conversation(async (chat) => {
+      await expect.poll(() => buttons(chat), SOON).toEqual(BLOCKED);
+      computer.roll({});
+      await expect.poll(() => buttons(chat), SOON).toEqual(ASKED);
+      computer.roll(BLOCK);
+      await expect.poll(() => buttons(chat), SOON).toEqual(BLOCKED);
+    });
+  });
 }
 
 test('a policy that was removed while the browser was closed is gone', async () => {

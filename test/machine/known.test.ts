@@ -7,8 +7,8 @@ import { settled } from './settled.ts';
 import { World } from './world.ts';
 
 /**
- * What the machine has found and nobody has mended yet; its moves leave these ways out. Each test says what ought to
- * be and is expected to fail: when one is mended it says so here, and its way goes back into the machine.
+ * What the machine has found, mended since. Its moves still leave these ways out; one that is found and not mended
+ * yet stands here as a test that is expected to fail.
  */
 const held = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('wxt/browser', () => ({
