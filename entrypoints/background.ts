@@ -5,10 +5,11 @@ import { beginOnce } from '../lib/background/beginning.ts';
 import { bringExplaining } from '../lib/background/explainingScript.ts';
 import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
 import { followManaged } from '../lib/background/managed.ts';
-import { closeAllNetworkGates, closeNetworkGate, obeyTab } from '../lib/background/networkGate.ts';
+import { askerOf, closeAllNetworkGates, closeNetworkGate, obeyPage } from '../lib/background/networkGate.ts';
 import { guardOpenTabs } from '../lib/background/openTabs.ts';
 import { keepInRecord } from '../lib/background/record.ts';
 import { keepForSession, readUnkept } from '../lib/background/unkept.ts';
+import { siteAt } from '../lib/claude/site.ts';
 import { recordStore } from '../lib/memory/recordStore.ts';
 import { isSettleRequest } from '../lib/memory/settle.ts';
 import { hasSiteAccess, onSiteAccess } from '../lib/memory/siteAccess.ts';
@@ -44,16 +45,17 @@ export default defineBackground(() => {
     const { documentLifecycle = 'active' } = sender as { documentLifecycle?: string };
     const isInFront = documentLifecycle !== 'prerender';
     if (isBadgeMessage(message)) {
-      // A tab's badge tells of its own page, not of a frame in it.
-      const isTabs = tabId !== undefined && sender.frameId === 0 && isInFront;
-      return isTabs ? showBadge(tabId, message.state) : undefined;
+      // A tab's badge tells of its own page, and of a frame only where that page is another site's.
+      const isTold = isInFront && (sender.frameId === 0 || siteAt(sender.tab?.url) !== 'claude');
+      return tabId !== undefined && isTold ? showBadge(tabId, message.state) : undefined;
     }
     const isExplain = isExplainMessage(message);
     if (!isExplain && !isRequestGateMessage(message)) return undefined;
-    // A side panel has no tab: no script can be brought there, and a rule for requests of no tab would open every panel.
-    if (tabId === undefined || tabId < 0 || !isInFront) return Promise.resolve(false);
-    if (isExplain) return bringExplaining(tabId, sender.frameId ?? 0, message.language);
-    return obeyTab(tabId, message, mayOpen);
+    if (!isInFront) return Promise.resolve(false);
+    if (!isExplain) return obeyPage(askerOf(sender), message, mayOpen);
+    // To a side panel, which has no tab, no script can be brought.
+    if (tabId === undefined || tabId < 0) return Promise.resolve(false);
+    return bringExplaining(tabId, sender.frameId ?? 0, message.language);
   });
   browser.runtime.onMessage.addListener(answer);
   // Tabs that were open before installation have no content script; a rating there would not be held.
@@ -67,5 +69,5 @@ export default defineBackground(() => {
     await showSiteAccess(has);
     if (has) await guardOpenTabs(true);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void closeNetworkGate(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void closeNetworkGate({ tabId, frame: undefined }));
 });

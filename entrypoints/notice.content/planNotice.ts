@@ -4,6 +4,7 @@ import {
   noticePolicy,
   planNotice,
 } from '../../lib/decide/planNotice.ts';
+import { speaksForTab } from '../../lib/detect/frames.ts';
 import type { Bringing } from '../../lib/gate/bringing.ts';
 import type { PlanNoticeContent } from '../../lib/gate/explaining.ts';
 import type { Gate } from '../../lib/gate/gate.ts';
@@ -56,7 +57,7 @@ export function showPlanNotice(
   };
   const check = (now: TabStatus) => {
     // A tab in the background waits: shown there, today's notice would be missed.
-    if (!memory.isRead || document.visibilityState !== 'visible') return;
+    if (!memory.isRead || document.visibilityState !== 'visible' || !speaksForTab(window)) return;
     const { account, verdict } = now;
     const { policy } = memory;
     const isStill =

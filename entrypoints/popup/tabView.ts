@@ -18,21 +18,18 @@ export function placeView(site: Exclude<Site, 'claude'>): View {
   return site === 'elsewhere' ? { kind: 'elsewhere' } : { kind: 'place', place: site };
 }
 
+/** Asks a tab's own page, or whatever frame of it is claude.ai's. */
+function statusOf(tabId: number | undefined, frame?: { frameId: number }): Promise<StatusAnswer | undefined> {
+  return browser.tabs.sendMessage(tabId ?? -1, { type: 'status' }, frame).catch(() => undefined);
+}
+
 /** What the popup can say of the tab it was opened over; a claude.ai tab that does not answer has no script of ours. */
 export async function tabView(): Promise<View> {
   const tab = await tabInQuestion();
   const site = siteAt(tab?.url);
   const isPlace = site !== 'claude' && site !== 'elsewhere';
   if (!isPlace && !(await hasSiteAccess())) return { kind: 'no-access' };
-  if (site !== 'claude') return placeView(site);
-  try {
-    const status: StatusAnswer = await browser.tabs.sendMessage(
-      tab?.id ?? -1,
-      { type: 'status' },
-      { frameId: 0 },
-    );
-    return { kind: 'claude', status, isPrivate: tab?.incognito === true };
-  } catch {
-    return { kind: 'not-running' };
-  }
+  const status = await statusOf(tab?.id, site === 'claude' ? { frameId: 0 } : undefined);
+  if (status) return { kind: 'claude', status, isPrivate: tab?.incognito === true };
+  return site === 'claude' ? { kind: 'not-running' } : placeView(site);
 }

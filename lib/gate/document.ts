@@ -6,17 +6,8 @@ interface Runtime {
   lastError?: unknown;
 }
 
-/** Stop this tab's ratings. */
+/** Stop this page's or frame's ratings. */
 export const CLOSED: RequestGateMessage = { type: 'request-gate', isOpen: false };
-
-/** True in a frame whose tab shows claude.ai: that page's own gate closes the tab's network when it loads. */
-export function isFramedByClaude(): boolean {
-  try {
-    return window.top !== null && window.top !== window && window.top.location.origin === location.origin;
-  } catch {
-    return false;
-  }
-}
 
 /** Runs this once the page is what its tab shows: at once, but for a prerendered one (Chromium) when it is entered. */
 export function whenActive(run: () => void): void {
@@ -26,11 +17,10 @@ export function whenActive(run: () => void): void {
 }
 
 /**
- * Stops the ratings of this tab as its document begins: what the document before was given is over, also where it
+ * Stops the ratings of this page or frame as its document begins: what the document before was given is over, also where it
  * could not say so itself because it crashed.
  */
 export function closeForNewDocument(): void {
-  if (isFramedByClaude()) return;
   const { runtime } = (globalThis as { chrome?: { runtime?: Runtime } }).chrome ?? {};
   // Asked for, so that a worker that does not answer leaves no error on the page's console.
   whenActive(() => runtime?.sendMessage?.(CLOSED, () => runtime.lastError));

@@ -16,6 +16,7 @@ export interface NetworkRule {
     isUrlFilterCaseSensitive: boolean;
     regexFilter?: string;
     tabIds?: number[];
+    excludedInitiatorDomains?: string[];
   };
 }
 
@@ -78,18 +79,28 @@ export function letGoRuleIdOf(tabId: number): number {
   return 2 ** 31 - 1 - tabId;
 }
 
+/** Rules of frames are numbered from here, far from tabs of either browser: Chromium counts those from 10⁹ on. */
+export const FRAME_RULES_FROM = 2 ** 20;
+
 /**
- * The session rule that lets one tab's ratings pass. It repeats no ending: it opens only what a rule blocks.
- * @param conversation the conversation or session that was acknowledged, as its address names it; undefined where it
- *   names none, or where the verdict allows ratings on every conversation.
+ * What a rule lets pass: ratings of the conversation with this id, as its address names it; what Claude Code's and
+ * Cowork's sessions send, whose requests may name them otherwise than the address does; or everything.
  */
-export function allowRule(tabId: number, conversation: string | undefined): NetworkRule {
+export type Opening = { conversation: string } | 'sessions' | 'all';
+
+function pathOf(opening: Opening): string | undefined {
+  if (opening === 'all') return undefined;
+  if (opening === 'sessions') return '^[^?#]*/sessions/[^/?#]+/[^/?#]+/?(?:[?#]|$)';
   // `…ons/`: `chat_conversations/` or `sessions/`, not `chat_messages/`; then the message, if any, and one segment more.
-  const path =
-    conversation === undefined
-      ? undefined
-      : `^[^?#]*ons/${conversation}/(?:chat_messages/[^/?#]+/)?[^/?#]+/?(?:[?#]|$)`;
-  const { condition, ...rest } = rule('allow', PRIORITY.acknowledged, path);
+  return `^[^?#]*ons/${opening.conversation}/(?:chat_messages/[^/?#]+/)?[^/?#]+/?(?:[?#]|$)`;
+}
+
+/**
+ * The session rule that lets ratings of one tab pass. It repeats no ending: it opens only what a rule blocks.
+ * @param tabId -1 for requests that come from no tab.
+ */
+export function allowRule(tabId: number, opening: Opening): NetworkRule {
+  const { condition, ...rest } = rule('allow', PRIORITY.acknowledged, pathOf(opening));
   return { id: ruleIdOf(tabId), ...rest, condition: { ...condition, tabIds: [tabId] } };
 }
 
@@ -97,4 +108,9 @@ export function allowRule(tabId: number, conversation: string | undefined): Netw
 export function letGoRule(tabId: number): NetworkRule {
   const { condition, ...rest } = rule('allow', PRIORITY.letGo);
   return { id: letGoRuleIdOf(tabId), ...rest, condition: { ...condition, tabIds: [tabId] } };
+}
+
+/** The same rule under another number, with a domain that says whose it is. */
+export function withMark(rule: NetworkRule, id: number, mark: string): NetworkRule {
+  return { ...rule, id, condition: { ...rule.condition, excludedInitiatorDomains: [mark] } };
 }

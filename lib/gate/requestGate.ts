@@ -1,8 +1,8 @@
-import { conversationIn, isChat } from '../claude/addresses.ts';
+import { conversationIn, surfaceAt } from '../claude/addresses.ts';
 import { askUntilAnswered } from '../memory/asking.ts';
 import type { Action } from '../policy/policy.ts';
-import type { RequestGateMessage } from '../tab/messages.ts';
-import { CLOSED, isFramedByClaude } from './document.ts';
+import type { OpenRequestGate, RequestGateMessage } from '../tab/messages.ts';
+import { CLOSED } from './document.ts';
 import type { Gate } from './gate.ts';
 import type { RatingRequest } from './ratingRequests.ts';
 
@@ -19,13 +19,16 @@ export interface RequestGate {
   renew(action: Action): void;
 }
 
-const OPEN_FOR_ALL: RequestGateMessage = { type: 'request-gate', isOpen: true, conversation: undefined };
-
-/** Open for the conversation on the page; only a chat's address names the one that rating requests name (2026-08). */
-function openHere(): RequestGateMessage {
-  return isChat(location.pathname)
-    ? { type: 'request-gate', isOpen: true, conversation: conversationIn(location.pathname) }
-    : OPEN_FOR_ALL;
+/** Open for the page as its address is now; the background says what of it, which knows what stands around. */
+function openHere(scope: OpenRequestGate['scope']): OpenRequestGate {
+  const surface = surfaceAt(location.pathname);
+  return {
+    type: 'request-gate',
+    isOpen: true,
+    scope,
+    conversation: conversationIn(location.pathname),
+    isSession: surface === 'code' || surface === 'cowork',
+  };
 }
 
 /** When the network may have been open; that it is closed again, only the background's answer tells. */
@@ -36,8 +39,10 @@ function keepOpenings() {
     if (last) last.to = Math.min(last.to, performance.now());
   };
   return {
-    begin(conversation: string | undefined) {
+    begin({ scope, conversation: here, isSession }: OpenRequestGate) {
       end();
+      // Only a chat's address names the conversation that rating requests name (2026-08).
+      const conversation = scope === 'here' && !isSession ? here?.toLowerCase() : undefined;
       openings.push({ from: performance.now(), to: Number.POSITIVE_INFINITY, conversation });
     },
     end,
@@ -59,7 +64,7 @@ export function keepRequestGate(
 ): RequestGate {
   let wanted = '';
   let isOpen = false;
-  let hasAsked = false;
+  let isAllowed = false;
   const openings = keepOpenings();
   const tell = async (message: RequestGateMessage): Promise<void> => {
     const key = JSON.stringify(message);
@@ -67,11 +72,8 @@ export function keepRequestGate(
     wanted = key;
     isOpen = false;
     gate.tellGuard(message.isOpen ? 'open' : 'close');
-    hasAsked ||= message.isOpen;
-    if (message.isOpen) openings.begin(message.conversation?.toLowerCase());
-    // A frame that never opened the network must not take back what the page around it was given.
-    if (!hasAsked && isFramedByClaude()) return;
-    // False: the background knows no tab of ours, and the network stays closed.
+    if (message.isOpen) openings.begin(message);
+    // False: it may not be opened for this page, and stays closed.
     const answer = await askUntilAnswered(message, () => wanted === key);
     if (wanted !== key) return;
     isOpen = message.isOpen && answer === true;
@@ -84,10 +86,15 @@ export function keepRequestGate(
   const close = () => void tell(CLOSED);
 
   const follow = (action: Action) => {
-    if (action === 'allow') void tell(OPEN_FOR_ALL);
+    isAllowed = action === 'allow';
+    if (isAllowed) void tell(openHere('all'));
     else if (action === 'block' || !gate.isAcknowledged()) close();
   };
 
+  // In a frame an allow opens one conversation after the other.
+  window.navigation?.addEventListener('currententrychange', () => isAllowed && follow(verdict()), {
+    signal: gate.signal,
+  });
   window.addEventListener('pagehide', close, { signal: gate.signal });
   // Back from the back/forward cache: what the verdict opens is open again.
   window.addEventListener('pageshow', () => follow(verdict()), { signal: gate.signal });
@@ -95,7 +102,7 @@ export function keepRequestGate(
     async open() {
       // Under a block nothing opens, whoever asks.
       if (verdict() === 'block') close();
-      else await tell(openHere());
+      else await tell(openHere('here'));
       return isOpen;
     },
     mayHaveLeft: openings.include,
@@ -104,7 +111,7 @@ export function keepRequestGate(
     renew(action) {
       const wasOpen = isOpen;
       wanted = '';
-      if (wasOpen && action === 'warn' && gate.isAcknowledged()) void tell(openHere());
+      if (wasOpen && action === 'warn' && gate.isAcknowledged()) void tell(openHere('here'));
       else if (action === 'warn') close();
       else follow(action);
     },

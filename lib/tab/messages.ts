@@ -13,10 +13,19 @@ export interface BadgeMessage {
   state: BadgeState;
 }
 
-/** From a claude.ai tab to the background: let this tab's ratings through the network rule, or stop them again. */
-export type RequestGateMessage =
-  | { type: 'request-gate'; isOpen: true; conversation: string | undefined }
-  | { type: 'request-gate'; isOpen: false };
+/** From a claude.ai page to the background: let its ratings through the network rule. */
+export interface OpenRequestGate {
+  type: 'request-gate';
+  isOpen: true;
+  /** `all`: the verdict allows ratings on every conversation, not only on the acknowledged one. */
+  scope: 'all' | 'here';
+  /** The conversation on the page; undefined where its address names none. */
+  conversation: string | undefined;
+  /** A session of Claude Code or Cowork. */
+  isSession: boolean;
+}
+/** The same, or stop them again. */
+export type RequestGateMessage = OpenRequestGate | { type: 'request-gate'; isOpen: false };
 
 /** From a claude.ai tab to the background: bring what explains into this frame, in this language (BCP 47). */
 export interface ExplainMessage {
@@ -68,8 +77,10 @@ function isConversationId(value: unknown): boolean {
 
 export function isRequestGateMessage(message: unknown): message is RequestGateMessage {
   if (typeOf(message) !== 'request-gate') return false;
-  const { isOpen, conversation } = message as { isOpen?: unknown; conversation?: unknown };
-  return isOpen === false || (isOpen === true && isConversationId(conversation));
+  const { isOpen, scope, conversation, isSession } = message as Record<keyof OpenRequestGate, unknown>;
+  if (isOpen === false) return true;
+  const isScope = scope === 'all' || scope === 'here';
+  return isOpen === true && isScope && typeof isSession === 'boolean' && isConversationId(conversation);
 }
 
 export function isExplainMessage(message: unknown): message is ExplainMessage {

@@ -98,19 +98,20 @@ test('from a worker: what rates or seems to does not arrive, all else does', asy
 
 test('an acknowledgement opens its conversation, by no trick another; each rule fits into this browser', async () => {
   const extension = await openExtensionPage(stage.browser, 'popup.html');
-  const rules = [...RULES, allowRule(1, 'x'.repeat(LONGEST_ID))].map(({ condition }) => condition);
+  const openings = [allowRule(1, 'sessions'), allowRule(1, { conversation: 'x'.repeat(LONGEST_ID) })];
+  const rules = [...RULES, ...openings].map(({ condition }) => condition);
   const supported = await extension.evaluate<unknown[]>(
     `Promise.all(${JSON.stringify(rules)}.filter(({ regexFilter }) => regexFilter).map((each) =>
       chrome.declarativeNetRequest.isRegexSupported({
         regex: each.regexFilter, isCaseSensitive: each.isUrlFilterCaseSensitive })))`,
   );
   expect(supported).toEqual(supported.map(() => ({ isSupported: true })));
-  expect(supported).toHaveLength(RULES.length + 1);
+  expect(supported).toHaveLength(RULES.length + openings.length);
 
   const tabId = await extension.evaluate<number>(
     `chrome.tabs.query({ url: 'https://claude.ai/new' }).then(([tab]) => tab.id)`,
   );
-  const rule = allowRule(tabId, 'c1');
+  const rule = allowRule(tabId, { conversation: 'c1' });
   await extension.evaluate(
     `chrome.declarativeNetRequest.updateSessionRules({ addRules: [${JSON.stringify(rule)}] })`,
   );

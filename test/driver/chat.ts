@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { TestBrowser } from './browsers.ts';
 import { type Perceived, perceive, perceiveEach } from './perceive.ts';
 import { rest } from './rest.ts';
@@ -16,15 +16,17 @@ export function chatAddress(conversation: number): string {
 
 const THUMBS = '[data-cds="MessageActions"] button[aria-pressed]';
 
-/** A conversation in a tab, and what a person does there. */
+/** A conversation in a tab, or in the frame where somebody frames claude.ai, and what a person does there. */
 export class Chat {
   readonly page: Page;
+  readonly frame: Frame;
   readonly complaints: string[] = [];
   private readonly browser: TestBrowser;
 
-  constructor(browser: TestBrowser, page: Page) {
+  constructor(browser: TestBrowser, page: Page, frame = page.mainFrame()) {
     this.browser = browser;
     this.page = page;
+    this.frame = frame;
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warn') this.complaints.push(message.text());
     });
@@ -35,8 +37,8 @@ export class Chat {
   async thumb(direction: Direction, fromEnd = 0): Promise<ElementHandle> {
     const index = -2 * (fromEnd + 1) + (direction === 'up' ? 0 : 1);
     return until('a thumb', async () => {
-      const height = await this.page.evaluate(() => innerHeight);
-      const thumbs = await this.page.$$(THUMBS);
+      const height = await this.frame.evaluate(() => innerHeight);
+      const thumbs = await this.frame.$$(THUMBS);
       const boxes = await Promise.all(thumbs.map((thumb) => thumb.boundingBox()));
       const inView = thumbs.filter(
         (_, i) => (boxes[i]?.y ?? -1) > 0 && (boxes[i]?.y ?? height) < height - 20,
@@ -53,7 +55,7 @@ export class Chat {
       const now = JSON.stringify(box);
       const isStill = now === last;
       last = now;
-      if (!isStill) await rest(this.page, 50);
+      if (!isStill) await rest(this.frame, 50);
       return box && isStill && ([box.x + box.width / 2, box.y + box.height / 2] as [number, number]);
     });
   }
@@ -64,11 +66,11 @@ export class Chat {
     if (way === 'mouse') {
       // A person's pointer is there before the press.
       await this.page.mouse.move(x, y);
-      await rest(this.page);
+      await rest(this.frame);
       return this.page.mouse.click(x, y);
     }
     await (await this.thumb(direction, fromEnd)).focus();
-    await rest(this.page);
+    await rest(this.frame);
     // The button that had the focus may have been replaced.
     await (await this.thumb(direction, fromEnd)).focus();
     await this.page.keyboard.press(way === 'Space' ? ' ' : way);
@@ -90,10 +92,10 @@ export class Chat {
 
   /** Goes to another conversation by the sidebar, without a document load. */
   async visit(conversation: number): Promise<void> {
-    const link = await until('the link in the sidebar', () => this.page.$(`a[href$="000${conversation}"]`));
-    await link.evaluate((each) => (each as HTMLElement).click());
-    await until('the conversation', () => this.page.url() === chatAddress(conversation));
-    await rest(this.page, 300);
+    const link = () => this.frame.$(`a[href$="000${conversation}"]`);
+    await (await until('the link', link)).evaluate((each) => (each as HTMLElement).click());
+    await until('the conversation', () => this.frame.url() === chatAddress(conversation));
+    await rest(this.frame, 300);
   }
 
   async hover(direction: Direction): Promise<void> {
@@ -102,12 +104,12 @@ export class Chat {
 
   /** Everything of the extension's that is on the page. */
   perceive(): Promise<Perceived[]> {
-    return perceive(this.browser.name, this.page);
+    return perceive(this.browser.name, this.frame);
   }
 
   /** The overlay's own parts while it is open; what else is ours lies inert behind it. */
   private async openOverlay(): Promise<Perceived[] | undefined> {
-    const each = await perceiveEach(this.browser.name, this.page);
+    const each = await perceiveEach(this.browser.name, this.frame);
     return each.find((parts) => parts.some(({ role }) => role === 'alertdialog'));
   }
 
@@ -137,7 +139,7 @@ export class Chat {
   /** Presses something of ours with the mouse, by its role and name. */
   async use(role: string, name: string | RegExp): Promise<void> {
     // What is ticked must have been seen as long as what is agreed to.
-    if (role === 'checkbox') await rest(this.page, 600);
+    if (role === 'checkbox') await rest(this.frame, 600);
     const part = await until(`${role} ${name}`, async () => {
       const reachable = (await this.openOverlay()) ?? (await this.perceive());
       return reachable.find((each) => each.role === role && each.name.match(name));
@@ -158,7 +160,7 @@ export class Chat {
   /** Waits as a person would, ticks the line where there is one, and presses the button that goes on. */
   async proceed(button: string): Promise<void> {
     if ((await this.overlay()).some(({ role }) => role === 'checkbox')) await this.use('checkbox', /./);
-    else await rest(this.page, 600);
+    else await rest(this.frame, 600);
     await this.use('button', button);
   }
 
@@ -166,7 +168,7 @@ export class Chat {
 
   /** claude.ai's own dialogs on the page: their titles. */
   ownDialogs(): Promise<string[]> {
-    return this.page.$$eval('[role="dialog"] h2', (titles) => titles.map((title) => title.textContent ?? ''));
+    return this.frame.$$eval('[role="dialog"] h2', (all) => all.map(({ textContent }) => textContent ?? ''));
   }
 
   async ownDialog(): Promise<string> {
@@ -175,25 +177,23 @@ export class Chat {
 
   /** Presses the last button of claude.ai's own dialog: Submit. */
   async submit(): Promise<void> {
-    const buttons = await this.page.$$('[role="dialog"] button');
-    await buttons.at(-1)?.click();
+    await (await this.frame.$$('[role="dialog"] button')).at(-1)?.click();
   }
 
   /** The accessible name of the element that has the focus, once claude.ai has replaced what it replaces. */
   async focused(): Promise<string | null> {
-    await rest(this.page, 300);
-    return this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    await rest(this.frame, 300);
+    return this.frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
   }
 
   composer(): Promise<string> {
-    return this.page.$eval('[role="textbox"]', (box) => box.textContent ?? '');
+    return this.frame.$eval('[role="textbox"]', (box) => box.textContent ?? '');
   }
 }
 
 /** Opens a conversation in a new tab and waits until its thumbs can be pressed and the extension explains. */
 export async function openChat(browser: TestBrowser, conversation = 1): Promise<Chat> {
-  const page = await browser.newPage();
-  const chat = new Chat(browser, page);
-  await page.goto(chatAddress(conversation));
+  const chat = new Chat(browser, await browser.newPage());
+  await chat.page.goto(chatAddress(conversation));
   return chat;
 }

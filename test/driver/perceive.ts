@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { connectionOf } from './bidi.ts';
 import type { BrowserName } from './installed.ts';
 
@@ -50,19 +50,25 @@ function describe(this: ShadowRoot): Perceived[] {
 
 const HOST = 'before-you-rate';
 
-/** One session a page: to make one for every look costs more than the look. */
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+/** A frame as puppeteer keeps it: the DevTools session of its process, and the id that the protocols know it by. */
+interface KnownFrame {
+  client: CDPSession;
+  _id: string;
+}
 
-async function throughDevTools(page: Page): Promise<Perceived[][]> {
-  const made = sessions.get(page) ?? page.createCDPSession();
-  sessions.set(page, made);
-  const session = await made;
-  // What is ours stands beside head and body: the page's own content is never asked for.
-  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+async function throughDevTools(frame: Frame): Promise<Perceived[][]> {
+  const { client: session, _id: id } = frame as unknown as KnownFrame;
+  const around = frame.parentFrame() as unknown as KnownFrame | null;
+  // A frame of the same site lies somewhere in the document around it; one of another is a document by itself.
+  const isInside = around?.client === session;
+  // What is ours stands beside head and body: else the page's own content is never asked for.
+  const { root } = await session.send('DOM.getDocument', { depth: isInside ? -1 : 2, pierce: true });
   // Asking switched on that every change of the page is reported.
   await session.send('DOM.disable');
-  const beside = root.children?.flatMap(({ children = [] }) => children) ?? [];
-  const roots = beside
+  type Node = typeof root;
+  const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+  const own = isInside ? all(root).find(({ frameId }) => frameId === id)?.contentDocument : root;
+  const roots = (own ? all(own) : [])
     .filter(({ localName }) => localName === HOST)
     .flatMap(({ shadowRoots = [] }) => shadowRoots);
   const described = roots.map(async ({ backendNodeId }) => {
@@ -81,9 +87,9 @@ interface RemoteNode {
   sharedId?: string;
   value?: { localName?: string; shadowRoot?: RemoteNode | null; children?: RemoteNode[] };
 }
-async function throughBidi(page: Page): Promise<Perceived[][]> {
-  const connection = connectionOf(page.browser());
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+async function throughBidi(frame: Frame): Promise<Perceived[][]> {
+  const connection = connectionOf(frame.page().browser());
+  const target = { context: (frame as unknown as KnownFrame)._id };
   const call = async (functionDeclaration: string, rest: object) =>
     (
       await connection.send<{ result: RemoteNode }>('script.callFunction', {
@@ -106,12 +112,25 @@ async function throughBidi(page: Page): Promise<Perceived[][]> {
   return Promise.all(described);
 }
 
-/** What is ours on the page now, closed shadow roots included: overlay, banner and notice each by itself. */
-export function perceiveEach(name: BrowserName, page: Page): Promise<Perceived[][]> {
-  return name === 'chromium' ? throughDevTools(page) : throughBidi(page);
+/** Where a frame lies in the viewport of its page, in CSS pixels. */
+async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
+  const element = await frame.frameElement();
+  return (await element?.boundingBox()) ?? { x: 0, y: 0 };
 }
 
-/** Everything of ours that is on the page now. */
-export async function perceive(name: BrowserName, page: Page): Promise<Perceived[]> {
-  return (await perceiveEach(name, page)).flat();
+/**
+ * What is ours in a page or in one of its frames now, closed shadow roots included: overlay, banner and notice each by
+ * itself.
+ */
+export async function perceiveEach(name: BrowserName, where: Page | Frame): Promise<Perceived[][]> {
+  const frame = 'mainFrame' in where ? where.mainFrame() : where;
+  const each = await (name === 'chromium' ? throughDevTools(frame) : throughBidi(frame));
+  if (!frame.parentFrame()) return each;
+  const { x, y } = await offsetOf(frame);
+  return each.map((parts) => parts.map((part) => ({ ...part, x: part.x + x, y: part.y + y })));
+}
+
+/** Everything of ours that is in a page or frame now. */
+export async function perceive(name: BrowserName, where: Page | Frame): Promise<Perceived[]> {
+  return (await perceiveEach(name, where)).flat();
 }

@@ -115,7 +115,10 @@ const otherTab = fc.constantFrom(...CONVERSATIONS).map((conversation) =>
   command(`the other tab acknowledges ${conversation.slice(0, 4)}`, {
     run: (_, world) =>
       void world.browser
-        .deliver({ type: 'request-gate', isOpen: true, conversation }, OTHER_TAB)
+        .deliver(
+          { type: 'request-gate', isOpen: true, scope: 'here', conversation, isSession: false },
+          OTHER_TAB,
+        )
         .catch(() => undefined),
   }),
 );

@@ -18,15 +18,9 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'prerendering');
 });
 
-test('a new document stops the ratings of its tab', () => {
+test('a new document stops the ratings of its page or frame', () => {
   closeForNewDocument();
   expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([CLOSED]);
-});
-
-test('a frame of claude.ai in claude.ai leaves its tab alone', () => {
-  vi.stubGlobal('top', { location: { origin: location.origin } });
-  closeForNewDocument();
-  expect(sendMessage).not.toHaveBeenCalled();
 });
 
 test('a prerendered page says nothing before it is entered, and then once', () => {

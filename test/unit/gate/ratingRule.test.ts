@@ -9,7 +9,6 @@ import {
   RULES,
   ruleIdOf,
 } from '../../../lib/gate/ratingRule.ts';
-import { isRequestGateMessage } from '../../../lib/tab/messages.ts';
 import { outcome } from './browserRules.ts';
 
 const C = '0f5e9c1a-7a3b-4c52-9d4e-1b0a2c3d4e5f';
@@ -116,7 +115,7 @@ test('the rating’s rules match the addresses that end in chat_feedback, howeve
 });
 
 describe('an acknowledgement', () => {
-  const rules = [...RULES, allowRule(7, C)];
+  const rules = [...RULES, allowRule(7, { conversation: C })];
 
   test('opens its conversation in its tab, above the rules of the package', () => {
     expect(post(RATING, rules)).toBe('allow');
@@ -135,19 +134,22 @@ describe('an acknowledgement', () => {
     expect(post(url, rules)).toBe('block');
   });
 
-  test('of a Code session opens its support grant', () => {
-    expect(post(`${CODE}/support-share`, [...RULES, allowRule(7, 'cse_01')])).toBe('allow');
-    expect(post(`${CODE}/support-share`, [...RULES, allowRule(7, 'cse_02')])).toBe('block');
+  test('of a Code or Cowork session opens what sessions send', () => {
+    const sessions = [...RULES, allowRule(7, 'sessions')];
+    expect(post(`${CODE}/support-share`)).toBe('block');
+    expect(post(`${CODE}/support-share`, sessions)).toBe('allow');
+    expect(post(RATING, sessions), 'and no chat').toBe('block');
+    expect(post(`${RATING}?x=/sessions/a/b`, sessions)).toBe('block');
   });
 
-  test('without a conversation opens every rating of the tab, still of no other', () => {
-    const all = [...RULES, allowRule(0, undefined)];
+  test('for all opens every rating of the tab, still of no other', () => {
+    const all = [...RULES, allowRule(0, 'all')];
     expect(outcome(all, { method: 'POST', url: RATING, tabId: 0 })).toBe('allow');
     expect(outcome(all, { method: 'POST', url: RATING, tabId: 1 })).toBe('block');
   });
 
   test('fits into a rule of Chromium for the longest id: about 110 characters of pattern', () => {
-    const { regexFilter = '' } = allowRule(7, 'x'.repeat(LONGEST_ID)).condition;
+    const { regexFilter = '' } = allowRule(7, { conversation: 'x'.repeat(LONGEST_ID) }).condition;
     expect(regexFilter.length).toBeLessThan(125);
   });
 });
@@ -172,19 +174,4 @@ test('rules of a tab have numbers of their own, which a rule may have', () => {
     }),
   );
   expect(RULES.map(({ id }) => id)).toEqual(RULES.map((_, at) => at + 1));
-});
-
-test.each([
-  [{ type: 'request-gate', isOpen: true, conversation: 'c0-1' }, true],
-  [{ type: 'request-gate', isOpen: true, conversation: undefined }, true],
-  [{ type: 'request-gate', isOpen: false }, true],
-  [{ type: 'request-gate', isOpen: true, conversation: '*' }, false],
-  [{ type: 'request-gate', isOpen: true, conversation: 'a/../b' }, false],
-  [{ type: 'request-gate', isOpen: true, conversation: 'x'.repeat(101) }, false],
-  [{ type: 'request-gate', isOpen: true, conversation: 1 }, false],
-  [{ type: 'request-gate', isOpen: 'true' }, false],
-  [{ type: 'request-gate' }, false],
-  ['request-gate', false],
-])('the background takes %j: %s', (message, isTaken) => {
-  expect(isRequestGateMessage(message)).toBe(isTaken);
 });

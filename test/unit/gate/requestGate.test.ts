@@ -25,6 +25,7 @@ function requestGate() {
   return keepRequestGate(gate, () => action);
 }
 
+const HERE = { type: 'request-gate', isOpen: true, scope: 'here', conversation: 'c1', isSession: false };
 const last = () => [sent.at(-1)?.isOpen, said.at(-1)];
 
 beforeEach(() => {
@@ -38,16 +39,15 @@ beforeEach(() => {
 });
 
 test('an acknowledgement opens network and guard for its conversation', async () => {
-  const kept = requestGate();
-  expect(await kept.open()).toBe(true);
-  expect(sent).toEqual([{ type: 'request-gate', isOpen: true, conversation: 'c1' }]);
+  expect(await requestGate().open()).toBe(true);
+  expect(sent).toEqual([HERE]);
   expect(said).toEqual(['open']);
 });
 
 test('under a block nothing opens, whoever asks', async () => {
-  const kept = requestGate();
   action = 'block';
   isAcknowledged = true;
+  const kept = requestGate();
   expect(await kept.open()).toBe(false);
   kept.follow('block');
   kept.renew('block');
@@ -56,8 +56,8 @@ test('under a block nothing opens, whoever asks', async () => {
 });
 
 test('a policy that comes to block closes both at once, although the conversation is acknowledged', async () => {
-  const kept = requestGate();
   isAcknowledged = true;
+  const kept = requestGate();
   await kept.open();
   action = 'block';
   kept.follow('block');
@@ -96,9 +96,8 @@ test.each([
 ] satisfies [Action, [boolean, string]][])(
   'a page left and brought back as it was: under %s it is %j',
   async (now, expected) => {
-    const kept = requestGate();
     action = now;
-    kept.follow(now);
+    requestGate().follow(now);
     dispatchEvent(new Event('pagehide'));
     expect(last()).toEqual([false, 'close']);
     dispatchEvent(new Event('pageshow'));
@@ -107,7 +106,7 @@ test.each([
   },
 );
 
-test('where the background knows no tab, nothing counts as open', async () => {
+test('where the background opens nothing, nothing counts as open', async () => {
   answer = false;
   const kept = requestGate();
   expect(await kept.open()).toBe(false);
@@ -116,24 +115,37 @@ test('where the background knows no tab, nothing counts as open', async () => {
   expect(await kept.open()).toBe(true);
 });
 
-test('a frame that opened nothing closes its guard and leaves the network of the page around it', () => {
-  vi.stubGlobal('top', { location: { origin: location.origin } });
-  requestGate().close();
-  expect(sent).toEqual([]);
-  expect(said).toEqual(['close']);
+test.each([
+  ['/chat/c1', 'c1', false],
+  ['/cic/task/cse_1', 'cse_1', true],
+  ['/cic', undefined, true],
+  ['/code/session_1', 'session_1', true],
+  ['/new', undefined, false],
+])('at %s it names conversation %s, session: %s', async (path, conversation, isSession) => {
+  history.replaceState(null, '', path);
+  await requestGate().open();
+  history.replaceState(null, '', '/chat/c1');
+  expect(sent).toEqual([{ ...HERE, conversation, isSession }]);
 });
 
-test('a frame closes the network that it opened, also after a renewal', async () => {
-  vi.stubGlobal('top', { location: { origin: location.origin } });
+test('an allow is said again for the next conversation, and no more once the verdict is another', () => {
+  const navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
   const kept = requestGate();
-  await kept.open();
-  kept.renew('warn');
-  expect(last()).toEqual([false, 'close']);
-});
-
-test('a frame in somebody else’s page closes at once', () => {
-  vi.stubGlobal('top', { location: { origin: 'https://elsewhere.example' } });
-  requestGate().close();
+  const visit = (path: string) => {
+    history.replaceState(null, '', path);
+    navigation.dispatchEvent(new Event('currententrychange'));
+  };
+  action = 'allow';
+  kept.follow('allow');
+  visit('/chat/c2');
+  visit('/chat/c2');
+  expect(sent.map((each) => each.isOpen && [each.scope, each.conversation])).toEqual([
+    ['all', 'c1'],
+    ['all', 'c2'],
+  ]);
+  kept.follow('block');
+  visit('/chat/c1');
   expect(last()).toEqual([false, 'close']);
 });
 
@@ -161,9 +173,8 @@ test('what began while its conversation’s could leave may have left, until the
   clock = 400;
   expect([150, 300, 350].map((at) => mayHaveLeft(at))).toEqual([true, true, false]);
   // Another conversation’s was stopped all the while; one that is not named may be either.
-  expect([mayHaveLeft(150, 'c2'), kept.mayHaveLeft({ at: 150, status: 0, conversation: undefined })]).toEqual(
-    [false, true],
-  );
+  expect(mayHaveLeft(150, 'c2')).toBe(false);
+  expect(kept.mayHaveLeft({ at: 150, status: 0, conversation: undefined })).toBe(true);
   vi.restoreAllMocks();
 });
 

@@ -49,21 +49,23 @@ test('a badge message names one of the five states', () => {
   expect(isStatusRequest({ type: 'status' })).toBe(true);
 });
 
+const OPEN = { isOpen: true, scope: 'here', conversation: 'c0-1', isSession: false };
 test.each([
   [{ isOpen: false }, true],
-  [{ isOpen: true, conversation: undefined }, true],
-  [{ isOpen: true, conversation: '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68' }, true],
-  [{ isOpen: 'yes' }, false],
+  [OPEN, true],
+  [{ ...OPEN, scope: 'all', conversation: undefined }, true],
+  [{ ...OPEN, isSession: true }, true],
+  [{ ...OPEN, conversation: '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68' }, true],
   [{}, false],
+  [{ ...OPEN, isOpen: 'yes' }, false],
+  [{ ...OPEN, scope: 'everything' }, false],
+  [{ ...OPEN, scope: undefined }, false],
+  [{ ...OPEN, isSession: undefined }, false],
   // Signs that mean something in a network rule's filter would open more than one conversation.
-  [{ isOpen: true, conversation: '*' }, false],
-  [{ isOpen: true, conversation: 'a^b' }, false],
-  [{ isOpen: true, conversation: 'a|' }, false],
-  [{ isOpen: true, conversation: 'a/b' }, false],
-  [{ isOpen: true, conversation: '' }, false],
-  [{ isOpen: true, conversation: 'a'.repeat(101) }, false],
-  [{ isOpen: true, conversation: 7 }, false],
-] satisfies [object, boolean][])('a message to the request gate %o: %s', (message, isOne) => {
+  ...['*', 'a^b', 'a|', 'a/b', 'a/../b', '', 'x'.repeat(101), 7].map(
+    (conversation) => [{ ...OPEN, conversation }, false] as const,
+  ),
+] satisfies (readonly [object, boolean])[])('a message to the request gate %o: %s', (message, isOne) => {
   expect(isRequestGateMessage({ type: 'request-gate', ...message })).toBe(isOne);
 });
 

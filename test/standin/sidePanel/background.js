@@ -1,0 +1,2 @@
+// Firefox has no side panel.
+void globalThis.chrome.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
