@@ -6,7 +6,7 @@ import type { BadgeState } from '../tab/messages.ts';
 import { ownLanguage } from '../texts/language.ts';
 import { translations } from '../texts/translations.ts';
 
-const catalogue = translations({ badge });
+const catalogue = translations({ en: { badge } });
 
 /** Never colour alone: each state has its own sign and title. */
 const BADGES: Record<BadgeState, { text: string; color: string }> = {

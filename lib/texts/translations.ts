@@ -1,7 +1,8 @@
 import type facts from '../../assets/locales/en.facts.json';
 import type en from '../../assets/locales/en.json';
 import type popup from '../../assets/locales/en.popup.json';
-import { translator, type Values } from './translator.ts';
+import { languageFor, type Spoken as SpokenLanguage } from './languages.ts';
+import { type Texts, translator, type Values } from './translator.ts';
 
 /** Every text there is, by group and key. */
 type AllTexts = typeof en & typeof popup & typeof facts;
@@ -20,12 +21,15 @@ export type Translate = (key: TextKey, values?: Values) => string;
 /**
  * The typed catalogue of these texts, by language, each made when first needed; a language we do not have falls back
  * to English.
- * @param texts all of them, or the groups that a place shows.
+ * @param texts of each language of ours: all of them, or the groups that a place shows.
  */
-export function translations(texts: Partial<AllTexts>): (language: string) => Translate {
-  const made = new Map<string, Translate>();
-  return (language) => {
-    const t = made.get(language) ?? translator(texts as Parameters<typeof translator>[0], 'en');
+export function translations(
+  texts: Readonly<Record<SpokenLanguage, Partial<AllTexts>>>,
+): (wished: string) => Translate {
+  const made = new Map<SpokenLanguage, Translate>();
+  return (wished) => {
+    const language = languageFor(wished);
+    const t = made.get(language) ?? translator(texts[language] as Texts, language);
     made.set(language, t);
     return t;
   };

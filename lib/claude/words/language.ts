@@ -6,6 +6,6 @@ export type Language = (typeof LANGUAGES)[number];
 export type Wordings = Readonly<Record<Language, readonly string[]>>;
 
 /** All wordings, whatever the language: a page shows labels in another one than its `lang` says (2026-08). */
-export function inAnyLanguage(wordings: Partial<Wordings>): readonly string[] {
+export function inAnyLanguage(wordings: Wordings): readonly string[] {
   return Object.values(wordings).flat();
 }

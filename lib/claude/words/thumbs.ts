@@ -3,12 +3,12 @@ import { inAnyLanguage, type Wordings } from './language.ts';
 /** Names of the two rating buttons, in all the languages they were shown in; lower case. */
 export type RatingNames = Readonly<Record<'up' | 'down', readonly string[]>>;
 
-function namesOf(up: Partial<Wordings>, down: Partial<Wordings>): RatingNames {
+function namesOf(up: Wordings, down: Wordings): RatingNames {
   return { up: inAnyLanguage(up), down: inAnyLanguage(down) };
 }
 
 /** From 2024-10 to 2025-02, seen in English only. */
-export const NAMES_OF_2024 = namesOf({ en: ['share positive feedback'] }, { en: ['report issue'] });
+export const NAMES_OF_2024: RatingNames = { up: ['share positive feedback'], down: ['report issue'] };
 
 /** From 2025 to 2026-07 (client of 2026-08-11, eleven languages); they still title today's dialog. */
 export const NAMES_OF_2025 = namesOf(
