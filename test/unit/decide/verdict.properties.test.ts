@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CARES, decide, strictnessOf } from '../../../lib/decide/verdict.ts';
 import { ACTIONS } from '../../../lib/policy/policy.ts';
-import { termsOf } from '../../../lib/terms/plan.ts';
+import { PLANS, termsOf } from '../../../lib/terms/plan.ts';
 import {
   AXES,
+  AXIS_NAMES,
   type Axis,
   COMBINATIONS,
   observationsOf,
@@ -38,12 +39,14 @@ function loosened(axis: Axis, moved: (point: Point) => number | undefined): unkn
 
 describe('over the full cross product', () => {
   test('every combination is there, each once', () => {
-    expect(COMBINATIONS).toBe(8 * 3 * 4 * 4 * 4 * 2 * 2 * 3 ** 4);
-    expect(COMBINATIONS).toBe(497_664);
     expect(POINTS.length).toBe(COMBINATIONS);
     const last = pointOf(COMBINATIONS - 1);
+    const numberOf = (point: Point) => AXIS_NAMES.reduce((sum, axis) => sum + point[axis] * STRIDE[axis], 0);
+    expect(POINTS.findIndex((point, number) => numberOf(point) !== number)).toBe(-1);
     expect(Object.entries(last).every(([axis, at]) => at === AXES[axis as Axis].length - 1)).toBe(true);
-    expect(POINTS.filter(isContradiction).length).toBe((COMBINATIONS / 24) * 6);
+    const told = PLANS.filter((plan) => termsOf(plan) !== 'unknown').length;
+    // Of three disclosures, one contradicts a plan whose terms we know.
+    expect(POINTS.filter(isContradiction).length).toBe((COMBINATIONS / PLANS.length / 3) * told);
   });
 
   test('decide is total: always an action and a care of the table', () => {
@@ -66,7 +69,7 @@ describe('over the full cross product', () => {
 
   test.each(['email', 'answer', 'training'] as const)('losing the %s never loosens', (axis) => {
     const lost = AXES[axis].indexOf('unknown' as never);
-    expect(lost).toBe(3);
+    expect(lost).toBeGreaterThanOrEqual(0);
     expect(loosened(axis, () => lost)).toEqual([]);
   });
 
