@@ -1,5 +1,5 @@
 import { ARCHIVES, REPOSITORIES } from '../terms/archives.ts';
-import { type Comparison, isDifference, STANDINGS } from '../terms/compare.ts';
+import { type Comparison, isDifference, OUTCOMES } from '../terms/compare.ts';
 import type { Due } from '../terms/due.ts';
 
 /** The list of what is due, for people. */
@@ -12,8 +12,8 @@ export function dueText(due: readonly Due[]): string {
   return `${lines.join('')}${due.length} documents to be read again, for ${count} facts and readings.\n`;
 }
 
-/** What is meant by each standing. */
-const MEANINGS: Record<Comparison['standing'], string> = {
+/** What is meant by each outcome. */
+const MEANINGS: Record<Comparison['outcome'], string> = {
   gone: 'not in its page, nor in another of its archive',
   moved: 'not in the page on record, but in another',
   absent: 'its page is not in the copy, nor are the words elsewhere',
@@ -40,17 +40,17 @@ function line({ quotation, newer, at }: Comparison): string {
  */
 export function checkText(comparisons: readonly Comparison[], isBrief: boolean): string {
   const shown = isBrief ? comparisons.filter(isDifference) : comparisons;
-  const sections = STANDINGS.flatMap((standing) =>
+  const sections = OUTCOMES.flatMap((outcome) =>
     [true, false].flatMap((isNewer) => {
-      const these = shown.filter((each) => each.standing === standing && Boolean(each.newer) === isNewer);
+      const these = shown.filter((each) => each.outcome === outcome && Boolean(each.newer) === isNewer);
       const newer = isNewer ? '; the archive is newer than our reading' : '';
-      const title = `${standing}: ${MEANINGS[standing]}${newer} (${these.length})`;
+      const title = `${outcome}: ${MEANINGS[outcome]}${newer} (${these.length})`;
       return these.length === 0 ? [] : [`${title}\n${these.map(line).join('\n')}\n`];
     }),
   );
-  const counts = STANDINGS.map((standing) => {
-    const these = comparisons.filter((each) => each.standing === standing);
-    return `${these.length} ${standing}`;
+  const counts = OUTCOMES.map((outcome) => {
+    const these = comparisons.filter((each) => each.outcome === outcome);
+    return `${these.length} ${outcome}`;
   });
   const newer = comparisons.filter((each) => each.newer !== undefined).length;
   const closing = `${comparisons.length} quotations: ${counts.join(', ')}; ${newer} in pages newer than our reading.`;
@@ -60,12 +60,12 @@ export function checkText(comparisons: readonly Comparison[], isBrief: boolean):
 /** The comparison, for programs. */
 export function checkJson(comparisons: readonly Comparison[]): string {
   const rows = comparisons.map((each) => {
-    const { quotation, standing, newer, at } = each;
+    const { quotation, outcome, newer, at } = each;
     const { id, words, source } = quotation;
     const page = source.archive ? ARCHIVES[source.archive] : undefined;
     return {
       id,
-      standing,
+      outcome,
       isDifference: isDifference(each),
       ...(at && { at }),
       ...(newer && { newer }),

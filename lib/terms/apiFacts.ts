@@ -80,6 +80,11 @@ export const API_FACTS = {
     quote: 'excludes features such as Claude Console, Claude Cowork, or features currently in beta',
     supersedes: ['baa-excludes-by-name'],
   },
+  'hipaa-not-claude-code': {
+    ...API_DOCS,
+    holdsFor: ['api'],
+    quote: 'Claude Code is not covered under HIPAA readiness.',
+  },
   'compliance-transcripts-6-years': {
     ...API_DOCS,
     holdsFor: ['enterprise'],

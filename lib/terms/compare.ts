@@ -22,13 +22,13 @@ export type Copies = Readonly<Partial<Record<ArchiveFolder, Copy>>>;
  * in none. `absent`: its page is not in the copy, nor do the words stand elsewhere. `unarchived`: no archive of ours
  * holds its page.
  */
-export const STANDINGS = ['gone', 'moved', 'absent', 'verbatim', 'unarchived'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export const OUTCOMES = ['gone', 'moved', 'absent', 'verbatim', 'unarchived'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** A quotation held against the copies. */
 export interface Comparison {
   quotation: Quotation;
-  standing: Standing;
+  outcome: Outcome;
   /**
    * Where the page has other words than when it was read, so that the archive is newer than our reading (or older):
    * the SHA-256 of its words now.
@@ -98,7 +98,7 @@ export function compare(quotations: readonly Quotation[], copies: Copies): Compa
     const { words, source } = quotation;
     if (!source.archive) {
       const at = elsewhere(words, Object.keys(copies) as ArchiveFolder[], '');
-      return { quotation, standing: 'unarchived', ...(at && { at }) };
+      return { quotation, outcome: 'unarchived', ...(at && { at }) };
     }
     const { folder, path } = ARCHIVES[source.archive];
     const { paths = [], wordsSha256 = () => '' } = copies[folder] ?? {};
@@ -107,16 +107,16 @@ export function compare(quotations: readonly Quotation[], copies: Copies): Compa
     const newer = sha256 !== undefined && sha256 !== ARCHIVED_WORDS[source.archive] && { newer: sha256 };
     if (page !== undefined && pattern(words).test(textOf(folder, page))) {
       return page === path
-        ? { quotation, standing: 'verbatim', ...newer }
-        : { quotation, standing: 'moved', at: `${folder}/${page}`, ...newer };
+        ? { quotation, outcome: 'verbatim', ...newer }
+        : { quotation, outcome: 'moved', at: `${folder}/${page}`, ...newer };
     }
     const at = elsewhere(words, [folder], page ?? path);
-    if (at) return { quotation, standing: 'moved', at, ...newer };
-    return { quotation, standing: page === undefined ? 'absent' : 'gone', ...newer };
+    if (at) return { quotation, outcome: 'moved', at, ...newer };
+    return { quotation, outcome: page === undefined ? 'absent' : 'gone', ...newer };
   });
 }
 
 /** True where somebody has to read again: the words are not where they were, or their page is another one. */
-export function isDifference({ standing, newer }: Comparison): boolean {
-  return newer !== undefined || standing === 'gone' || standing === 'moved' || standing === 'absent';
+export function isDifference({ outcome, newer }: Comparison): boolean {
+  return newer !== undefined || outcome === 'gone' || outcome === 'moved' || outcome === 'absent';
 }

@@ -24,6 +24,7 @@ export const ASKED = {
   survey: ['askSurvey', 'askSurveySecond', 'askSurveyTraining', 'askSurveyOff'],
   code: [
     'askCodeFeedback',
+    'askCodeHistory',
     'askCodeReport',
     'askCodeGrant',
     'askCodeOff',

@@ -46,6 +46,12 @@ export const SURFACE_FACTS = {
     holdsFor: [...PERSONAL, ...COMMERCIAL],
     quote: 'To opt out, set the `DISABLE_FEEDBACK_COMMAND` environment variable to `1`.',
   },
+  'claude-code-feedback-history': {
+    ...CODE_DATA_PAGE,
+    holdsFor: [...PERSONAL, ...COMMERCIAL],
+    quote:
+      'you choose how much history to include … also other sessions from the same project over the last 24 hours or 7 days',
+  },
   'claude-code-all-switch': {
     ...CODE_DATA_PAGE,
     holdsFor: [...PERSONAL, ...COMMERCIAL],

@@ -51,7 +51,7 @@ test('the support’s access is named once its box is ticked', async () => {
   await chat.page.click(DOOR_HOOKS.codeSupport);
   await chat.page.click(DOOR_HOOKS.codeSubmit);
   expect((await chat.sentences())[1]).toBe(
-    'With the box ticked, support staff may read the session for 7 days; you can revoke it.',
+    'With the box ticked, support staff may read the session for 7 days; that can be revoked.',
   );
 });
 

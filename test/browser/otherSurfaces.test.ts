@@ -32,7 +32,7 @@ test('Claude Code: the banner says that the click sends', async () => {
     return seen.length > 0 && seen;
   });
   expect(note?.name).toBe(
-    'The click sends this whole conversation to Anthropic at once; for chats, the help page says up to 5 years.',
+    'The click itself sends the rating; by the terms, the conversation is stored with it.',
   );
 });
 

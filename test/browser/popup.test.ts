@@ -47,7 +47,7 @@ test.each(['team', 'enterprise'] satisfies Plan[])('on %s', async (plan) => {
   await rest(chat.page, 300);
   const page = await popup();
   expect(await under(page, 'Account')).toBe('Work account');
-  expect(await under(page, 'Work account')).toBe('Team and Enterprise accounts are work accounts');
+  expect(await under(page, 'Work account')).toBe('Team, Enterprise and Education accounts are work accounts');
   expect((await under(page, 'Plan'))?.toLowerCase()).toBe(plan);
   expect((await badge(page)).text).toBe('!');
 });

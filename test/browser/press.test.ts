@@ -14,7 +14,7 @@ const CONSUMER = [
 const COMMERCIAL = [
   'Your plan promises no training on your chats. The help page excepts rated chats.',
   'By the help page, it is kept whole up to 5 years and may train models.',
-  'Contract and help page differ on this. Ask your administrator about “Rate chats”.',
+  'The contract does not settle this. Ask your administrator about “Rate chats”.',
 ];
 
 /** Every press on one plan of each terms; the other plans differ in words, not in presses. */
@@ -97,9 +97,9 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick, p
 test('an administrator is led to the switch, once the page showed that it is one', async () => {
   const chat = await stage.chat({ memberships: [membership('team', { role: 'admin' })], active: 0 });
   const [promise, stored] = COMMERCIAL;
-  const asking = 'Contract and help page differ on this. Ask your administrator about “Rate chats”.';
+  const asking = 'The contract does not settle this. Ask your administrator about “Rate chats”.';
   const leading =
-    'Contract and help page differ. By a help page, Owners can switch off “Rate chats”. Open the switch';
+    'The contract does not settle this. By a help page, Owners can switch off “Rate chats”. Open the switch';
   await chat.pressUntilHeld('up', 'mouse');
   expect(await chat.sentences()).toEqual([promise, stored, asking]);
   await chat.page.keyboard.press('Escape');

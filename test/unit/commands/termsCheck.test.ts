@@ -34,7 +34,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Row {
   id: string;
-  standing: string;
+  outcome: string;
   isDifference: boolean;
   at?: string;
   newer?: string;
@@ -55,13 +55,13 @@ describe('npm run terms -- --check DIR', () => {
     expect(code).toBe(1);
     for (const { id, words } of QUOTATIONS) expect(text).toContain(`${id}: “${words}”`);
     expect(text).toMatch(/ 0 gone, 0 moved, 0 absent, \d+ verbatim, \d+ unarchived; \d+ in pages newer/);
-    expect(rowOf('consumer-feedback-any-use')).toMatchObject({ standing: 'verbatim', isDifference: true });
+    expect(rowOf('consumer-feedback-any-use')).toMatchObject({ outcome: 'verbatim', isDifference: true });
   });
 
   test('a sentence taken out of its page is gone, and one put into another has moved', () => {
     clones();
     write(`${CONSUMER.folder}/${CONSUMER.path}`, 'Nothing of it.');
-    expect(rowOf('consumer-feedback-any-use')).toMatchObject({ standing: 'gone' });
+    expect(rowOf('consumer-feedback-any-use')).toMatchObject({ outcome: 'gone' });
     write(`${CONSUMER.folder}/Other Service/Terms.md`, `So: **${QUOTED.quote}**.`);
     const { text, code } = runTerms(['--check', folder], NOW);
     expect(code).toBe(1);
@@ -72,7 +72,7 @@ describe('npm run terms -- --check DIR', () => {
   test('a page that is not in the copy is named as that', () => {
     clones();
     rmSync(join(folder, CONSUMER.folder, CONSUMER.path));
-    expect(rowOf('consumer-feedback-any-use')).toMatchObject({ standing: 'absent' });
+    expect(rowOf('consumer-feedback-any-use')).toMatchObject({ outcome: 'absent' });
     expect(runTerms(['--check', folder], NOW).text).toContain('its page is not in the copy');
   });
 
@@ -96,7 +96,7 @@ describe('npm run terms -- --check DIR', () => {
     rmSync(join(folder, CONSUMER.folder, CONSUMER.path));
     write('outside.md', QUOTED.quote);
     symlinkSync(join(folder, 'outside.md'), join(folder, CONSUMER.folder, CONSUMER.path));
-    expect(rowOf('consumer-feedback-any-use')).toMatchObject({ standing: 'absent' });
+    expect(rowOf('consumer-feedback-any-use')).toMatchObject({ outcome: 'absent' });
   });
 
   test.each([

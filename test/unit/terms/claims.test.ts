@@ -105,7 +105,7 @@ describe('in every case', () => {
 
   test('in a chat and in Cowork Submit sends, in Claude Code the click itself', () => {
     const bySubmit = /“Submit” .*sends/;
-    const byClick = /^The click sends|sends at once/;
+    const byClick = /^The click itself sends|sends at once/;
     expect(
       casesWhere((each) => {
         const said = claimsIn(each).map((claim) => en.claims[claim]);

@@ -69,7 +69,7 @@ test('a copy as it was read has every quotation verbatim, and nothing to do', ()
   const compared = compare(QUOTATIONS, copies(archived()));
   expect(compared.map(({ quotation }) => quotation.id)).toEqual(QUOTATIONS.map(({ id }) => id));
   const strays = compared.filter(
-    ({ quotation, standing }) => standing !== (quotation.source.archive ? 'verbatim' : 'unarchived'),
+    ({ quotation, outcome }) => outcome !== (quotation.source.archive ? 'verbatim' : 'unarchived'),
   );
   expect(strays).toEqual([]);
   expect(compared.filter(isDifference)).toEqual([]);
@@ -82,26 +82,26 @@ describe.each(ARCHIVED)('$id', (quotation) => {
     const pages = archived();
     const midst = Math.floor(quotation.words.length / 2);
     pages[folder][path] = `${quotation.words.slice(0, midst)} hardly ${quotation.words.slice(midst)}`;
-    expect(comparisonOf(quotation, pages)).toMatchObject({ standing: 'gone', newer: 'another' });
+    expect(comparisonOf(quotation, pages)).toMatchObject({ outcome: 'gone', newer: 'another' });
   });
 
   test('in a page that is no longer there, is absent', () => {
     const pages = archived();
     delete pages[folder][path];
-    expect(comparisonOf(quotation, pages)).toMatchObject({ standing: 'absent' });
+    expect(comparisonOf(quotation, pages)).toMatchObject({ outcome: 'absent' });
   });
 
   test('in a page that says more than before, is verbatim, and the archive is newer', () => {
     const pages = archived();
     pages[folder][path] += '\nAnd one sentence more.';
     const found = comparisonOf(quotation, pages);
-    expect(found).toMatchObject({ standing: 'verbatim', newer: 'another' });
+    expect(found).toMatchObject({ outcome: 'verbatim', newer: 'another' });
     expect(isDifference(found)).toBe(true);
   });
 
   test('without its archive, is absent', () => {
     const { [folder]: _, ...rest } = archived();
-    expect(comparisonOf(quotation, rest)).toMatchObject({ standing: 'absent' });
+    expect(comparisonOf(quotation, rest)).toMatchObject({ outcome: 'absent' });
   });
 });
 
@@ -112,7 +112,7 @@ test.each(TOLD)('$id, moved to another page, is moved, and where to is said', (q
   pages[folder][path] = (pages[folder][path] ?? '').replaceAll(words, 'other words');
   pages[folder]['elsewhere/page.md'] = `It says: **${words}**`;
   expect(comparisonOf(quotation, pages)).toMatchObject({
-    standing: 'moved',
+    outcome: 'moved',
     at: `${folder}/elsewhere/page.md`,
     newer: 'another',
   });
@@ -128,7 +128,7 @@ describe('what is no proof, and what is', () => {
     const pages = archived();
     pages[folder][path] = 'nothing of the kind';
     pages[folder]['elsewhere/page.md'] = SHORT.words;
-    expect(comparisonOf(SHORT, pages)).toMatchObject({ standing: 'gone' });
+    expect(comparisonOf(SHORT, pages)).toMatchObject({ outcome: 'gone' });
   });
 
   test('a help page under another title is found by its number', () => {
@@ -137,7 +137,7 @@ describe('what is no proof, and what is', () => {
     const under = path.replace(/(\d{6,}-).*/, '$1another-title.md');
     pages[folder][under] = pages[folder][path] ?? '';
     delete pages[folder][path];
-    expect(comparisonOf(HELP, pages)).toMatchObject({ standing: 'moved', at: `${folder}/${under}` });
+    expect(comparisonOf(HELP, pages)).toMatchObject({ outcome: 'moved', at: `${folder}/${under}` });
   });
 
   test('words of a document that no archive holds are named where an archive has them', () => {
@@ -149,7 +149,7 @@ describe('what is no proof, and what is', () => {
     pages['claude-code-docs']['content/support/new.md'] = quotation.words;
     const found = comparisonOf(quotation, pages);
     expect(found).toMatchObject({
-      standing: 'unarchived',
+      outcome: 'unarchived',
       at: 'claude-code-docs/content/support/new.md',
     });
     expect(isDifference(found)).toBe(false);
@@ -161,7 +161,7 @@ describe('what is no proof, and what is', () => {
     const { folder, path } = pageFor(quotation);
     const pages = archived();
     pages[folder][path] = quotation.words.replaceAll('…', 'x '.repeat(2000));
-    expect(comparisonOf(quotation, pages).standing).toBe('gone');
+    expect(comparisonOf(quotation, pages).outcome).toBe('gone');
   });
 });
 

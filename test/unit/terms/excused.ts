@@ -154,7 +154,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'The record of ratings cannot be read.',
   ],
   'how this product decides': [
-    'Team and Enterprise accounts are work accounts',
+    'Team, Enterprise and Education accounts are work accounts',
     'The plan, an e-mail domain or a policy has settled this.',
   ],
   'what one of our settings is for': [
@@ -189,8 +189,8 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
 
 /** Sentences without a limit, or about deleting and withdrawing; each was held against its source. */
 export const HELD_AGAINST_SOURCE: readonly string[] = [
-  'A rating sends this whole conversation to Anthropic, whatever your plan.',
-  'The click sends this whole conversation to Anthropic at once, whatever your plan.',
+  'A rating sends this whole conversation to Anthropic; which terms hold depends on your plan.',
+  'The click itself sends the rating; by terms and help pages, the conversation is stored with it.',
   'Whether deleting a chat or an account deletes the copy kept as feedback.',
   'What withdrawing feedback does to copies already used.',
   'Anthropic may use feedback in any way it chooses, not only for training, and without payment.',
@@ -224,7 +224,7 @@ export const HELD_AGAINST_SOURCE: readonly string[] = [
   'Words seen in claude.ai’s interface: Settings → Privacy → “Your feedback” → “Withdraw feedback”. No document we read says what happens to copies already used. You may also ask Anthropic to delete it; the policy says that such rights are limited.',
   'Words seen in claude.ai’s interface: “Withdraw feedback”, in Settings → Privacy. No document we read says that Team and Enterprise have them.',
   'The Console keeps chats until they are deleted; then they leave the back end within 30 days. API traffic leaves within 30 days, unless a service, an agreement, a breach of the usage policy or law keeps it longer.',
-  'In your history until you delete them, then 30 days in the back end; documents differ on what “30 days” counts from',
+  'In your history until you delete them, then out of the back end within 30 days; documents differ on what “30 days” counts from',
   'In the product until deleted, then out of the back end within 30 days',
   'Deleted within 30 days, unless a service, an agreement, a breach of the usage policy or law keeps them longer',
   'Bedrock: by its guide, a mode stores nothing; with Fable 5, up to 30 days',

@@ -97,6 +97,23 @@ export const MUST_SAY: readonly Duty[] = [
     why: 'what a page says of chats, said of Claude Code',
   },
   {
+    facts: ['code-click-sends'],
+    when: /conversation/,
+    must: /by (the )?(terms|help page)/i,
+    why: 'what a click in Claude Code carries, and not by which document',
+  },
+  {
+    facts: ['claude-code-feedback-history'],
+    must: /choice|choose/,
+    why: 'other sessions without the choice',
+  },
+  { facts: ['dpa-audit-reports'], must: /[Oo]n request/, why: 'reports that must be asked for' },
+  {
+    facts: ['teachers-k12-no-training'],
+    must: /help page/,
+    why: 'terms that were not read, and not by whom',
+  },
+  {
     facts: ['feedback-delinked'],
     when: /\bnames\b/,
     must: /no document we read/i,
@@ -132,5 +149,11 @@ export const REFUSED: readonly [RegExp, string][] = [
     /^Not stated\b|\bnone of the documents we read says it\b/,
     'silence, where a document speaks or none was searched',
   ],
+  [/\bContract and help page differ\b/, 'a contradiction, where the contract is silent'],
+  [/\bwhatever your plan\b/, 'every plan, terms unread among them'],
+  [/\byou can revoke it\b/, 'who may revoke, which the words do not say'],
+  [/\bthen 30 days in the back end\b/, 'a full month, where the page says within'],
+  [/\bWhat changes is its use\b/, 'a use that the source does not name'],
+  [/\bmay train models too\b/, '“may”, where the terms say “will”'],
   [/\bblock: never\b/, 'never block, or blocked for ever'],
 ];

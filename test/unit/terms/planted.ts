@@ -251,4 +251,58 @@ export const PLANTED: [key: string, text: string, words: string, why: string][] 
     'not whose',
   ],
   ['L13', 'places.vertex', 'Google Vertex AI', 'former name'],
+  [
+    'H9',
+    'claims.commercialAskAdministrator',
+    'Contract and help page differ on this. Ask your administrator about “Rate chats”.',
+    'contract is silent',
+  ],
+  [
+    'M19',
+    'claims.bannerAnyPlan',
+    'A rating sends this whole conversation to Anthropic, whatever your plan.',
+    'every plan',
+  ],
+  [
+    'M19',
+    'claims.termsTeachers',
+    'Claude for Teachers has terms of its own, which rule out training. No document we read says what a thumb does there.',
+    'not by whom',
+  ],
+  [
+    'M25',
+    'claims.bannerCodeConsumer',
+    'The click itself sends this whole conversation to Anthropic.',
+    'by which document',
+  ],
+  [
+    'M26',
+    'statements.personalRetention',
+    'In your history until you delete them, then 30 days in the back end; documents differ on what “30 days” counts from',
+    'within',
+  ],
+  [
+    'M12',
+    'claims.anyPlanFlagged',
+    'Chats flagged for safety review are kept for up to 2 years. On personal plans they may train models too.',
+    'may',
+  ],
+  [
+    'L3',
+    'facts.thumbs-share-conversation',
+    'A research post of Anthropic says that a thumb shares the conversation with Anthropic. What changes is its use: the server has the chat already.',
+    'a use',
+  ],
+  [
+    'doors A5',
+    'claims.codeSupportGrant',
+    'With the box ticked, support staff may read the session for 7 days; you can revoke it.',
+    'who may revoke',
+  ],
+  [
+    'F-DPA',
+    'statements.askAudit',
+    'In part: the data addendum lets customers audit Anthropic’s compliance with it, at their expense, and get yearly reports.',
+    'asked for',
+  ],
 ];
