@@ -94,7 +94,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'On claude.ai it reads plan, e-mail address, organisation and training setting from the screen.',
     'It says what a rating would send before anything is sent. You, or your organisation, decide.',
     'Keeps to itself',
-    'No server is asked and no conversation text is read. What it notices stays in this browser.',
+    'No server is asked. It looks through what the page sends for ratings, and keeps no conversation text. What it notices stays in this browser.',
     'Copied: versions, language, counts and the policy’s hash, nothing of the conversation.',
     'The line beside the thumbs still says what a rating sends.',
     'Say what should hold, see what people will see, take the files. Nothing leaves this page.',
