@@ -43,20 +43,26 @@ const { addEventListener, dispatchEvent, removeEventListener } = EventTarget.pro
 const apply = Reflect.apply;
 const later = queueMicrotask;
 const NativeEvent = CustomEvent;
+const text = String;
 const { get: detail } = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail') ?? {};
 
 const wordOf = (event: Event): string =>
-  String(detail ? apply(detail, event, []) : (event as CustomEvent).detail);
+  text(detail ? apply(detail, event, []) : (event as CustomEvent).detail);
 
 function send(document: Document, name: string, word: string): void {
   apply(dispatchEvent, document, [new NativeEvent(name, { detail: word })]);
 }
 
-/** Listens on the document, and again after `document.open()` took all listeners away (HTML, 8.4.1). */
+type Listener = (event: Event) => void;
+
+/**
+ * Listens on the document, and again after `document.open()` took all listeners away (HTML, 8.4.1). Lists are
+ * gone through by number: the page may make their iterator its own, and would be handed the secret by it.
+ */
 function listener(document: Document): (name: string, heard: (word: string) => void) => () => void {
-  const all: [string, (event: Event) => void][] = [];
+  const all: [string, Listener][] = [];
   const openings = new MutationObserver(() => {
-    for (const [name, hear] of all) apply(addEventListener, document, [name, hear]);
+    for (let i = 0; i < all.length; i++) apply(addEventListener, document, all[i] as [string, Listener]);
   });
   openings.observe(document, { childList: true });
   return (name, heard) => {
@@ -94,8 +100,9 @@ export function offerLink(document: Document): GuardEnd {
   };
   listen(`${secret}-down`, (word) => {
     if (word === 'heard') isHeard = true;
-    else if (word !== 'taken') for (const hear of heardBy) hear(word as GateWord);
-    else {
+    else if (word !== 'taken') {
+      for (let i = 0; i < heardBy.length; i++) heardBy[i]?.(word as GateWord);
+    } else {
       wasTaken = true;
       // Whoever greets after the gate has spoken is the page, or the gate of a later guard.
       stopAnswering();

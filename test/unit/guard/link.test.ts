@@ -68,3 +68,32 @@ test.each<[string, boolean, boolean, boolean, boolean]>([
   if (isSucceeded) offerLink(page);
   expect(guard.isGateGone()).toBe(isGone);
 });
+
+test('a page that makes the iterator of arrays and String its own is handed nothing, and closes nothing', async () => {
+  const page = document.implementation.createHTMLDocument('');
+  const guard = offerLink(page);
+  const words: string[] = [];
+  guard.hear((word) => words.push(word));
+  let gate: GuardLink | undefined;
+  takeLink(page, (link) => {
+    gate = link;
+    link.hear(() => link.say('heard'));
+  });
+  const { [Symbol.iterator]: iterate } = Array.prototype;
+  const native = globalThis.String;
+  let handed = 0;
+  let told: string | undefined;
+  try {
+    Array.prototype[Symbol.iterator] = function (this: unknown[]) {
+      handed += 1;
+      return iterate.call(this);
+    } as typeof iterate;
+    globalThis.String = (() => 'the page’s') as unknown as StringConstructor;
+    gate?.say('open');
+    told = guard.say('stopped');
+  } finally {
+    Array.prototype[Symbol.iterator] = iterate;
+    globalThis.String = native;
+  }
+  expect({ words, told, handed }).toEqual({ words: ['open'], told: 'heard', handed: 0 });
+});
