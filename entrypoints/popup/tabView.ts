@@ -18,9 +18,19 @@ export function placeView(site: Exclude<Site, 'claude'>): View {
   return site === 'elsewhere' ? { kind: 'elsewhere' } : { kind: 'place', place: site };
 }
 
+/** How long a page may take to answer, in milliseconds; a tab whose frames all keep silent never says so. */
+const PATIENCE = 1500;
+
 /** Asks a tab's own page, or whatever frame of it is claude.ai's. */
-function statusOf(tabId: number | undefined, frame?: { frameId: number }): Promise<StatusAnswer | undefined> {
-  return browser.tabs.sendMessage(tabId ?? -1, { type: 'status' }, frame).catch(() => undefined);
+async function statusOf(
+  tabId: number | undefined,
+  frame?: { frameId: number },
+): Promise<StatusAnswer | undefined> {
+  // A number that can be no tab's makes the browser throw, where others reject.
+  if (tabId === undefined || tabId < 0) return undefined;
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const asked = browser.tabs.sendMessage(tabId, { type: 'status' }, frame ?? {});
+  return Promise.race([asked.catch(() => undefined), silence]);
 }
 
 /** What the popup can say of the tab it was opened over; a claude.ai tab that does not answer has no script of ours. */
