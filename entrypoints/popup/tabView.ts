@@ -37,8 +37,8 @@ async function statusOf(
 export async function tabView(): Promise<View> {
   const tab = await tabInQuestion();
   const site = siteAt(tab?.url);
-  const isPlace = site !== 'claude' && site !== 'elsewhere';
-  if (!isPlace && !(await hasSiteAccess())) return { kind: 'no-access' };
+  if (site !== 'claude' && site !== 'elsewhere') return placeView(site);
+  if (!(await hasSiteAccess())) return { kind: 'no-access' };
   const status = await statusOf(tab?.id, site === 'claude' ? { frameId: 0 } : undefined);
   if (status) return { kind: 'claude', status, isPrivate: tab?.incognito === true };
   return site === 'claude' ? { kind: 'not-running' } : placeView(site);

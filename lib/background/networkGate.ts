@@ -79,7 +79,7 @@ function openingFor(
   { scope, conversation, isSession }: OpenRequestGate,
 ): Opening | undefined {
   if (scope === 'all' && frame === undefined) return 'all';
-  if (isSession) return 'sessions';
+  if (isSession) return { session: conversation };
   if (conversation !== undefined) return { conversation };
   // Beside it there may be other conversations, which a rule for all would open too.
   return frame === undefined ? 'all' : undefined;

@@ -67,7 +67,7 @@ export const RULES: readonly NetworkRule[] = numbered([
 ]);
 
 /** The longest id of a conversation that a rule has room for; claude.ai's have 36 characters at most (2026-08). */
-export const LONGEST_ID = 48;
+export const LONGEST_ID = 44;
 
 /** Session rules are numbered by their tab; tab ids start at 0 or 1. */
 export function ruleIdOf(tabId: number): number {
@@ -83,16 +83,23 @@ export function letGoRuleIdOf(tabId: number): number {
 export const FRAME_RULES_FROM = 2 ** 20;
 
 /**
- * What a rule lets pass: ratings of the conversation with this id, as its address names it; what Claude Code's and
- * Cowork's sessions send, whose requests may name them otherwise than the address does; or everything.
+ * What a rule lets pass: ratings of the conversation with this id, as its address names it; those of a session of
+ * Claude Code or Cowork, and what sessions send under another name than the address has; or everything.
  */
-export type Opening = { conversation: string } | 'sessions' | 'all';
+export type Opening = { conversation: string } | { session: string | undefined } | 'all';
+
+/** `…ons/`: `chat_conversations/` or `sessions/`, not `chat_messages/`; then the message, if there is one. */
+const named = (id: string) => `ons/${id}(?:/chat_messages/[^/?#]+)?`;
+const ANY_SESSION = '/sessions/[^/?#]+';
 
 function pathOf(opening: Opening): string | undefined {
   if (opening === 'all') return undefined;
-  if (opening === 'sessions') return '^[^?#]*/sessions/[^/?#]+/[^/?#]+/?(?:[?#]|$)';
-  // `…ons/`: `chat_conversations/` or `sessions/`, not `chat_messages/`; then the message, if any, and one segment more.
-  return `^[^?#]*ons/${opening.conversation}/(?:chat_messages/[^/?#]+/)?[^/?#]+/?(?:[?#]|$)`;
+  const subject = 'conversation' in opening ? named(opening.conversation) : subjectOf(opening);
+  return `^[^?#]*${subject}/[^/?#]+/?(?:[?#]|$)`;
+}
+
+function subjectOf({ session }: { session: string | undefined }): string {
+  return session === undefined ? ANY_SESSION : `(?:${ANY_SESSION}|${named(session)})`;
 }
 
 /**

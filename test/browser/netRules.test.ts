@@ -98,7 +98,8 @@ test('from a worker: what rates or seems to does not arrive, all else does', asy
 
 test('an acknowledgement opens its conversation, by no trick another; each rule fits into this browser', async () => {
   const extension = await openExtensionPage(stage.browser, 'popup.html');
-  const openings = [allowRule(1, 'sessions'), allowRule(1, { conversation: 'x'.repeat(LONGEST_ID) })];
+  const id = 'x'.repeat(LONGEST_ID);
+  const openings = [allowRule(1, { session: id }), allowRule(1, { conversation: id })];
   const rules = [...RULES, ...openings].map(({ condition }) => condition);
   const supported = await extension.evaluate<unknown[]>(
     `Promise.all(${JSON.stringify(rules)}.filter(({ regexFilter }) => regexFilter).map((each) =>

@@ -135,11 +135,22 @@ describe('an acknowledgement', () => {
   });
 
   test('of a Code or Cowork session opens what sessions send', () => {
-    const sessions = [...RULES, allowRule(7, 'sessions')];
-    expect(post(`${CODE}/support-share`)).toBe('block');
-    expect(post(`${CODE}/support-share`, sessions)).toBe('allow');
-    expect(post(RATING, sessions), 'and no chat').toBe('block');
-    expect(post(`${RATING}?x=/sessions/a/b`, sessions)).toBe('block');
+    for (const session of [undefined, OTHER]) {
+      const sessions = [...RULES, allowRule(7, { session })];
+      expect(post(`${CODE}/support-share`)).toBe('block');
+      expect(post(`${CODE}/support-share`, sessions)).toBe('allow');
+      expect(post(RATING, sessions), 'and no chat').toBe('block');
+      expect(post(`${RATING}?x=/sessions/a/b`, sessions)).toBe('block');
+      expect(post(`${RATING}?x=ons/${OTHER}/b`, sessions)).toBe('block');
+    }
+  });
+
+  test('of a session opens the ratings that are sent under its own id', () => {
+    const sessions = [...RULES, allowRule(7, { session: C })];
+    expect(post(RATING, sessions)).toBe('allow');
+    expect(post(`${CHAT}/chat_feedback`, sessions)).toBe('allow');
+    expect(post(RATING.replace(C, OTHER), sessions)).toBe('block');
+    expect(post(RATING.replace('/m/', `/m/${C}/`), sessions)).toBe('block');
   });
 
   test('for all opens every rating of the tab, still of no other', () => {
@@ -148,8 +159,8 @@ describe('an acknowledgement', () => {
     expect(outcome(all, { method: 'POST', url: RATING, tabId: 1 })).toBe('block');
   });
 
-  test('fits into a rule of Chromium for the longest id: about 110 characters of pattern', () => {
-    const { regexFilter = '' } = allowRule(7, { conversation: 'x'.repeat(LONGEST_ID) }).condition;
+  test('fits into a rule of Chromium for the longest id: about 124 characters of pattern', () => {
+    const { regexFilter = '' } = allowRule(7, { session: 'x'.repeat(LONGEST_ID) }).condition;
     expect(regexFilter.length).toBeLessThan(125);
   });
 });
