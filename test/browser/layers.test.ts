@@ -85,9 +85,7 @@ test.each(['2026-08', '2026-10'] as const)(
     await swift.openOwnDialog('down', 'mouse');
     await swift.pressSubmit('mouse');
     expect(await chat.title()).toBe('A rating was stopped');
-    await chat.use('checkbox', /./);
-    await pause(600);
-    await chat.use('button', 'Allow and try again');
+    await chat.proceed('Allow and try again');
     await until('the hint', async () =>
       (await chat.perceive()).some(({ name }) => name === 'Go ahead and rate'),
     );
@@ -107,9 +105,7 @@ test.each(['2026-08', '2026-10'] as const)(
     const { chat, swift } = await open(generation, { marks: 'everything-renamed' });
     await swift.openOwnDialog('down', 'mouse');
     await swift.pressSubmit('mouse');
-    await chat.use('checkbox', /./);
-    await pause(600);
-    await chat.use('button', 'Allow and try again');
+    await chat.proceed('Allow and try again');
     await chat.use('button', 'Close');
     await chat.page.keyboard.press('Escape');
     for (const conversation of [2, 1]) await chat.visit(conversation);
@@ -124,9 +120,7 @@ test('an acknowledgement opens its own tab only', async () => {
   const first = await open('2026-08', { marks: 'everything-renamed' });
   await first.swift.openOwnDialog('down', 'mouse');
   await first.swift.pressSubmit('mouse');
-  await first.chat.use('checkbox', /./);
-  await pause(600);
-  await first.chat.use('button', 'Allow and try again');
+  await first.chat.proceed('Allow and try again');
   await first.chat.use('button', 'Close');
 
   const second = await open('2026-08', { marks: 'everything-renamed' });
