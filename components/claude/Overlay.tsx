@@ -4,7 +4,7 @@ import type { Surface } from '../../lib/terms/surface.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Guidance } from '../shared/Guidance.tsx';
 import { Mark } from '../shared/Mark.tsx';
-import { DOOR_WORDS } from './doorWords.ts';
+import { blockedText, DOOR_WORDS, isQuiet } from './doorWords.ts';
 import type { Refusal } from './presses.ts';
 import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
@@ -77,11 +77,6 @@ export function Overlay(props: OverlayProps) {
   return <Explanation {...props} />;
 }
 
-function blockedText(t: Translate, { isReadable, organisation: name }: OverlayProps['policy']): string {
-  if (!isReadable) return t('overlay.blockedUnreadable');
-  return name ? t('overlay.blockedBy', { name }) : t('overlay.blocked');
-}
-
 function Explanation(props: OverlayProps) {
   const {
     t,
@@ -102,7 +97,7 @@ function Explanation(props: OverlayProps) {
   } = props;
   const why = refusal ?? waiting;
   const isBlocked = verdict.action === 'block';
-  const isPlanUnknown = verdict.terms === 'unknown';
+  const isPlanUnknown = verdict.terms === 'unknown' && !isQuiet(door);
   const wasStopped = isStopped(occasion);
   const { lines, more } = shownText(props);
   const words = DOOR_WORDS[door];
@@ -115,10 +110,10 @@ function Explanation(props: OverlayProps) {
           <Mark />
           Before You Rate
         </p>
-        <h2 id="title">{t(isBlocked ? 'overlay.titleBlocked' : title)}</h2>
+        <h2 id="title">{t(isBlocked ? words.titleBlocked : title)}</h2>
         <div id="lines">
           {wasStopped && <p class="aside">{t('overlay.stopped')}</p>}
-          {isBlocked && <p class="lead">{blockedText(t, policy)}</p>}
+          {isBlocked && <p class="lead">{blockedText(t, door, policy)}</p>}
           {isBlocked && <Guidance t={t} policy={policy} />}
           {isPlanUnknown && <p class="aside">{t('overlay.planUnknown')}</p>}
           <ul class="lines">

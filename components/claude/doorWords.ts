@@ -1,9 +1,17 @@
 import type { Door } from '../../lib/detect/doors.ts';
+import type { QuietPlace } from '../../lib/detect/quiet.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import type { Translate } from '../../lib/texts/catalogue.ts';
+import { organisationName } from '../../lib/texts/organisationName.ts';
 import type { TextKey } from '../../lib/texts/translations.ts';
 
 /** What the overlay calls things at one door. */
 interface DoorWords {
   title: TextKey;
+  titleBlocked: TextKey;
+  /** Said where an organisation forbids it, by its name or without. */
+  blocked: TextKey;
+  blockedBy: TextKey;
   tick: TextKey;
   tickPersonal: TextKey;
   /** What would be sent; undefined where the messages of the conversation are counted. */
@@ -14,6 +22,9 @@ interface DoorWords {
 
 const RATING: DoorWords = {
   title: 'overlay.titleSubmit',
+  titleBlocked: 'overlay.titleBlocked',
+  blocked: 'overlay.blocked',
+  blockedBy: 'overlay.blockedBy',
   tick: 'overlay.tick',
   tickPersonal: 'overlay.tickPersonal',
   sends: undefined,
@@ -28,7 +39,7 @@ const FEEDBACK: DoorWords = {
 };
 
 /** The words at each door: a rating is one way among several to hand a conversation over. */
-export const DOOR_WORDS: Readonly<Record<Door, DoorWords>> = {
+export const DOOR_WORDS: Readonly<Record<Door | QuietPlace, DoorWords>> = {
   rating: RATING,
   'chat-feedback': FEEDBACK,
   'code-report': {
@@ -44,4 +55,38 @@ export const DOOR_WORDS: Readonly<Record<Door, DoorWords>> = {
     tickPersonal: 'overlay.tickTaskPersonal',
     sends: 'overlay.sendsTask',
   },
+  'shared-report': {
+    ...FEEDBACK,
+    title: 'overlay.titleReport',
+    titleBlocked: 'overlay.titleBlockedQuiet',
+    blocked: 'overlay.blockedReport',
+    blockedBy: 'overlay.blockedReport',
+    sends: 'overlay.sendsSharedReport',
+  },
+  'usage-logs': {
+    ...FEEDBACK,
+    title: 'overlay.titleLogs',
+    titleBlocked: 'overlay.titleBlockedQuiet',
+    blocked: 'overlay.blockedLogs',
+    blockedBy: 'overlay.blockedLogs',
+    sends: 'overlay.sendsLogs',
+    proceed: 'overlay.proceedLogs',
+    cancel: 'overlay.cancelLogs',
+  },
 };
+
+/** True for a place that no conversation is handed over at: no plan and no count of messages says anything there. */
+export function isQuiet(door: Door | QuietPlace): door is QuietPlace {
+  return door === 'shared-report' || door === 'usage-logs';
+}
+
+/** Why nothing passes here. */
+export function blockedText(
+  t: Translate,
+  door: Door | QuietPlace,
+  { isReadable, organisation }: Pick<Policy, 'isReadable' | 'organisation'>,
+): string {
+  if (!isReadable) return t('overlay.blockedUnreadable');
+  const { blocked, blockedBy } = DOOR_WORDS[door];
+  return t(organisation ? blockedBy : blocked, { name: organisationName(t, organisation) });
+}

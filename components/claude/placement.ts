@@ -33,6 +33,8 @@ export function underDialog(dialog: Element): Placement {
   return (banner) => {
     const box = dialog.getBoundingClientRect();
     banner.style.maxWidth = `${Math.max(box.width, 320)}px`;
+    // From where it stood before, a window that grew narrow would squeeze it.
+    banner.style.left = '0';
     const { width, height } = banner.getBoundingClientRect();
     const fitsBelow = box.bottom + height + MARGIN < innerHeight;
     const fitsAbove = box.top - height - MARGIN > 0;

@@ -1,6 +1,8 @@
-import { formText, type OverlayText, overlayText, reportText } from '../../lib/decide/claims.ts';
+import { formText, type OverlayText, overlayText, quietClaim, reportText } from '../../lib/decide/claims.ts';
 import type { Verdict } from '../../lib/decide/verdict.ts';
 import type { Door } from '../../lib/detect/doors.ts';
+import type { QuietPlace } from '../../lib/detect/quiet.ts';
+import { isQuiet } from './doorWords.ts';
 
 /** What there is to tell and nothing to choose: a rating of another conversation, or one that was let through. */
 type Telling = 'elsewhere' | 'cut';
@@ -15,7 +17,7 @@ export type Waiting = 'asking' | 'changed' | 'unsettled' | 'unanswered';
 export interface Shown {
   occasion: Occasion;
   /** Whose Submit it is; a thumb's where none was pressed. */
-  door?: Door;
+  door?: Door | QuietPlace;
   /** The report would also let support into the live session. */
   hasSupportAccess?: boolean;
   verdict: Verdict;
@@ -39,6 +41,7 @@ export function shownText({
   verdict,
   isAdministrator,
 }: Shown): OverlayText {
+  if (isQuiet(door)) return { lines: [quietClaim(door)], more: [] };
   const isBlocked = verdict.action === 'block';
   const others = [isBlocked, isStopped(occasion), verdict.terms === 'unknown'].filter(Boolean).length;
   if (door === 'rating') return overlayText(verdict, isAdministrator, others);

@@ -1,4 +1,10 @@
-import { LANGUAGES, type Language, NOTICE_FREQUENCIES, type Policy } from '../../lib/policy/policy.ts';
+import {
+  LANGUAGES,
+  type Language,
+  NOTICE_FREQUENCIES,
+  type Policy,
+  QUIET_ACTIONS,
+} from '../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../lib/policy/schema.ts';
 import type { ExtraSignals, Settings } from '../../lib/policy/settings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
@@ -16,7 +22,15 @@ import { ProblemTable } from './ProblemTable.tsx';
 import { RecordSection, type RecordSectionProps } from './RecordSection.tsx';
 
 /** Settings that are saved together. */
-export type SavedGroup = 'answer' | 'before' | 'planNotice' | 'record' | 'language' | 'workDomains' | 'extra';
+export type SavedGroup =
+  | 'answer'
+  | 'before'
+  | 'planNotice'
+  | 'record'
+  | 'quiet'
+  | 'language'
+  | 'workDomains'
+  | 'extra';
 
 export interface OptionsProps
   extends Pick<RecordSectionProps, 'held' | 'exported' | 'forgotten' | 'onExport' | 'onForget'> {
@@ -112,6 +126,23 @@ export function Options(props: OptionsProps) {
         {...props}
         isSaved={saved === 'record'}
         onSettings={(change) => onSettings(change, 'record')}
+      />
+      <Choice
+        t={t}
+        id="quiet"
+        title={t('options.quiet')}
+        hint={t('options.quietHint')}
+        value={policy.quiet}
+        options={QUIET_ACTIONS.filter((value) => value !== 'block' || policy.quiet === 'block').map(
+          (value) => ({
+            value,
+            label: t(`options.quiet-${value}`),
+          }),
+        )}
+        origin={origins.reportsAndUsageLogs}
+        organisation={organisation}
+        isSaved={saved === 'quiet'}
+        onChoose={(value) => onSettings({ quiet: value as Settings['quiet'] }, 'quiet')}
       />
       <Choice
         t={t}

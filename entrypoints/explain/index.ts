@@ -6,6 +6,7 @@ import { spokenTexts } from '../../lib/texts/spokenTexts.ts';
 import { showBanners } from './banners.ts';
 import { showDialogBanner } from './dialogBanner.ts';
 import { overlayFor } from './overlay.ts';
+import { showQuietLines } from './quietLines.ts';
 
 // What explains: brought into a tab when it is first needed, after the texts of one language.
 export default defineUnlistedScript(() => {
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
       ...overlayFor(noticed, t, banners.close),
       reach: banners.reach,
       dialogAppeared: showDialogBanner(status, t, gate.signal),
+      quietAppeared: showQuietLines(t, gate.signal),
       openPlanNotice: (content) =>
         openPlanNotice({ t: t(), ...content }, () => noticeObstacles(document, gate.signals())),
     };

@@ -1,8 +1,9 @@
-import { type OpenOverlay, openOverlay } from '../../components/claude/openOverlay.tsx';
+import { type OpenOverlay, type OverlayContent, openOverlay } from '../../components/claude/openOverlay.tsx';
 import { isTelling, type Occasion, type Shown, type Waiting } from '../../components/claude/shownText.ts';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import { grantsSupportAccess } from '../../lib/detect/doors.ts';
+import { type QuietPlace, quietButtonOn } from '../../lib/detect/quiet.ts';
 import type { Explaining, Noticed } from '../../lib/gate/explaining.ts';
 import type { Held } from '../../lib/gate/gate.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
@@ -25,7 +26,7 @@ interface Explained {
 }
 
 /** The overlay's part of what explains. */
-type TabOverlay = Pick<Explaining, 'explain' | 'isOpen' | 'typed' | 'refresh'>;
+type TabOverlay = Pick<Explaining, 'explain' | 'ask' | 'isOpen' | 'typed' | 'refresh'>;
 
 /**
  * Shows the overlay for each rating the gate holds, and lets it go on after an acknowledgement.
@@ -33,7 +34,8 @@ type TabOverlay = Pick<Explaining, 'explain' | 'isOpen' | 'typed' | 'refresh'>;
  */
 export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => void): TabOverlay {
   const { gate, requestGate, status, policy, recording } = noticed;
-  let open: (Explained & { overlay: OpenOverlay }) | undefined;
+  let open: { overlay: OpenOverlay; at: string; content: () => OverlayContent } | undefined;
+  let shown: Explained | undefined;
 
   const shownFor = (held: Held, { verdict, sightings }: TabStatus): Shown => ({
     occasion: occasionOf(held),
@@ -42,24 +44,27 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     verdict,
     isAdministrator: sightings.role !== undefined,
   });
-  const content = ({ held, messages, isPressAgain, waiting }: Explained) => ({
+  const around = () => ({ t: t(), policy: policy(), now: Date.now() });
+  const content = ({ held, messages, isPressAgain, waiting }: Explained): OverlayContent => ({
+    ...around(),
     ...shownFor(held, status()),
-    t: t(),
-    policy: policy(),
     surface: surfaceAt(location.pathname),
-    now: Date.now(),
     messages,
     isPressAgain,
     waiting,
   });
   const refresh = () => {
-    if (open?.overlay.isOpen()) open.overlay.show(content(open));
+    if (open?.overlay.isOpen()) open.overlay.show(open.content());
+  };
+  const show = (at: string, contentNow: () => OverlayContent, on: { no: () => void; yes: () => void }) => {
+    onOpen();
+    open = { overlay: openOverlay(contentNow(), on), at, content: contentNow };
   };
   const wait = (waiting: Waiting | undefined) => {
-    if (open) open.waiting = waiting;
+    if (shown) shown.waiting = waiting;
     refresh();
   };
-  const isShown = (held: Held) => open?.held === held && open.overlay.isOpen();
+  const isShown = (held: Held) => shown?.held === held && open?.overlay.isOpen() === true;
   /** True once it is known that what was agreed to is what governs; else it was said why not. */
   const isGoverning = async (held: Held): Promise<boolean> => {
     const governing = () => JSON.stringify([status().verdict, policy().organisation, policy().guidance]);
@@ -72,14 +77,14 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     return isSettled && isStill;
   };
   const sayYes = async (held: Held) => {
-    if (open?.waiting === 'asking') return;
+    if (shown?.waiting === 'asking') return;
     if (status().verdict.action === 'block') return refresh();
     if (!(await isGoverning(held))) return;
     const now = status();
     gate.acknowledge(held);
     const isOpened = await requestGate.open();
     // Taken back, or left, before anything could pass.
-    if (!open || !isShown(held)) return gate.revoke();
+    if (!open || !shown || !isShown(held)) return gate.revoke();
     // A policy may have arrived meanwhile.
     if (status().verdict.action === 'block') return refresh();
     if (!isOpened) {
@@ -88,7 +93,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     }
     recording.yes(acknowledgedOf(held, shownFor(held, now), now, languageSpoken()));
     if (!gate.find(held)) {
-      open.isPressAgain = true;
+      shown.isPressAgain = true;
       return refresh();
     }
     open.overlay.close();
@@ -98,13 +103,17 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
   };
   const explain = (held: Held) => {
     if (open?.overlay.isOpen()) return gate.explained();
-    onOpen();
     // What is only told leaves everything as it is.
     const isTold = isTelling(occasionOf(held));
     if (!isTold) requestGate.close();
-    const messages = messageCountAtLeast(document);
-    const shown: Explained = { held, messages, isPressAgain: false, waiting: undefined };
-    const overlay = openOverlay(content(shown), {
+    const mine: Explained = {
+      held,
+      messages: messageCountAtLeast(document),
+      isPressAgain: false,
+      waiting: undefined,
+    };
+    shown = mine;
+    show(held.at, () => content(mine), {
       no: () => {
         // Where something is only told, or under a block, there was nothing to choose.
         if (!isTold && status().verdict.action !== 'block') recording.no();
@@ -112,12 +121,37 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
       },
       yes: () => void sayYes(held),
     });
-    open = { ...shown, overlay };
     noticed.opened();
+  };
+  // No conversation leaves there: nothing is acknowledged, and no request is let through.
+  const ask = (place: QuietPlace, goOn: (button: HTMLElement) => void) => {
+    if (open?.overlay.isOpen()) return;
+    const button = () => quietButtonOn(place, document, location.pathname);
+    const isForbidden = () => policy().quiet === 'block';
+    const asked = (): OverlayContent => ({
+      ...around(),
+      occasion: 'submit',
+      door: place,
+      verdict: { ...status().verdict, action: isForbidden() ? 'block' : 'warn', care: 'light' },
+      surface: 'unknown',
+      isAdministrator: false,
+      messages: 0,
+      isPressAgain: false,
+    });
+    shown = undefined;
+    show(placeOf(location.pathname), asked, {
+      no: () => button()?.focus({ preventScroll: true }),
+      yes() {
+        if (isForbidden()) return refresh();
+        open?.overlay.close();
+        const found = button();
+        if (found) goOn(found);
+      },
+    });
   };
 
   const closeWhenLeft = () => {
-    if (open && open.held.at !== placeOf(location.pathname)) open.overlay.close();
+    if (open && open.at !== placeOf(location.pathname)) open.overlay.close();
   };
   window.navigation?.addEventListener('currententrychange', closeWhenLeft, { signal: gate.signal });
   window.addEventListener('popstate', closeWhenLeft, { signal: gate.signal });
@@ -125,6 +159,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
 
   return {
     explain,
+    ask,
     isOpen: () => open?.overlay.isOpen() ?? false,
     typed: (event) => open?.overlay.typed(event),
     refresh,

@@ -21,6 +21,7 @@ import { followStatus } from '../../lib/tab/tabStatus.ts';
 import { spokenLanguage } from '../../lib/texts/language.ts';
 import { answerStatus } from './answerStatus.ts';
 import { showPlanNotice } from './planNotice.ts';
+import { followQuiet } from './quiet.ts';
 import { followReach } from './reach.ts';
 
 // What notices: loaded when the page is idle, after the gate that already holds. It shows nothing and has no texts.
@@ -48,6 +49,7 @@ function notice(): void {
   const health = followHealth(gate.tally);
   const requestGate = keepRequestGate(gate, () => status().verdict.action);
   const recording = recordRatings(gate);
+  const checkQuiet = followQuiet(() => memory.policy, explaining, signal);
   const checkNotice = showPlanNotice(gate, memory, status, explaining);
 
   let shown: BadgeState | undefined;
@@ -104,6 +106,7 @@ function notice(): void {
     explaining.now()?.refresh();
     showBadge(now);
     checkNotice(now);
+    checkQuiet();
     if (feedbackDialogOn(document)) explaining.need('dialog', (part) => part.dialogAppeared());
   };
   memory.onChange(refresh);

@@ -68,6 +68,11 @@ export function isSharedView(pathname: string): boolean {
   return pathname.startsWith('/share/');
 }
 
+/** True where somebody's shared chat or published artifact is shown, and can be reported (client of 2026-08-11). */
+export function isSharedContent(pathname: string): boolean {
+  return /^\/(?:share|public\/artifacts)\//.test(pathname);
+}
+
 /** The privacy settings, as a page of their own or as a dialog over any page (client of 2026-08-11). */
 export function isPrivacySettings({ pathname, hash }: PageAddress): boolean {
   return (

@@ -191,6 +191,12 @@ export const EVIDENCE: Readonly<Record<SelectorName, Evidence>> = {
     example: '<button data-testid="cowork-feedback-submit"></button>',
   },
   ownDialog: { from: '2026-08', to: '2026-08', by: CLIENT, example: '<div data-cds="Dialog"></div>' },
+  logConsent: {
+    from: '2026-08',
+    to: '2026-08',
+    by: CLIENT,
+    example: '<input type="radio" name="log-analysis-consent">',
+  },
   switch: {
     from: '2025-08',
     to: '2026-08',

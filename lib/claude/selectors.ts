@@ -47,6 +47,8 @@ export const SELECTORS = {
   coworkSubmit: '[data-testid="cowork-feedback-submit"]',
   /** A dialog of claude.ai's own, besides those that say so by their role. */
   ownDialog: '[data-cds="Dialog"]',
+  /** The answers to the cancellation survey's question for usage logs. */
+  logConsent: 'input[name="log-analysis-consent"]',
   /** The training switch and every other one. */
   switch: '[role="switch"]',
   switchedOn: '[role="switch"][aria-checked="true"]',

@@ -28,6 +28,14 @@ export function hasField(dialog: Element): boolean {
   return dialog.querySelector(FIELD) !== null;
 }
 
+/** True for a switch or box that is on, whatever it is made of. */
+export function isChecked(control: Element): boolean {
+  return (
+    control.getAttribute('aria-checked') === 'true' ||
+    (control instanceof HTMLInputElement && control.checked)
+  );
+}
+
 /** True when a screen reader reads the disclosure with this button, as it does with Submit (2026-08). */
 function isDescribedByDisclosure(button: Element): boolean {
   return referencedBy(button, 'aria-describedby').some((each) => each.querySelector(DISCLOSURE));

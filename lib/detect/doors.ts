@@ -1,7 +1,7 @@
 import { SELECTORS } from '../claude/selectors.ts';
 import { NAMES_OF_2025 } from '../claude/words/thumbs.ts';
 import { normalize } from './bar.ts';
-import { DIALOG, feedbackDialogOn, hasField, isSubmit, PRESSABLE, submitIn } from './dialog.ts';
+import { DIALOG, feedbackDialogOn, hasField, isChecked, isSubmit, PRESSABLE, submitIn } from './dialog.ts';
 import { closestAcross, pressedAt } from './path.ts';
 import { referencedBy } from './references.ts';
 
@@ -21,13 +21,6 @@ function isCodeReport(dialog: Element): boolean {
 
 function codeSubmitIn(dialog: Element): Element | undefined {
   return dialog.querySelector(SELECTORS.codeReportSubmit) ?? submitIn(dialog);
-}
-
-function isChecked(control: Element): boolean {
-  return (
-    control.getAttribute('aria-checked') === 'true' ||
-    (control instanceof HTMLInputElement && control.checked)
-  );
 }
 
 /** True when the task's transcript goes along: the switch of the dialog is on, whatever it is made of. */

@@ -3,7 +3,7 @@ import type { ExplainMessage } from '../tab/messages.ts';
 import type { Explaining } from './explaining.ts';
 
 /** What the script that explains may be needed for; of each, only the last counts once it is here. */
-type Need = 'held' | 'reach' | 'dialog' | 'planNotice';
+type Need = 'held' | 'reach' | 'dialog' | 'quiet' | 'planNotice';
 
 /** The script that explains, which comes when it is first needed. */
 export interface Bringing {

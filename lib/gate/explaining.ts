@@ -1,3 +1,4 @@
+import type { QuietPlace } from '../detect/quiet.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { TabStatus } from '../tab/tabStatus.ts';
 import type { Gate, Held } from './gate.ts';
@@ -25,6 +26,13 @@ export interface Explaining {
   reach(target: Element, isTouch: boolean): void;
   /** One of claude.ai's feedback dialogs may have been drawn. */
   dialogAppeared(): void;
+  /** A quiet place may have been drawn, switched or gone. */
+  quietAppeared(): void;
+  /**
+   * Opens the overlay for a press at a quiet place, as a policy asks for.
+   * @param goOn presses again for the person, who said yes.
+   */
+  ask(place: QuietPlace, goOn: (button: HTMLElement) => void): void;
   /** Opens the plan notice, and gives what closes it. */
   openPlanNotice(content: PlanNoticeContent): () => void;
   /** Says what holds now, in the language of now, where anything is open. */

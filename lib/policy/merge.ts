@@ -9,6 +9,8 @@ import {
   NOTICE_FREQUENCIES,
   type Origin,
   type Policy,
+  QUIET_ACTIONS,
+  type QuietAction,
   RECORD_KEEPINGS,
   strictest,
   TICKS,
@@ -119,6 +121,14 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
       unset: 'full',
       order: RECORD_KEEPINGS,
       strictestOwn: 'full',
+    }),
+    quiet: holding<QuietAction>({
+      origin: origins.reportsAndUsageLogs,
+      set: values.reportsAndUsageLogs,
+      own: settings.quiet,
+      unset: 'say',
+      order: QUIET_ACTIONS,
+      strictestOwn: 'warn',
     }),
     workspaceUrl: values.workspaceUrl ?? '',
     language:

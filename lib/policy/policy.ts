@@ -21,6 +21,13 @@ export type NoticeFrequency = (typeof NOTICE_FREQUENCIES)[number];
 export const RECORD_KEEPINGS = ['off', 'counts', 'full'] as const;
 export type RecordKeeping = (typeof RECORD_KEEPINGS)[number];
 
+/**
+ * What becomes of a report of shared content that may train models, and of a week of usage logs: it is said in one
+ * line, held until that was read, or not let through. Ordered: each is stricter than the one before.
+ */
+export const QUIET_ACTIONS = ['say', 'warn', 'block'] as const;
+export type QuietAction = (typeof QUIET_ACTIONS)[number];
+
 /** `browser` follows the browser's own language; the others are claude.ai's (2026-08). */
 export const LANGUAGES = [
   'browser',
@@ -48,6 +55,7 @@ export const CHANGEABLE_KEYS = [
   'requireTick',
   'planNotice',
   'keepRecord',
+  'reportsAndUsageLogs',
   'language',
 ] as const;
 export type ChangeableKey = (typeof CHANGEABLE_KEYS)[number];
@@ -80,6 +88,7 @@ export interface Policy {
   guidance: Guidance;
   planNotice: NoticeFrequency;
   keepRecord: RecordKeeping;
+  quiet: QuietAction;
   /** Where people should work with Claude instead: an https address, or empty. */
   workspaceUrl: string;
   language: Language;
@@ -100,6 +109,7 @@ export const DEFAULT_POLICY: Policy = {
   guidance: { text: '', url: '' },
   planNotice: 'daily',
   keepRecord: 'full',
+  quiet: 'say',
   workspaceUrl: '',
   language: 'unset',
   hidesFirstRunPage: false,
@@ -108,6 +118,7 @@ export const DEFAULT_POLICY: Policy = {
     requireTick: 'person',
     planNotice: 'person',
     keepRecord: 'person',
+    reportsAndUsageLogs: 'person',
     language: 'person',
   },
 };

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { DOMAIN } from '../values/domain.ts';
 import type { ExpectedKind } from '../values/problem.ts';
-import { ACTIONS, CHANGEABLE_KEYS, LANGUAGES, NOTICE_FREQUENCIES, RECORD_KEEPINGS } from './policy.ts';
+import {
+  ACTIONS,
+  CHANGEABLE_KEYS,
+  LANGUAGES,
+  NOTICE_FREQUENCIES,
+  QUIET_ACTIONS,
+  RECORD_KEEPINGS,
+} from './policy.ts';
 import { isLink, LIMITS } from './values.ts';
 
 // Extension pages forbid eval; without this zod probes for it and strict policies report the attempt.
@@ -141,6 +148,16 @@ export const POLICY_SCHEMA = z.object({
       'What each browser keeps of ratings, for the person and for you; it sends none of it anywhere. full: every acknowledged rating, without text or title, and how many were declined a day. counts: only how many were declined a day. off: nothing.',
     whenUnset: 'full, and people may choose less.',
     example: 'full',
+  }),
+  reportsAndUsageLogs: key(z.enum(QUIET_ACTIONS), {
+    group: 'ratings',
+    expected: 'quiet',
+    strictest: 'block',
+    title: 'Reports that may train models, and usage logs',
+    description:
+      'Where claude.ai’s form says that a report of shared content may be used to train models, and where it asks to analyze usage logs. say: one line says so. warn: the press is held until the person has read. block: it never passes; a report that opts out of training does, and so does “No”.',
+    whenUnset: 'say',
+    example: 'warn',
   }),
   guidanceUrl: key(link, {
     group: 'organisation',

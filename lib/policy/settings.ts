@@ -10,6 +10,7 @@ import {
 import { isDomain, LIMITS } from './values.ts';
 
 const OWN_ACTIONS = ['allow', 'warn'] as const;
+const OWN_QUIET = ['say', 'warn'] as const;
 const OWN_TICKS = ['where-needed', 'always'] as const;
 
 /** A setting that nobody touched, or that cannot be read and may have been anything. */
@@ -30,6 +31,7 @@ export interface Settings {
   requireTick: Own<(typeof OWN_TICKS)[number]>;
   planNotice: Own<(typeof NOTICE_FREQUENCIES)[number]>;
   keepRecord: Own<(typeof RECORD_KEEPINGS)[number]>;
+  quiet: Own<(typeof OWN_QUIET)[number]>;
   language: Language;
   /** E-mail domains of work accounts, lower case, without `@`. */
   workDomains: readonly string[];
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   requireTick: 'unset',
   planNotice: 'unset',
   keepRecord: 'unset',
+  quiet: 'unset',
   language: 'unset',
   workDomains: [],
   extra: NO_EXTRA,
@@ -57,6 +60,7 @@ export const UNREADABLE_SETTINGS: Settings = {
   requireTick: 'unknown',
   planNotice: 'unknown',
   keepRecord: 'unknown',
+  quiet: 'unknown',
 };
 
 function readList(
@@ -120,6 +124,7 @@ export function readSettings(value: unknown, problems: Problem[]): Settings {
     requireTick: read('requireTick', OWN_TICKS, 'ownTick', 'unknown'),
     planNotice: read('planNotice', NOTICE_FREQUENCIES, 'notice', 'unknown'),
     keepRecord: read('keepRecord', RECORD_KEEPINGS, 'keeping', 'unknown'),
+    quiet: read('quiet', OWN_QUIET, 'ownQuiet', 'unknown'),
     language: read('language', LANGUAGES, 'language', 'unset'),
     workDomains: readDomains('settings.workDomains', value.workDomains, problems),
     extra: {

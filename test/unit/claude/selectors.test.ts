@@ -40,6 +40,7 @@ const ANNOUNCED: readonly SelectorName[] = [
   'userMenuOrganisation',
   'consumerDisclosure',
   'commercialDisclosure',
+  'logConsent',
 ];
 
 test('assets/appear.css announces these parts and the switches, and nothing else', () => {

@@ -51,6 +51,13 @@ test.each([
   // A block that came after the yes: the press would not pass.
   ['block', { isPressAgain: true }, ['Ratings are off here', 'Close']],
   ['warn', { occasion: 'stopped' }, ['A rating was stopped', 'Allow and try again', 'Don’t rate']],
+  [
+    'warn',
+    { occasion: 'submit', door: 'shared-report' },
+    ['Before you send this report', 'Send anyway', 'Don’t send'],
+  ],
+  ['warn', { occasion: 'submit', door: 'usage-logs' }, ['Before you say yes', 'Say yes', 'Don’t say yes']],
+  ['block', { occasion: 'submit', door: 'usage-logs' }, ['This is off here', 'Close']],
 ] satisfies [Action, Partial<OverlayProps>, string[]][])('%s, %o', (action, change, expected) => {
   expect(shown(action, change)).toEqual(expected);
 });

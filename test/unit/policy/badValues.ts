@@ -11,6 +11,7 @@ export const STAND_IN: Record<Kind, unknown> = {
   tick: true,
   notice: 'always',
   keeping: 'full',
+  quiet: 'block',
   domains: [],
   texts: [],
   keys: [],
@@ -66,6 +67,7 @@ const FLAGS: Bad[] = [
 const BAD: Record<Kind, Bad[]> = {
   action: [...WORDS, ['another case', 'Block', { is: 'word', value: 'Block' }]],
   keeping: [...WORDS, ['another case', 'FULL', { is: 'word', value: 'FULL' }]],
+  quiet: [...WORDS, ['another case', 'Block', { is: 'word', value: 'Block' }]],
   notice: [...WORDS, ['another case', 'ALWAYS', { is: 'word', value: 'ALWAYS' }]],
   language: [...WORDS, ['another case', 'EN-us', { is: 'word', value: 'EN-us' }]],
   tick: FLAGS,

@@ -8,6 +8,7 @@ export type Kind =
   | 'flag'
   | 'notice'
   | 'keeping'
+  | 'quiet'
   | 'text'
   | 'link'
   | 'language'
@@ -26,6 +27,7 @@ export const KIND: Record<PolicyKey, Kind> = {
   requireTick: 'tick',
   planNotice: 'notice',
   keepRecord: 'keeping',
+  reportsAndUsageLogs: 'quiet',
   guidanceUrl: 'link',
   guidanceText: 'text',
   workspaceUrl: 'link',
@@ -48,6 +50,7 @@ export const GOOD: ManagedValues = {
   requireTick: false,
   planNotice: 'off',
   keepRecord: 'counts',
+  reportsAndUsageLogs: 'warn',
   guidanceUrl: 'https://intranet.acme.example/ai',
   guidanceText: 'Please do not rate answers that contain client data.',
   workspaceUrl: 'https://intranet.acme.example/claude',

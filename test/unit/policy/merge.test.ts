@@ -26,6 +26,7 @@ test('every key arrives where it is needed', () => {
     },
     planNotice: 'off',
     keepRecord: 'counts',
+    quiet: 'warn',
     workspaceUrl: 'https://intranet.acme.example/claude',
     language: 'de-DE',
     hidesFirstRunPage: true,
@@ -75,6 +76,7 @@ test('a policy that cannot be read may forbid anything', () => {
       },
       requireTick: 'always',
       planNotice: 'always',
+      quiet: 'block',
     });
   }
 });

@@ -4,6 +4,7 @@ import {
   DEFAULT_POLICY,
   type Language,
   type NoticeFrequency,
+  type QuietAction,
   type Tick,
 } from '../../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../../lib/policy/schema.ts';
@@ -72,6 +73,24 @@ describe('the notice', () => {
     '%s %s, own %s → %s',
     (mode, set, planNotice, holds) => {
       expect(merge(setting('planNotice', set, mode), { planNotice }).planNotice).toBe(holds);
+    },
+  );
+});
+
+describe('reports and usage logs', () => {
+  test.each([
+    ['not set', 'say', 'unset', 'say'],
+    ['not set', 'say', 'warn', 'warn'],
+    ['not set', 'say', 'unknown', 'warn'],
+    ['enforced', 'block', 'say', 'block'],
+    ['enforced', 'say', 'warn', 'say'],
+    ['default', 'block', 'say', 'say'],
+    ['default', 'block', 'unknown', 'block'],
+    ['default', 'warn', 'unset', 'warn'],
+  ] satisfies [Mode, QuietAction, Settings['quiet'], QuietAction][])(
+    '%s %s, own %s → %s',
+    (mode, set, quiet, holds) => {
+      expect(merge(setting('reportsAndUsageLogs', set, mode), { quiet }).quiet).toBe(holds);
     },
   );
 });

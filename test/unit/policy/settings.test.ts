@@ -36,6 +36,7 @@ test('settings that are none: an answer may have been given, so it is unknown', 
     requireTick: 'unknown',
     planNotice: 'unknown',
     keepRecord: 'unknown',
+    quiet: 'unknown',
     language: 'unset',
     workDomains: [],
     extra: NO_EXTRA,
@@ -123,6 +124,7 @@ test.each([
   ['requireTick', 'where-needed', true, 'unknown', 'ownTick'],
   ['planNotice', 'off', 'weekly', 'unknown', 'notice'],
   ['keepRecord', 'counts', 'all', 'unknown', 'keeping'],
+  ['quiet', 'warn', 'block', 'unknown', 'ownQuiet'],
   ['language', 'de-DE', 'tlh', 'unset', 'language'],
 ] as const)('%s: %s is kept; %s is no such value and becomes %s', (field, good, bad, becomes, expected) => {
   expect(read({ [field]: good })).toEqual({ ...DEFAULT_SETTINGS, [field]: good, problems: [] });

@@ -4,6 +4,7 @@ import {
   CHANGEABLE_KEYS,
   LANGUAGES,
   NOTICE_FREQUENCIES,
+  QUIET_ACTIONS,
   RECORD_KEEPINGS,
 } from '../../../lib/policy/policy.ts';
 import { POLICY_KEYS, POLICY_SCHEMA, type PolicyKey } from '../../../lib/policy/schema.ts';
@@ -128,6 +129,7 @@ test.each([
   ['action', ACTIONS],
   ['notice', NOTICE_FREQUENCIES],
   ['keeping', RECORD_KEEPINGS],
+  ['quiet', QUIET_ACTIONS],
   ['language', LANGUAGES],
 ] as const)('what is expected of a word names every word there is: %s', (is, words) => {
   const { expected } = problemText(t, { key: '', found: { is: 'nothing' }, expected: { is } });

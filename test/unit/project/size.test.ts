@@ -7,12 +7,12 @@ import { BUILDS, built } from './built.ts';
 const BUDGET = {
   'content-scripts/gate.js': 11_400,
   'content-scripts/guard.js': 12_500,
-  'content-scripts/notice.js': 16_200,
-  'explain.js': 23_000,
-  'texts/en.js': 3_600,
+  'content-scripts/notice.js': 16_800,
+  'explain.js': 23_800,
+  'texts/en.js': 3_700,
 };
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_900, untilNeeded: 40_000, all: 66_400 };
+const SUMS = { hold: 23_900, untilNeeded: 40_700, all: 68_000 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHANGEABLE_KEYS, LANGUAGES, NOTICE_FREQUENCIES } from '../../../lib/policy/policy.ts';
+import { CHANGEABLE_KEYS, LANGUAGES, NOTICE_FREQUENCIES, QUIET_ACTIONS } from '../../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../../lib/policy/schema.ts';
 import { DEFAULT_ROLLOUT, type Rollout } from '../../../lib/rollout/rollout.ts';
 
@@ -91,6 +91,7 @@ export const anyValues: fc.Arbitrary<ManagedValues> = fc.record(
     feedbackOnUnknownAccount: action,
     requireTick: fc.boolean(),
     planNotice: fc.constantFrom(...NOTICE_FREQUENCIES),
+    reportsAndUsageLogs: fc.constantFrom(...QUIET_ACTIONS),
     guidanceUrl: link,
     guidanceText: text(300),
     workspaceUrl: link,

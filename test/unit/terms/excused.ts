@@ -71,7 +71,9 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'work, personal or none',
     'where-needed or always',
     'off, daily or always',
-    'a list of any of these: feedbackOnPersonalAccount, requireTick, planNotice, keepRecord, language',
+    'a list of any of these: feedbackOnPersonalAccount, requireTick, planNotice, keepRecord, reportsAndUsageLogs, language',
+    'say or warn',
+    'say, warn or block',
   ],
   'what to press or to do': [
     'Before you submit this rating',
