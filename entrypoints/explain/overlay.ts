@@ -128,6 +128,11 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     if (open?.overlay.isOpen()) return;
     const button = () => quietButtonOn(place, document, location.pathname);
     const isForbidden = () => policy().quiet === 'block';
+    let waiting: Waiting | undefined;
+    const say = (now: Waiting | undefined) => {
+      waiting = now;
+      refresh();
+    };
     const asked = (): OverlayContent => ({
       ...around(),
       occasion: 'submit',
@@ -137,16 +142,28 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
       isAdministrator: false,
       messages: 0,
       isPressAgain: false,
+      waiting,
     });
+    // Where a policy was known before, the one that holds now may forbid it.
+    const sayYes = async () => {
+      if (waiting === 'asking') return;
+      const mine = open;
+      if (policy().managed) {
+        say('asking');
+        const isSettled = await noticed.settle();
+        if (open !== mine || !mine?.overlay.isOpen()) return;
+        say(isSettled ? undefined : 'unsettled');
+        if (!isSettled) return;
+      }
+      if (isForbidden()) return refresh();
+      open?.overlay.close();
+      const found = button();
+      if (found) goOn(found);
+    };
     shown = undefined;
     show(placeOf(location.pathname), asked, {
       no: () => button()?.focus({ preventScroll: true }),
-      yes() {
-        if (isForbidden()) return refresh();
-        open?.overlay.close();
-        const found = button();
-        if (found) goOn(found);
-      },
+      yes: () => void sayYes(),
     });
   };
 

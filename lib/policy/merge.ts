@@ -142,7 +142,8 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
 
 /**
  * The policy while the browser has not told yet whether one is installed: the last known one holds, but nothing in
- * it lets a rating pass unasked, because the one that is coming may be stricter.
+ * it lets a rating pass unasked, because the one that is coming may be stricter. Reports and usage logs are asked
+ * about where a policy was known before; elsewhere nothing is held that perhaps nobody asked for.
  */
 export function whileWaiting(policy: Policy): Policy {
   const { consumerWork, commercialWork, consumerPersonal, unknown } = policy.actions;
@@ -156,5 +157,6 @@ export function whileWaiting(policy: Policy): Policy {
       unknown: atLeastWarn(unknown),
     },
     requireTick: strictest(TICKS, [policy.requireTick, 'where-needed']),
+    quiet: policy.managed ? strictest<QuietAction>(QUIET_ACTIONS, [policy.quiet, 'warn']) : policy.quiet,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Managed } from '../../../lib/policy/copy.ts';
 import { mergePolicy, whileWaiting } from '../../../lib/policy/merge.ts';
 import { CHANGEABLE_KEYS, DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
 import { DEFAULT_SETTINGS, UNREADABLE_SETTINGS } from '../../../lib/policy/settings.ts';
@@ -93,6 +94,15 @@ test('while waiting nothing passes unasked, and what is stricter stays', () => {
     ...policy,
     actions: { consumerWork: 'warn', commercialWork: 'block', consumerPersonal: 'warn', unknown: 'warn' },
     requireTick: 'where-needed',
+    quiet: 'warn',
   });
   expect(whileWaiting(merge({ requireTick: true })).requireTick).toBe('always');
+});
+
+test('while waiting, reports and usage logs are held only where a policy was known before', () => {
+  const quiet = (managed: Managed) => whileWaiting(mergePolicy(managed, DEFAULT_SETTINGS)).quiet;
+  expect(quiet({ state: 'none' })).toBe('say');
+  expect(quiet({ state: 'installed', values: { reportsAndUsageLogs: 'say' } })).toBe('warn');
+  expect(quiet({ state: 'installed', values: { reportsAndUsageLogs: 'block' } })).toBe('block');
+  expect(quiet({ state: 'unreadable' })).toBe('block');
 });

@@ -12,7 +12,7 @@ const BUDGET = {
   'texts/en.js': 3_700,
 };
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_900, untilNeeded: 40_700, all: 68_000 };
+const SUMS = { hold: 23_900, untilNeeded: 40_700, all: 68_200 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
