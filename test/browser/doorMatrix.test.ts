@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Chat } from '../driver/chat.ts';
 import { HELD_DOORS } from '../driver/doorTable.ts';
-import { isOtherwise, nameOf, placeName } from '../driver/doorText.ts';
+import { isOtherwise, nameOf, placeName, YES } from '../driver/doorText.ts';
 import { FREE_PLACES } from '../driver/freePlaces.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
@@ -20,22 +20,24 @@ async function open(state: Partial<StandinState>, address: string, ready: string
   swift = new Swift(chat.page);
 }
 
+const here = () => ({ page: chat.page, swift, chat });
+
 const arrived = () => [
   ...stage.standin.actions.map(({ kind }): string => kind),
   ...stage.standin.batches.flatMap(({ names }) => names),
 ];
 
-describe.each(HELD_DOORS)('$surface: $door', ({ state, lost, address, ready, ...row }) => {
+describe.each(HELD_DOORS)('$surface: $door', ({ state, lost, address, ready, title, yes, ...row }) => {
   for (const { layer, way, open: lead, last } of row.layers) {
     const name = nameOf(row, layer, way);
     const run = isOtherwise(name, inject('browserName')) ? test.fails : test;
     run(`${layer} by ${way}: held, and nothing handed over, not on leaving either`, async () => {
       await open(layer === 'request' ? { ...state, ...lost } : state, address, ready);
-      const at = { page: chat.page, swift };
-      await lead(at);
+      await lead(here());
       expect(stage.standin.ratings).toEqual([]);
-      await last(at);
+      await last(here());
       expect(await swift.overlayCame(), 'whoever is held reads why').toBe(true);
+      if (layer !== 'request') expect(await chat.title()).toBe(title);
       await swift.refuse();
       await chat.page.goto('about:blank');
       await chat.page.goto('https://claude.ai/recents');
@@ -43,20 +45,30 @@ describe.each(HELD_DOORS)('$surface: $door', ({ state, lost, address, ready, ...
       expect(stage.standin.ratings.map(({ via }) => via)).toEqual([]);
     });
   }
+  const name = nameOf(row, ...YES);
+  const run = isOtherwise(name, inject('browserName')) ? test.fails : test;
+  run(`${YES.join(' by ')}: arrives, once`, async () => {
+    await open(state, address, ready);
+    await yes.way(here());
+    const arrivedHere = () => stage.standin.ratings.filter(({ door }) => door === yes.arrives);
+    await until('what was agreed to', () => arrivedHere().length > 0);
+    await swift.noOverlayLeft();
+    expect(arrivedHere()).toHaveLength(1);
+  });
 });
 
 describe('what must not warn', () => {
   for (const row of FREE_PLACES) {
-    const { state, address, ready, act, arrives } = row;
+    const { state, address, ready, act, arrives, isRated = false } = row;
     const run = isOtherwise(placeName(row), inject('browserName')) ? test.fails : test;
     run(`${placeName(row)}: arrives, and nothing of ours is shown`, async () => {
       await open(state, address, ready);
-      await act({ page: chat.page, swift });
+      await act(here());
       await until(arrives, () => arrived().includes(arrives));
       expect(await swift.hasOverlay(), 'nothing is held').toBe(false);
       const seen = await chat.perceive();
       expect(seen.filter(({ role }) => role === 'note' || role === 'alertdialog')).toEqual([]);
-      expect(stage.standin.ratings).toEqual([]);
+      expect(stage.standin.ratings.length > 0).toBe(isRated);
     });
   }
 });

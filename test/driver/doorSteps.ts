@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { DOOR_HOOKS, fillCoworkFeedback, openReport } from '../standin/doorHooks.ts';
 import { HOOKS } from '../standin/pressing.ts';
+import type { Chat } from './chat.ts';
 import { rest } from './rest.ts';
 import type { Swift } from './swift.ts';
 import { until } from './waiting.ts';
@@ -9,6 +10,7 @@ import { until } from './waiting.ts';
 export interface AtDoor {
   page: Page;
   swift: Swift;
+  chat: Chat;
 }
 
 export type Step = (at: AtDoor) => Promise<void>;
@@ -85,6 +87,12 @@ export const OPEN = {
   transcript: coworkForm(true),
   withoutTranscript: coworkForm(false),
 } satisfies Record<string, Step>;
+
+/** Says yes in the overlay that is open. */
+export const agree =
+  (button: string): Step =>
+  ({ chat }) =>
+    chat.proceed(button);
 
 /** The press that hands over. */
 export const LAST = {

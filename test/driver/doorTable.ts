@@ -1,7 +1,8 @@
 import { CODE, COWORK, DOOR_HOOKS } from '../standin/doorHooks.ts';
+import type { Door } from '../standin/doors.ts';
 import type { StandinState } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
-import { LAST, OPEN, type Step } from './doorSteps.ts';
+import { agree, LAST, OPEN, type Step, steps } from './doorSteps.ts';
 
 /** A way by which a conversation, session or task is handed over as feedback, and the layers that must hold it. */
 export interface HeldDoor {
@@ -13,6 +14,10 @@ export interface HeldDoor {
   state: Partial<StandinState>;
   /** What the page must have lost for the first layers to miss, so that the request is all that is left. */
   lost?: Partial<StandinState>;
+  /** How the overlay is titled, unless only the request told. */
+  title: string;
+  /** All the way with a yes, and what arrives then: the door as the stand-in counts it. */
+  yes: { way: Step; arrives: Door };
   layers: readonly {
     layer: 'press' | 'Submit' | 'request';
     way: string;
@@ -36,16 +41,41 @@ const thumbs: HeldDoor['layers'] = [
   { layer: 'request', way: 'mouse', open: OPEN.thumb, last: LAST.submit },
 ];
 
+const FEEDBACK = 'Before you send feedback';
+const REPORT = 'Before you send this report';
+const THUMB = 'Before you give a thumbs-down';
+
+/** Submit, held, and a yes. */
+const sent = (open: Step, last: Step, arrives: Door): HeldDoor['yes'] => ({
+  way: steps(open, last, agree('Send anyway')),
+  arrives,
+});
+/** A thumb, held, a yes, and Submit in the form that opens then. */
+const rated = (arrives: Door): HeldDoor['yes'] => ({
+  way: steps(LAST.thumb, agree('Rate anyway'), LAST.submit),
+  arrives,
+});
+
 function chatDoors(surface: string, address: string, generation: '2026-08' | '2026-10'): HeldDoor[] {
   const common = { surface, address, lost: RENAMED };
   return [
-    { door: 'thumbs', ...common, ready: HOOKS.up, state: { generation }, layers: thumbs },
+    {
+      door: 'thumbs',
+      ...common,
+      ready: HOOKS.up,
+      state: { generation },
+      layers: thumbs,
+      title: THUMB,
+      yes: rated('chat-thumbs'),
+    },
     {
       door: 'safety banner',
       ...common,
       ready: '.band',
       state: { generation, safety: 'fallback' },
       layers: submitted(OPEN.banner),
+      title: FEEDBACK,
+      yes: sent(OPEN.banner, LAST.submit, 'chat-safety'),
     },
     {
       door: 'card of a paused chat',
@@ -53,6 +83,8 @@ function chatDoors(surface: string, address: string, generation: '2026-08' | '20
       ready: '.band',
       state: { generation, safety: 'hard-block' },
       layers: submitted(OPEN.card),
+      title: FEEDBACK,
+      yes: sent(OPEN.card, LAST.submit, 'chat-safety'),
     },
     {
       door: 'ended chat',
@@ -60,6 +92,8 @@ function chatDoors(surface: string, address: string, generation: '2026-08' | '20
       ready: DOOR_HOOKS.endedLink,
       state: { generation, chatEnded: true },
       layers: submitted(OPEN.ended),
+      title: FEEDBACK,
+      yes: sent(OPEN.ended, LAST.submit, 'chat-ended'),
     },
   ];
 }
@@ -75,6 +109,8 @@ export const HELD_DOORS: readonly HeldDoor[] = [
     state: SOON,
     lost: RENAMED,
     layers: thumbs,
+    title: THUMB,
+    yes: rated('cowork-rating'),
   },
   {
     door: 'safety band',
@@ -84,6 +120,8 @@ export const HELD_DOORS: readonly HeldDoor[] = [
     state: { ...SOON, safety: 'fallback' },
     lost: RENAMED,
     layers: submitted(OPEN.banner),
+    title: FEEDBACK,
+    yes: sent(OPEN.banner, LAST.submit, 'cowork-rating'),
   },
   {
     door: 'feedback with the transcript',
@@ -92,6 +130,8 @@ export const HELD_DOORS: readonly HeldDoor[] = [
     ready: DOOR_HOOKS.coworkOpen,
     state: {},
     lost: REDRAWN,
+    title: FEEDBACK,
+    yes: sent(OPEN.transcript, LAST.coworkSubmit, 'cowork-feedback'),
     layers: [
       { layer: 'Submit', way: 'mouse', open: OPEN.transcript, last: LAST.coworkSubmit },
       { layer: 'Submit', way: 'Ctrl+Enter', open: OPEN.transcript, last: LAST.controlEnter },
@@ -105,6 +145,8 @@ export const HELD_DOORS: readonly HeldDoor[] = [
     ready: DOOR_HOOKS.composer,
     state: {},
     lost: REDRAWN,
+    title: REPORT,
+    yes: sent(OPEN.report, LAST.codeSubmit, 'code-report'),
     layers: [
       { layer: 'Submit', way: 'mouse', open: OPEN.report, last: LAST.codeSubmit },
       { layer: 'request', way: 'mouse', open: OPEN.report, last: LAST.codeSubmit },
@@ -117,6 +159,11 @@ export const HELD_DOORS: readonly HeldDoor[] = [
     ready: DOOR_HOOKS.composer,
     state: { supportShare: 'shown' },
     lost: REDRAWN,
-    layers: [{ layer: 'request', way: 'mouse', open: OPEN.support, last: LAST.codeSubmit }],
+    title: REPORT,
+    yes: sent(OPEN.support, LAST.codeSubmit, 'code-support'),
+    layers: [
+      { layer: 'Submit', way: 'mouse', open: OPEN.support, last: LAST.codeSubmit },
+      { layer: 'request', way: 'mouse', open: OPEN.support, last: LAST.codeSubmit },
+    ],
   },
 ];

@@ -11,6 +11,9 @@ export function nameOf(
   return `${surface}, ${door}: ${layer} by ${way}`;
 }
 
+/** How the way with a yes is called. */
+export const YES = ['acknowledged', 'mouse'] as const;
+
 export function placeName({ surface, place }: Pick<FreePlace, 'surface' | 'place'>): string {
   return `${surface}, ${place}`;
 }
@@ -34,19 +37,28 @@ function outcome(name: string, browser: BrowserName): string {
 
 /** Names in the list that no row has: of a door that was renamed, or is gone. */
 export function namesOfNothing(): string[] {
-  const doors = HELD_DOORS.flatMap((row) => row.layers.map(({ layer, way }) => nameOf(row, layer, way)));
+  const doors = HELD_DOORS.flatMap((row) => [
+    ...row.layers.map(({ layer, way }) => nameOf(row, layer, way)),
+    nameOf(row, ...YES),
+  ]);
   const all = [...doors, ...FREE_PLACES.map(placeName)];
   return Object.keys(OTHERWISE_TODAY).filter((name) => !all.includes(name));
 }
 
 /** The matrix as CONTRIBUTING shows it: each door, place and layer with what becomes of it in each browser. */
 export function doorTable(): string {
-  const held = HELD_DOORS.flatMap((row) =>
-    row.layers.map(({ layer, way }) => {
-      const name = nameOf(row, layer, way);
-      return [row.surface, row.door, `${layer}, ${way}`, outcome(name, 'chromium'), outcome(name, 'firefox')];
-    }),
-  );
+  const held = HELD_DOORS.flatMap((row) => {
+    const arrives = (browser: BrowserName) =>
+      isOtherwise(nameOf(row, ...YES), browser) ? '**does not arrive**' : 'arrives';
+    return [
+      ...row.layers.map(({ layer, way }) => {
+        const name = nameOf(row, layer, way);
+        const became = [outcome(name, 'chromium'), outcome(name, 'firefox')];
+        return [row.surface, row.door, `${layer}, ${way}`, ...became];
+      }),
+      [row.surface, row.door, YES.join(', '), arrives('chromium'), arrives('firefox')],
+    ];
+  });
   const free = FREE_PLACES.map((row) => {
     const isHeld = (browser: BrowserName) =>
       isOtherwise(placeName(row), browser) ? '**held, wrongly**' : 'passes';

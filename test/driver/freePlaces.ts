@@ -1,7 +1,7 @@
-import { COWORK, DOOR_HOOKS } from '../standin/doorHooks.ts';
+import { CODE, COWORK, DOOR_HOOKS } from '../standin/doorHooks.ts';
 import type { StandinState } from '../standin/index.ts';
-import { addressOf } from '../standin/pressing.ts';
-import { LAST, OPEN, press, pressNamed, type Step, steps } from './doorSteps.ts';
+import { addressOf, HOOKS } from '../standin/pressing.ts';
+import { agree, LAST, OPEN, press, pressNamed, type Step, steps } from './doorSteps.ts';
 
 /** Something that looks like feedback and hands nothing over: it passes, and nothing of ours is shown. */
 export interface FreePlace {
@@ -13,6 +13,8 @@ export interface FreePlace {
   act: Step;
   /** What arrives: an action of this kind, or an event of this name. */
   arrives: string;
+  /** A rating is given and acknowledged on the way; none where this is missing. */
+  isRated?: true;
 }
 
 const at = (path: string) => `https://claude.ai${path}`;
@@ -21,6 +23,22 @@ const ID = 'c0000000-0000-4000-8000-000000000001';
 const SOON = { flushDelay: 200, retryDelays: [50] };
 
 const reported = steps(press(DOOR_HOOKS.report), press('[role=dialog] .primary'));
+const rated = steps(LAST.thumb, agree('Rate anyway'), LAST.submit);
+const goTo =
+  (path: string, ready: string): Step =>
+  async ({ page }) => {
+    await page.goto(at(path));
+    await page.waitForSelector(ready);
+  };
+const withdrawn = steps(
+  rated,
+  async ({ page }) => {
+    await page.waitForSelector(HOOKS.dialog, { hidden: true });
+  },
+  goTo('/settings/data-privacy-controls', 'main .setting'),
+  pressNamed('main', 'View'),
+  press('.withdraw'),
+);
 const words: Step = ({ page }) => page.type('main textarea', 'My words');
 
 /** In the order of the map: own words and counts only, other people's content, and what is taken back. */
@@ -117,6 +135,78 @@ export const FREE_PLACES: readonly FreePlace[] = [
     state: {},
     act: reported,
     arrives: 'report',
+  },
+  {
+    place: 'report of a published artifact',
+    surface: 'shared view',
+    address: at(`/public/artifacts/${ID}`),
+    ready: DOOR_HOOKS.report,
+    state: {},
+    act: reported,
+    arrives: 'report',
+  },
+  {
+    place: 'leave for usage logs in the cancellation survey',
+    surface: 'settings',
+    address: at('/settings/billing'),
+    ready: 'main .button',
+    state: {},
+    act: steps(
+      pressNamed('main', 'Cancel plan'),
+      press('label:nth-of-type(2) [name=reason]'),
+      press('label:first-of-type [name=log-analysis-consent]'),
+      press('[role=dialog] .primary'),
+    ),
+    arrives: 'cancellation',
+  },
+  {
+    place: 'withdrawal of all feedback',
+    surface: 'settings',
+    address: at('/settings/data-privacy-controls'),
+    ready: 'main .setting',
+    state: {},
+    act: pressNamed('main', 'Withdraw'),
+    arrives: 'withdraw',
+  },
+  {
+    place: 'withdrawal at an address past chat_feedback',
+    surface: 'settings',
+    address: CHAT,
+    ready: HOOKS.up,
+    state: { withdrawal: 'past-chat-feedback' },
+    act: withdrawn,
+    arrives: 'withdraw',
+    isRated: true,
+  },
+  {
+    place: 'withdrawal at an address of its own',
+    surface: 'settings',
+    address: CHAT,
+    ready: HOOKS.up,
+    state: { withdrawal: 'history' },
+    act: withdrawn,
+    arrives: 'withdraw',
+    isRated: true,
+  },
+  {
+    place: 'count of a rating that was given',
+    surface: 'chat',
+    address: CHAT,
+    ready: HOOKS.up,
+    state: SOON,
+    act: rated,
+    arrives: 'claudeai.conversation.feedback.sent',
+    isRated: true,
+  },
+  {
+    place: 'end of access for support',
+    surface: 'Claude Code',
+    address: CODE,
+    ready: DOOR_HOOKS.composer,
+    state: { supportShare: 'shown' },
+    act: steps(OPEN.support, LAST.codeSubmit, agree('Send anyway'), press(DOOR_HOOKS.codeRevoke)),
+    arrives: 'revoke-support',
+    isRated: true,
   },
   {
     place: 'rating of a reflection',

@@ -36,6 +36,11 @@ export class Swift {
   /** Closes the overlay the way a person says no. */
   async refuse(): Promise<void> {
     await this.page.keyboard.press('Escape');
+    await this.noOverlayLeft();
+  }
+
+  /** Waits until the overlay is gone, as it is after a yes. */
+  async noOverlayLeft(): Promise<void> {
     await until('no overlay', async () => !(await this.hasOverlay()));
   }
 
