@@ -73,7 +73,7 @@ describe('a Submit whose label or icon is a web component is held', () => {
   test.each(Object.entries(DIALOGS))('%s', async (_, { state, address, open, submit, title }) => {
     const chat = await stage.chat(account('max', state));
     if (address) await chat.page.goto(address);
-    await open({ page: chat.page, swift: new Swift(chat.page), chat });
+    await open({ page: chat.page, frame: chat.frame, swift: new Swift(chat.page), chat });
     await showComponents(chat.page, submit);
     await chat.page.click(submit);
     expect(await chat.title()).toBe(title);

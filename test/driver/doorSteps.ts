@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { DOOR_HOOKS, fillCoworkFeedback, openReport } from '../standin/doorHooks.ts';
 import { HOOKS } from '../standin/pressing.ts';
 import type { Chat } from './chat.ts';
@@ -9,6 +9,8 @@ import { until } from './waiting.ts';
 /** Where a person is when a door is tried: everything up to the press that hands over. */
 export interface AtDoor {
   page: Page;
+  /** Of claude.ai: the page's own, or one in another site's page. */
+  frame: Frame;
   swift: Swift;
   chat: Chat;
 }
@@ -16,7 +18,7 @@ export interface AtDoor {
 export type Step = (at: AtDoor) => Promise<void>;
 
 /** Presses the last element of a kind with the mouse, once the page has replaced what it replaces at a hover. */
-export async function pressOn(page: Page, selector: string): Promise<void> {
+export async function pressOn(page: Page | Frame, selector: string): Promise<void> {
   await page.waitForSelector(selector);
   await (await page.$$(selector)).at(-1)?.hover();
   await rest(page);
@@ -26,21 +28,21 @@ export async function pressOn(page: Page, selector: string): Promise<void> {
 /** Presses a button by its words. */
 export const pressNamed =
   (within: string, text: string): Step =>
-  async ({ page }) => {
-    const handle = await until(`${text} in ${within}`, () => page.$(`${within} button ::-p-text(${text})`));
+  async ({ frame }) => {
+    const handle = await until(`${text} in ${within}`, () => frame.$(`${within} button ::-p-text(${text})`));
     await handle.click();
   };
 
 export const press =
   (selector: string): Step =>
-  ({ page }) =>
-    pressOn(page, selector);
+  ({ frame }) =>
+    pressOn(frame, selector);
 
 const write =
   (selector: string, text: string): Step =>
-  async ({ page }) => {
-    await page.waitForSelector(selector);
-    await page.type(selector, text);
+  async ({ frame }) => {
+    await frame.waitForSelector(selector);
+    await frame.type(selector, text);
   };
 
 const controlEnter: Step = async ({ page }) => {
@@ -62,11 +64,11 @@ const STEP_SETTLES = 450;
 const coworkForm = (transcript: boolean): Step =>
   steps(
     press(DOOR_HOOKS.coworkOpen),
-    async ({ page }) => {
-      await page.waitForSelector(`${DOOR_HOOKS.coworkDialog} [data-area]`);
-      await fillCoworkFeedback(page, { transcript });
+    async ({ frame }) => {
+      await frame.waitForSelector(`${DOOR_HOOKS.coworkDialog} [data-area]`);
+      await fillCoworkFeedback(frame, { transcript });
     },
-    ({ page }) => rest(page, STEP_SETTLES),
+    ({ frame }) => rest(frame, STEP_SETTLES),
   );
 
 /** The ways to a door, each up to the last press, by name. */
@@ -78,9 +80,9 @@ export const OPEN = {
   banner: steps(press('.band [aria-expanded]'), press(DOOR_HOOKS.safetyLink)),
   card: press(DOOR_HOOKS.safetyLink),
   ended: press(DOOR_HOOKS.endedLink),
-  report: steps(({ page }) => openReport(page), write(DOOR_HOOKS.codeText, 'It forgot a test')),
+  report: steps(({ frame }) => openReport(frame), write(DOOR_HOOKS.codeText, 'It forgot a test')),
   support: steps(
-    ({ page }) => openReport(page, 'sidebar'),
+    ({ frame }) => openReport(frame, 'sidebar'),
     press(DOOR_HOOKS.codeSupport),
     write(DOOR_HOOKS.codeText, 'x'),
   ),
@@ -100,5 +102,5 @@ export const LAST = {
   submit: press(HOOKS.submit),
   codeSubmit: press(DOOR_HOOKS.codeSubmit),
   coworkSubmit: press(DOOR_HOOKS.coworkSubmit),
-  controlEnter: steps(async ({ page }) => page.focus(DOOR_HOOKS.coworkSubmit), controlEnter),
+  controlEnter: steps(async ({ frame }) => frame.focus(DOOR_HOOKS.coworkSubmit), controlEnter),
 } satisfies Record<string, Step>;

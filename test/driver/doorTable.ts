@@ -1,5 +1,5 @@
 import { CODE, COWORK, DOOR_HOOKS } from '../standin/doorHooks.ts';
-import type { Door } from '../standin/doors.ts';
+import { type Door, sessionId } from '../standin/doors.ts';
 import type { StandinState } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
 import { agree, LAST, OPEN, type Step, steps } from './doorSteps.ts';
@@ -9,6 +9,8 @@ export interface HeldDoor {
   door: string;
   surface: string;
   address: string;
+  /** Shown in a frame of another site's page. */
+  isFramed?: boolean;
   /** What must stand on the page before anything is pressed. */
   ready: string;
   state: Partial<StandinState>;
@@ -98,7 +100,7 @@ function chatDoors(surface: string, address: string, generation: '2026-08' | '20
   ];
 }
 
-export const HELD_DOORS: readonly HeldDoor[] = [
+const IN_TABS: readonly HeldDoor[] = [
   ...chatDoors('chat', CHAT, '2026-08'),
   ...chatDoors('chat, merged', MERGED, '2026-10'),
   {
@@ -167,3 +169,18 @@ export const HELD_DOORS: readonly HeldDoor[] = [
     ],
   },
 ];
+
+/** Where a session of Cowork's stands in the side panel of Claude in Chrome (2026-08). */
+const PANEL = `https://claude.ai/cic/task/${sessionId()}`;
+
+/** Every door again, with claude.ai in a frame: each frame has layers and a request gate of its own. */
+const IN_FRAMES = IN_TABS.map(
+  (row): HeldDoor => ({
+    ...row,
+    surface: `${row.surface}, in a frame`,
+    isFramed: true,
+    address: row.address === COWORK ? PANEL : row.address,
+  }),
+);
+
+export const HELD_DOORS: readonly HeldDoor[] = [...IN_TABS, ...IN_FRAMES];

@@ -39,7 +39,7 @@ const withdrawn = steps(
   pressNamed('main', 'View'),
   press('.withdraw'),
 );
-const words: Step = ({ page }) => page.type('main textarea', 'My words');
+const words: Step = ({ frame }) => frame.type('main textarea', 'My words');
 
 /** In the order of the map: own words and counts only, other people's content, and what is taken back. */
 export const FREE_PLACES: readonly FreePlace[] = [
@@ -59,7 +59,7 @@ export const FREE_PLACES: readonly FreePlace[] = [
     ready: '.local textarea',
     state: { switchToLocal: true },
     act: steps(
-      ({ page }) => page.type('.local textarea', 'Faster'),
+      ({ frame }) => frame.type('.local textarea', 'Faster'),
       press('[data-testid="cowork-switch-to-local-feedback-submit"]'),
     ),
     arrives: 'cowork-feedback',

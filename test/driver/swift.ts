@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { account, type Generation, type StandinState } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
 import type { Chat, Direction, Way } from './chat.ts';
@@ -12,20 +12,23 @@ import { until } from './waiting.ts';
  */
 export class Swift {
   private readonly page: Page;
+  private readonly frame: Frame;
 
-  constructor(page: Page) {
+  /** @param frame of claude.ai in the page, where somebody frames it. */
+  constructor(page: Page, frame = page.mainFrame()) {
     this.page = page;
+    this.frame = frame;
   }
 
   /** True when the very corner of the window belongs to the extension, as only under a modal's backdrop. */
   hasOverlay(): Promise<boolean> {
-    return this.page.evaluate(
+    return this.frame.evaluate(
       () => document.elementFromPoint(2, innerHeight - 2)?.localName === 'before-you-rate',
     );
   }
 
   hasOwnDialog(): Promise<boolean> {
-    return this.page.evaluate((dialog) => document.querySelector(dialog) !== null, HOOKS.dialog);
+    return this.frame.evaluate((dialog) => document.querySelector(dialog) !== null, HOOKS.dialog);
   }
 
   /** Waits for the overlay and says whether it came. */
@@ -53,24 +56,25 @@ export class Swift {
   /** Presses the last element of a kind; a pointer is there a moment before, as a person's is. */
   private async press(selector: string, way: Way): Promise<void> {
     const middle = await until(`${selector} on the page`, () =>
-      this.page.evaluate((wanted) => {
+      this.frame.evaluate((wanted) => {
         const box = [...document.querySelectorAll(wanted)].at(-1)?.getBoundingClientRect();
         return box && box.width > 0 && [box.x + box.width / 2, box.y + box.height / 2];
       }, selector),
     );
-    const [x = 0, y = 0] = middle;
+    const around = await (await this.frame.frameElement())?.boundingBox();
+    const [x, y] = [(middle[0] ?? 0) + (around?.x ?? 0), (middle[1] ?? 0) + (around?.y ?? 0)];
     if (way === 'touch') return this.page.touchscreen.tap(x, y);
     if (way === 'mouse') {
       await this.page.mouse.move(x, y);
-      await rest(this.page);
+      await rest(this.frame);
       return this.page.mouse.click(x, y);
     }
     for (const isReplaced of [false, true]) {
-      await this.page.evaluate(
+      await this.frame.evaluate(
         (wanted) => ([...document.querySelectorAll(wanted)].at(-1) as HTMLElement).focus(),
         selector,
       );
-      if (!isReplaced) await rest(this.page);
+      if (!isReplaced) await rest(this.frame);
     }
     return this.page.keyboard.press(way === 'Space' ? ' ' : way);
   }

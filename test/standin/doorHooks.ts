@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { sessionId } from './doors.ts';
 
 /** Our own classes at the feedback doors, whatever marks are left: how tests find what to press. */
@@ -33,17 +33,18 @@ export const CODE_WAYS = ['feedback', 'bug', 'share', 'sidebar', 'refusal'] as c
 export type CodeWay = (typeof CODE_WAYS)[number];
 
 /** Opens the report dialog; the way `refusal` needs the state's `refusalCard`. */
-export async function openReport(page: Page, way: CodeWay = 'feedback'): Promise<void> {
+export async function openReport(page: Page | Frame, way: CodeWay = 'feedback'): Promise<void> {
   if (way === 'sidebar') await page.click(DOOR_HOOKS.codeSidebar);
   else if (way === 'refusal') await page.click(DOOR_HOOKS.codeRefusal);
   else {
     await page.waitForSelector(DOOR_HOOKS.composer);
     await page.type(DOOR_HOOKS.composer, `/${way}`);
     await page.waitForSelector('.commands');
+    const { keyboard } = 'keyboard' in page ? page : page.page();
     // The first Enter takes the menu's entry, the second opens the dialog.
-    await page.keyboard.press('Enter');
+    await keyboard.press('Enter');
     await page.waitForFunction(() => !document.querySelector('.commands'));
-    await page.keyboard.press('Enter');
+    await keyboard.press('Enter');
   }
   await page.waitForSelector(DOOR_HOOKS.codeText);
 }
@@ -54,7 +55,7 @@ interface CoworkForm {
 }
 
 /** Fills Cowork's open feedback dialog up to its Submit, without pressing that. */
-export async function fillCoworkFeedback(page: Page, form: CoworkForm = {}): Promise<void> {
+export async function fillCoworkFeedback(page: Page | Frame, form: CoworkForm = {}): Promise<void> {
   const { kind = 'Bug', transcript = false } = form;
   await page.click(`${DOOR_HOOKS.coworkDialog} [data-area="Files"]`);
   await page.locator(`${DOOR_HOOKS.coworkDialog} .kind ::-p-text(${kind})`).click();
