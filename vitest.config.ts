@@ -14,6 +14,8 @@ const BROWSER_TEST = {
   retry: { count: 1, condition: /^(Waited in vain|Test timed out|Protocol error|Navigat)/ },
   globalSetup: './test/driver/globalSetup.ts',
   maxWorkers: 3,
+  // As patient as the driver's own waiting; a second is nothing on a busy machine.
+  expect: { poll: { timeout: 8_000 } },
 };
 const SMOKE = 'test/browser/smoke.test.ts';
 
