@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, showSiteAccess } from '../lib/background/badge.ts';
 import { beginOnce } from '../lib/background/beginning.ts';
+import { openConfirmWindow } from '../lib/background/confirmWindow.ts';
 import { bringExplaining } from '../lib/background/explainingScript.ts';
 import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
 import { followManaged } from '../lib/background/managed.ts';
@@ -14,6 +15,7 @@ import { recordStore } from '../lib/memory/recordStore.ts';
 import { isSettleRequest } from '../lib/memory/settle.ts';
 import { hasSiteAccess, onSiteAccess } from '../lib/memory/siteAccess.ts';
 import { isKeepRequest } from '../lib/memory/unkept.ts';
+import { isConfirmRequest } from '../lib/tab/confirming.ts';
 import {
   answering,
   isBadgeMessage,
@@ -48,6 +50,11 @@ export default defineBackground(() => {
       // A tab's badge tells of its own page, and of a frame only where that page is another site's.
       const isTold = isInFront && (sender.frameId === 0 || siteAt(sender.tab?.url) !== 'claude');
       return tabId !== undefined && isTold ? showBadge(tabId, message.state) : undefined;
+    }
+    if (isConfirmRequest(message)) {
+      // A side panel is no tab: no window of ours could ask it.
+      if (tabId === undefined || tabId < 0) return Promise.resolve(false);
+      return openConfirmWindow({ tabId, frameId: sender.frameId ?? 0, token: message.token });
     }
     const isExplain = isExplainMessage(message);
     if (!isExplain && !isRequestGateMessage(message)) return undefined;

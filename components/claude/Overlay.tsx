@@ -23,7 +23,7 @@ const TITLES = {
 
 export interface OverlayProps extends Shown {
   t: Translate;
-  policy: Pick<Policy, 'organisation' | 'guidance' | 'isReadable'>;
+  policy: Pick<Policy, 'organisation' | 'guidance' | 'isReadable' | 'confirmIn'>;
   surface: Surface;
   /** Epoch milliseconds that the facts' age is counted to. */
   now: number;
@@ -31,6 +31,8 @@ export interface OverlayProps extends Shown {
   messages: number;
   /** The person said yes, but the thumb is not on the page any more. */
   isPressAgain: boolean;
+  /** In a window of ours, where the yes itself is given whatever the policy says. */
+  isOwnWindow?: boolean;
   /** Shown as a sample on a page of ours: then nothing takes the focus. */
   isPreview?: boolean;
   /** The person ticked the line that names what will be sent. */
@@ -51,18 +53,24 @@ const REFUSALS = {
   changed: 'waitChanged',
   unsettled: 'waitUnsettled',
   unanswered: 'waitUnanswered',
+  window: 'waitWindow',
   soon: 'refusedSoon',
   unseen: 'refusedUnseen',
   script: 'refusedScript',
   tick: 'refusedTick',
 } as const;
 
+/** True where the button only leads to a window of ours, in which the yes is given. */
+export function asksOutside({ policy, isOwnWindow }: Pick<OverlayProps, 'policy' | 'isOwnWindow'>): boolean {
+  return policy.confirmIn === 'extension' && !isOwnWindow;
+}
+
 /** True where a line must be ticked first. */
-export function needsTick({
-  verdict,
-  isPressAgain,
-}: Pick<OverlayProps, 'verdict' | 'isPressAgain'>): boolean {
-  return verdict.care === 'tick' && verdict.action !== 'block' && !isPressAgain;
+export function needsTick(
+  props: Pick<OverlayProps, 'verdict' | 'isPressAgain' | 'policy' | 'isOwnWindow'>,
+): boolean {
+  const { verdict, isPressAgain } = props;
+  return verdict.care === 'tick' && verdict.action !== 'block' && !isPressAgain && !asksOutside(props);
 }
 
 /** The explanation before a rating, and the choice. Its dialog and position are its caller's. */
@@ -157,7 +165,7 @@ function Explanation(props: OverlayProps) {
             aria-disabled={hasTick && !isTicked ? 'true' : undefined}
             onClick={onProceed}
           >
-            {t(wasStopped ? 'overlay.allow' : words.proceed)}
+            {t(asksOutside(props) ? 'overlay.askOutside' : wasStopped ? 'overlay.allow' : words.proceed)}
           </button>
         )}
         <button type="button" class="primary" autofocus={!isPreview} onClick={onCancel}>

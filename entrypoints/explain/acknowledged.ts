@@ -1,9 +1,16 @@
-import { type Shown, shownText } from '../../components/claude/shownText.ts';
+import { type Occasion, type Shown, shownText } from '../../components/claude/shownText.ts';
 import { conversationIn, ORIGIN, surfaceAt } from '../../lib/claude/addresses.ts';
 import type { Held } from '../../lib/gate/gate.ts';
 import type { Acknowledged } from '../../lib/record/entry.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import { claimFactOf, factsOf } from '../../lib/terms/claimFacts.ts';
+
+/** What brought the overlay up. */
+export function occasionOf(held: Held): Occasion {
+  if (held.kind === 'thumb') return held.direction;
+  if (held.kind === 'submit') return 'submit';
+  return held.fate;
+}
 
 /**
  * What the record keeps of a yes: ids, words and the address, nothing that stands in the conversation.

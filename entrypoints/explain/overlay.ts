@@ -1,5 +1,6 @@
+import { asksOutside } from '../../components/claude/Overlay.tsx';
 import { type OpenOverlay, type OverlayContent, openOverlay } from '../../components/claude/openOverlay.tsx';
-import { isTelling, type Occasion, type Shown, type Waiting } from '../../components/claude/shownText.ts';
+import { isTelling, type Shown, type Waiting } from '../../components/claude/shownText.ts';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import { grantsSupportAccess } from '../../lib/detect/doors.ts';
@@ -9,13 +10,8 @@ import type { Held } from '../../lib/gate/gate.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { languageSpoken } from '../../lib/texts/spokenTexts.ts';
-import { acknowledgedOf } from './acknowledged.ts';
-
-function occasionOf(held: Held): Occasion {
-  if (held.kind === 'thumb') return held.direction;
-  if (held.kind === 'submit') return 'submit';
-  return held.fate;
-}
+import { acknowledgedOf, occasionOf } from './acknowledged.ts';
+import { outsideOf } from './outside.ts';
 
 /** What is shown of something held, besides the verdict of the moment. */
 interface Explained {
@@ -65,9 +61,12 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     refresh();
   };
   const isShown = (held: Held) => shown?.held === held && open?.overlay.isOpen() === true;
+  const governing = () => {
+    const { organisation, guidance, confirmIn } = policy();
+    return JSON.stringify([status().verdict, organisation, guidance, confirmIn]);
+  };
   /** True once it is known that what was agreed to is what governs; else it was said why not. */
   const isGoverning = async (held: Held): Promise<boolean> => {
-    const governing = () => JSON.stringify([status().verdict, policy().organisation, policy().guidance]);
     const read = governing();
     wait('asking');
     const isSettled = await noticed.settle();
@@ -101,6 +100,21 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     gate.find(held)?.focus({ preventScroll: true });
     gate.replay(held);
   };
+  const leadOutside = async (held: Held, sayNo: () => void) => {
+    const question = outsideOf({
+      content: () =>
+        shown && isShown(held) && status().verdict.action !== 'block' ? content(shown) : undefined,
+      governing,
+      changed: () => wait('changed'),
+      yes: () => sayYes(held),
+      no() {
+        open?.overlay.close();
+        sayNo();
+      },
+    });
+    const isAsked = await noticed.askOutside(question);
+    if (isShown(held)) wait(isAsked ? 'window' : 'unanswered');
+  };
   const explain = (held: Held) => {
     if (open?.overlay.isOpen()) return gate.explained();
     // What is only told leaves everything as it is.
@@ -113,14 +127,13 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
       waiting: undefined,
     };
     shown = mine;
-    show(held.at, () => content(mine), {
-      no: () => {
-        // Where something is only told, or under a block, there was nothing to choose.
-        if (!isTold && status().verdict.action !== 'block') recording.no();
-        gate.find(held)?.focus({ preventScroll: true });
-      },
-      yes: () => void sayYes(held),
-    });
+    const no = () => {
+      // Where something is only told, or under a block, there was nothing to choose.
+      if (!isTold && status().verdict.action !== 'block') recording.no();
+      gate.find(held)?.focus({ preventScroll: true });
+    };
+    const yes = () => void (asksOutside({ policy: policy() }) ? leadOutside(held, no) : sayYes(held));
+    show(held.at, () => content(mine), { no, yes });
     noticed.opened();
   };
   // No conversation leaves there: nothing is acknowledged, and no request is let through.
@@ -140,6 +153,8 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
       verdict: { ...status().verdict, action: isForbidden() ? 'block' : 'warn', care: 'light' },
       surface: 'unknown',
       isAdministrator: false,
+      // No rating: its yes is given here.
+      isOwnWindow: true,
       messages: 0,
       isPressAgain: false,
       waiting,

@@ -20,6 +20,7 @@ import { type BadgeState, badgeOf } from '../../lib/tab/messages.ts';
 import { followStatus } from '../../lib/tab/tabStatus.ts';
 import { spokenLanguage } from '../../lib/texts/language.ts';
 import { answerStatus } from './answerStatus.ts';
+import { outsideAsker } from './askOutside.ts';
 import { showPlanNotice } from './planNotice.ts';
 import { followQuiet } from './quiet.ts';
 import { followReach } from './reach.ts';
@@ -83,6 +84,7 @@ function notice(): void {
     policy: () => memory.policy,
     settle: memory.settle,
     recording,
+    askOutside: outsideAsker(signal),
     opened() {
       gate.explained();
       showBadge();

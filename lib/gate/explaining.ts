@@ -39,6 +39,14 @@ export interface Explaining {
   refresh(): void;
 }
 
+/** A question that a window of ours asks in place of the overlay. */
+export interface Outside {
+  /** What it shows, as it is sent there; undefined once it is asked no more. Asked again before an answer counts. */
+  question(): object | undefined;
+  /** Called with the person's answer, while it is asked. */
+  said(isYes: boolean): Promise<void>;
+}
+
 /** What the script that notices offers to the one that explains. */
 export interface Noticed {
   gate: Gate;
@@ -48,6 +56,8 @@ export interface Noticed {
   /** Settles with true once it is known what the organisation asks for. */
   settle(): Promise<boolean>;
   recording: Pick<Recording, 'yes' | 'no'>;
+  /** Asks in a window of ours; false where none came. */
+  askOutside(outside: Outside): Promise<boolean>;
   /** To be called when the overlay has opened: what was held may change the tab's health. */
   opened(): void;
   /** Hands the explaining over; whoever comes second only brought other texts. */

@@ -104,6 +104,7 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
       order: TICKS,
       strictestOwn: 'always',
     }),
+    confirmIn: values.confirmIn ?? 'page',
     guidance: { text: values.guidanceText ?? '', url: values.guidanceUrl ?? '' },
     planNotice: holding({
       origin: origins.planNotice,

@@ -27,6 +27,9 @@ export type RecordKeeping = (typeof RECORD_KEEPINGS)[number];
  */
 export const QUIET_ACTIONS = ['say', 'warn', 'block'] as const;
 export type QuietAction = (typeof QUIET_ACTIONS)[number];
+/** Where the yes is given. Ordered: each is stricter than the one before. */
+export const CONFIRM_PLACES = ['page', 'extension'] as const;
+export type ConfirmPlace = (typeof CONFIRM_PLACES)[number];
 
 /** `browser` follows the browser's own language; the others are claude.ai's (2026-08). */
 export const LANGUAGES = [
@@ -85,6 +88,8 @@ export interface Policy {
   answer: Answer;
   actions: Readonly<Record<Case, Action>>;
   requireTick: Tick;
+  /** `extension`: in a window of ours, which no script of claude.ai's page reaches. */
+  confirmIn: ConfirmPlace;
   guidance: Guidance;
   planNotice: NoticeFrequency;
   keepRecord: RecordKeeping;
@@ -106,6 +111,7 @@ export const DEFAULT_POLICY: Policy = {
   answer: 'none',
   actions: { consumerWork: 'warn', commercialWork: 'warn', consumerPersonal: 'warn', unknown: 'warn' },
   requireTick: 'where-needed',
+  confirmIn: 'page',
   guidance: { text: '', url: '' },
   planNotice: 'daily',
   keepRecord: 'full',

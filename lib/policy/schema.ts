@@ -4,6 +4,7 @@ import type { ExpectedKind } from '../values/problem.ts';
 import {
   ACTIONS,
   CHANGEABLE_KEYS,
+  CONFIRM_PLACES,
   LANGUAGES,
   NOTICE_FREQUENCIES,
   QUIET_ACTIONS,
@@ -128,6 +129,16 @@ export const POLICY_SCHEMA = z.object({
       'true: “Rate anyway” works only after the line that names what will be sent was ticked, on every account. false: on none.',
     whenUnset: 'Required on personal plans used for work, and where the account may be one.',
     example: true,
+  }),
+  confirmIn: key(z.enum(CONFIRM_PLACES), {
+    group: 'ratings',
+    expected: 'place',
+    strictest: 'extension',
+    title: 'Where people say yes',
+    description:
+      'page: in the overlay on claude.ai. extension: the overlay explains, and leads to a small page of the extension beside it, where tick and button are; no script of claude.ai can read, cover or press anything there. In a side panel, which is no tab, there is then no yes.',
+    whenUnset: 'page',
+    example: 'extension',
   }),
   planNotice: key(z.enum(NOTICE_FREQUENCIES), {
     group: 'notices',

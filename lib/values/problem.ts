@@ -33,6 +33,7 @@ export const EXPECTED = [
   'notice',
   'keeping',
   'quiet',
+  'place',
   'language',
   'text',
   'texts',

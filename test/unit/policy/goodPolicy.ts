@@ -9,6 +9,7 @@ export type Kind =
   | 'notice'
   | 'keeping'
   | 'quiet'
+  | 'place'
   | 'text'
   | 'link'
   | 'language'
@@ -25,6 +26,7 @@ export const KIND: Record<PolicyKey, Kind> = {
   feedbackOnPersonalAccount: 'action',
   feedbackOnUnknownAccount: 'action',
   requireTick: 'tick',
+  confirmIn: 'place',
   planNotice: 'notice',
   keepRecord: 'keeping',
   reportsAndUsageLogs: 'quiet',
@@ -48,6 +50,7 @@ export const GOOD: ManagedValues = {
   feedbackOnPersonalAccount: 'allow',
   feedbackOnUnknownAccount: 'warn',
   requireTick: false,
+  confirmIn: 'page',
   planNotice: 'off',
   keepRecord: 'counts',
   reportsAndUsageLogs: 'warn',

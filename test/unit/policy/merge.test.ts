@@ -21,6 +21,7 @@ test('every key arrives where it is needed', () => {
     answer: 'none',
     actions: { consumerWork: 'warn', commercialWork: 'allow', consumerPersonal: 'allow', unknown: 'warn' },
     requireTick: 'never',
+    confirmIn: 'page',
     guidance: {
       text: 'Please do not rate answers that contain client data.',
       url: 'https://intranet.acme.example/ai',

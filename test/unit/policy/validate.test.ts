@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ACTIONS,
   CHANGEABLE_KEYS,
+  CONFIRM_PLACES,
   LANGUAGES,
   NOTICE_FREQUENCIES,
   QUIET_ACTIONS,
@@ -130,6 +131,7 @@ test.each([
   ['notice', NOTICE_FREQUENCIES],
   ['keeping', RECORD_KEEPINGS],
   ['quiet', QUIET_ACTIONS],
+  ['place', CONFIRM_PLACES],
   ['language', LANGUAGES],
 ] as const)('what is expected of a word names every word there is: %s', (is, words) => {
   const { expected } = problemText(t, { key: '', found: { is: 'nothing' }, expected: { is } });

@@ -124,7 +124,7 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the template for %s', (br
       const words = all(element, 'value').map((value) => value.textContent?.trim());
       const key = attribute(element, 'id') as (typeof POLICY_KEYS)[number];
       for (const word of words) expect(POLICY_SCHEMA.shape[key].safeParse(word).success).toBe(true);
-      expect(words.length).toBeGreaterThan(2);
+      expect(words.length).toBeGreaterThan(1);
     }
     expect(all(admx, 'enum').length).toBe(8);
   });
