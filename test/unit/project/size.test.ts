@@ -7,12 +7,12 @@ import { BUILDS, built } from './built.ts';
 const BUDGET = {
   'content-scripts/gate.js': 11_400,
   'content-scripts/guard.js': 12_500,
-  'content-scripts/notice.js': 16_800,
-  'explain.js': 23_800,
-  'texts/en.js': 3_700,
+  'content-scripts/notice.js': 17_150,
+  'explain.js': 24_100,
+  'texts/en.js': 3_760,
 };
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_900, untilNeeded: 40_700, all: 68_200 };
+const SUMS = { hold: 23_900, untilNeeded: 41_000, all: 68_200 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',

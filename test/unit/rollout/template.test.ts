@@ -126,6 +126,6 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the template for %s', (br
       for (const word of words) expect(POLICY_SCHEMA.shape[key].safeParse(word).success).toBe(true);
       expect(words.length).toBeGreaterThan(1);
     }
-    expect(all(admx, 'enum').length).toBe(8);
+    expect(all(admx, 'enum').length).toBe(9);
   });
 });
