@@ -12,7 +12,7 @@ const BUDGET = {
   'texts/en.js': 3_760,
 };
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_900, untilNeeded: 41_000, all: 68_200 };
+const SUMS = { hold: 23_900, untilNeeded: 41_000, all: 69_000 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
