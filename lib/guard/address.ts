@@ -79,8 +79,8 @@ function isAny(patterns: readonly RegExp[], address: string): boolean {
 
 function wayOfPath(address: string): Way | undefined {
   for (let i = 0; i < WAYS.length; i++) {
-    const [way, patterns] = WAYS[i] ?? ['unknown', []];
-    if (isAny(patterns, address)) return way;
+    const entry = WAYS[i] as (typeof WAYS)[number];
+    if (isAny(entry[1], address)) return entry[0];
   }
   return undefined;
 }

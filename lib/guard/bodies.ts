@@ -67,7 +67,8 @@ function readParts(parts: unknown): Readable | undefined {
   const bytes = read.map((part) => (typeof part === 'string' ? encoded(part) : part));
   const whole = new Uint8Array(bytes.reduce((length, part) => length + part.length, 0));
   let at = 0;
-  for (const part of bytes) {
+  for (let i = 0; i < bytes.length; i++) {
+    const part = bytes[i] as Uint8Array;
     whole.set(part, at);
     at += part.length;
   }

@@ -1,5 +1,5 @@
 import { inflate } from './inflate.ts';
-import { isMatch } from './natives.ts';
+import { ceil, isMatch, max } from './natives.ts';
 
 /** A request body that can be looked at without waiting. */
 export type Readable = string | Uint8Array;
@@ -17,7 +17,8 @@ export const RATING: UnpackLimit = { packed: 8192, unpacked: 32_768 };
 type Packing = 'gzip' | 'zlib' | 'raw';
 
 function packingOf(bytes: Uint8Array, encoding: string): Packing | undefined {
-  const [first = 0, second = 0] = [bytes[0], bytes[1]];
+  const first = bytes[0] ?? 0;
+  const second = bytes[1] ?? 0;
   if (first === 0x1f && second === 0x8b) return 'gzip';
   // RFC 1950: method 8 with a window that exists, and a check that divides by 31.
   if ((first & 0x8f) === 8 && (first * 256 + second) % 31 === 0) return 'zlib';
@@ -67,7 +68,8 @@ function crc32(bytes: Uint8Array): number {
 }
 
 function adler32(bytes: Uint8Array): number {
-  let [a, b] = [1, 0];
+  let a = 1;
+  let b = 0;
   for (let i = 0; i < bytes.length; i++) {
     a = (a + (bytes[i] as number)) % 65_521;
     b = (b + a) % 65_521;
@@ -75,29 +77,47 @@ function adler32(bytes: Uint8Array): number {
   return b * 65_536 + a;
 }
 
-/** DEFLATE blocks that hold the bytes as they are (RFC 1951, 3.2.4). */
-function storedBlocks(bytes: Uint8Array): number[] {
-  const out: number[] = [];
-  for (let at = 0; at === 0 || at < bytes.length; at += 65_535) {
-    const part = bytes.subarray(at, at + 65_535);
-    const isLast = at + 65_535 >= bytes.length ? 1 : 0;
-    out.push(isLast, part.length & 255, part.length >> 8, ~part.length & 255, (~part.length >> 8) & 255);
-    for (let i = 0; i < part.length; i++) out.push(part[i] as number);
-  }
-  return out;
+/** Longest block that holds bytes as they are. */
+const LONGEST_STORED = 65_535;
+
+/** Writes a number, byte by byte, and says where it ends. */
+function writeWord(out: Uint8Array, at: number, word: number, isBigEndian: boolean): number {
+  for (let i = 0; i < 4; i++) out[at + i] = word >>> (isBigEndian ? 24 - 8 * i : 8 * i);
+  return at + 4;
 }
 
-const BYTES = [0, 8, 16, 24];
+/** Writes DEFLATE blocks that hold the bytes as they are (RFC 1951, 3.2.4), and says where they end. */
+function writeStored(out: Uint8Array, start: number, bytes: Uint8Array): number {
+  let end = start;
+  for (let at = 0; at === 0 || at < bytes.length; at += LONGEST_STORED) {
+    const part = bytes.subarray(at, at + LONGEST_STORED);
+    out[end] = at + LONGEST_STORED >= bytes.length ? 1 : 0;
+    out[end + 1] = part.length;
+    out[end + 2] = part.length >> 8;
+    out[end + 3] = ~part.length;
+    out[end + 4] = ~part.length >> 8;
+    out.set(part, end + 5);
+    end += 5 + part.length;
+  }
+  return end;
+}
 
 /** Bytes in the same container they came in, not compressed again: whoever unpacks them gets the same. */
 export function packed(bytes: Uint8Array, packing: Packing | undefined): Uint8Array {
   if (!packing) return bytes;
-  const blocks = storedBlocks(bytes);
-  if (packing === 'raw') return Uint8Array.from(blocks);
+  const blocks = max(1, ceil(bytes.length / LONGEST_STORED));
+  const out = new Uint8Array(bytes.length + 5 * blocks + 18);
+  if (packing === 'raw') return out.subarray(0, writeStored(out, 0, bytes));
   if (packing === 'zlib') {
-    const sum = adler32(bytes);
-    return Uint8Array.from([0x78, 1, ...blocks, ...BYTES.map((by) => (sum >>> (24 - by)) & 255)]);
+    out[0] = 0x78;
+    out[1] = 1;
+    const end = writeStored(out, 2, bytes);
+    return out.subarray(0, writeWord(out, end, adler32(bytes), true));
   }
-  const tail = [crc32(bytes), bytes.length].flatMap((word) => BYTES.map((by) => (word >>> by) & 255));
-  return Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255, ...blocks, ...tail]);
+  out[0] = 0x1f;
+  out[1] = 0x8b;
+  out[2] = 8;
+  out[9] = 255;
+  const end = writeWord(out, writeStored(out, 10, bytes), crc32(bytes), false);
+  return out.subarray(0, writeWord(out, end, bytes.length, false));
 }

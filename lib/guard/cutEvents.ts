@@ -95,7 +95,10 @@ function endOfString(json: string, start: number): number {
 /** Where the events of a batch stand in its text: elements of the list it is, or of the lists right inside it. */
 function spansIn(json: string): Span[] {
   const spans: Span[] = [];
-  let [depth, listDepth, list, start] = [0, -1, 0, -1];
+  let depth = 0;
+  let listDepth = -1;
+  let list = 0;
+  let start = -1;
   const close = (at: number) => {
     if (start >= 0) spans[spans.length] = { start, end: at, list };
     start = -1;
@@ -139,14 +142,19 @@ export function cutEvents(json: string, isTaken: (event: unknown, json: string) 
   if (!isFields(batch)) return { rest: undefined };
   if (!isArray(batch) && isTaken(batch, json)) return { rest: '' };
   const spans = spansIn(json);
-  let [rest, from, keptEnd, keptIn, left] = ['', 0, -1, 0, 0];
+  let rest = '';
+  let from = 0;
+  let keptEnd = -1;
+  let keptIn = 0;
+  let left = 0;
   for (let i = 0; i < spans.length; i++) {
     const span = spans[i] as Span;
     const inside = slice(json, span.start, span.end);
     const hasKept = keptEnd >= 0 && keptIn === span.list;
     const event = parsed(inside);
     if (!isTaken(event, inside)) {
-      [keptEnd, keptIn] = [span.end, span.list];
+      keptEnd = span.end;
+      keptIn = span.list;
       if (isFields(event)) left += 1;
       continue;
     }

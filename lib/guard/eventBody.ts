@@ -33,7 +33,9 @@ function split(text: string, by: string): string[] {
 /** Puts the parts together again without those of which nothing is left; undefined where nothing was taken. */
 function reduced(text: string, by: string, reduce: (part: string) => string | undefined): string | undefined {
   const parts = split(text, by);
-  let [rest, kept, taken] = ['', 0, 0];
+  let rest = '';
+  let kept = 0;
+  let taken = 0;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as string;
     const less = reduce(part);

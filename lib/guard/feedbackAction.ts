@@ -33,7 +33,8 @@ function isSuspectJson(action: Record<string, unknown>): boolean {
     if (!isFields(inside) || isMatch(ORDINARY, name)) continue;
     if (isRatingName(name)) return true;
     const names = keys(inside);
-    let [isAbout, isRating] = [false, false];
+    let isAbout = false;
+    let isRating = false;
     for (let k = 0; k < names.length; k++) {
       const field = names[k] as string;
       const value = inside[field];

@@ -38,7 +38,8 @@ function rememberRequests(page: Page): void {
   const Native = page.Request;
   const Remembering = new Proxy(Native, {
     construct(target, args: [RequestInfo | URL, RequestInit?], newTarget) {
-      const [input, init] = args;
+      const input = args[0];
+      const init = args[1];
       const body = init?.body;
       const sound = pinned(init, body);
       const request = construct(target, sound === init ? args : [input, sound], newTarget) as Request;
@@ -107,7 +108,9 @@ function guardOne(
 
   const guarded = new Proxy(page[name], {
     apply(target, self, args: Parameters<typeof fetch>) {
-      const [input, init] = args;
+      // By index: a page may have changed how an array is gone through.
+      const input = args[0];
+      const init = args[1];
       const request = isRequest(input) ? input : undefined;
       const method = init?.method ?? (request ? methodOf(request) : 'GET');
       if (!isRatingMethod(text(method))) return goOn(target, self, args);
@@ -124,13 +127,13 @@ function guardOne(
 
       const given = init?.body;
       const body = given ?? (request && madeOf(request));
-      const calling = [request ?? address, pinned(init, given)] as const;
+      const calling = () => goOn(target, self, [request ?? address, pinned(init, given)]);
       const headers = init?.headers ?? (request && headersOf(request));
       const type = header(headers, 'content-type');
       const encoding = header(headers, 'content-encoding');
       const decide = (read: Readable | undefined) => {
         const ruling = rule({ way, address, body: read, type, encoding }, permit);
-        if (!ruling) return goOn(target, self, [...calling]);
+        if (!ruling) return calling();
         if (ruling.answer !== 'rest') return held(ruling);
         const rest = { body: likeBefore(ruling.rest, body) };
         return goOn(
@@ -141,7 +144,7 @@ function guardOne(
       };
       const isForm = way === 'unknown' && kindOf(body) === 'FormData';
       if (isForm && isSuspectForm(body as FormData, address))
-        return permit.mayLeave('suspected') ? goOn(target, self, [...calling]) : held({ answer: 503 });
+        return permit.mayLeave('suspected') ? calling() : held({ answer: 503 });
 
       const read = readable(body, way === 'unknown' ? LONGEST_SUSPECT : undefined);
       const isWaiting = read === undefined && name === 'fetch' && way !== 'code' && way !== 'suspect';

@@ -11,8 +11,11 @@ const prevent = free(Event.prototype.preventDefault);
 /** What a form would send, without asking it: `new FormData` lets the page's own listeners run. */
 function fieldsOf(form: HTMLFormElement): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const control of form.querySelectorAll<HTMLInputElement>('[name]'))
+  const controls = form.querySelectorAll<HTMLInputElement>('[name]');
+  for (let i = 0; i < controls.length; i++) {
+    const control = controls[i] as HTMLInputElement;
     fields[control.name] = control.value;
+  }
   return fields;
 }
 

@@ -66,7 +66,9 @@ class Bits {
   }
 
   symbol({ counts, symbols }: Code): number {
-    let [code, first, index] = [0, 0, 0];
+    let code = 0;
+    let first = 0;
+    let index = 0;
     for (let length = 1; length <= LONGEST_CODE; length++) {
       code |= this.take(1);
       const count = counts[length] as number;
@@ -79,8 +81,18 @@ class Bits {
   }
 }
 
+interface Codes {
+  literals: Code;
+  distances: Code;
+}
+
+/** The two codes of a block that brings none along. */
+function fixedCodes(): Codes {
+  return { literals: codeOf(fixedLengths()), distances: codeOf(new Uint8Array(30).fill(5)) };
+}
+
 /** The two codes a block brings along. */
-function readCodes(bits: Bits): [Code, Code] {
+function readCodes(bits: Bits): Codes {
   const literals = bits.take(5) + 257;
   const distances = bits.take(5) + 1;
   const many = bits.take(4) + 4;
@@ -98,7 +110,7 @@ function readCodes(bits: Bits): [Code, Code] {
     const times = symbol === 16 ? 3 + bits.take(2) : symbol === 17 ? 3 + bits.take(3) : 11 + bits.take(7);
     for (let k = 0; k < times; k++) lengths[i++] = repeated;
   }
-  return [codeOf(lengths.subarray(0, literals)), codeOf(lengths.subarray(literals))];
+  return { literals: codeOf(lengths.subarray(0, literals)), distances: codeOf(lengths.subarray(literals)) };
 }
 
 /** A length or distance of which a symbol says the beginning: `shared` symbols for each number of further bits. */
@@ -135,8 +147,7 @@ export function inflate(bytes: Uint8Array, at: number, longest: number): Uint8Ar
         for (let i = 0; i < length; i++) put(bits.take(8));
         continue;
       }
-      const [literals, distances] =
-        kind === 2 ? readCodes(bits) : [codeOf(fixedLengths()), codeOf(new Uint8Array(30).fill(5))];
+      const { literals, distances } = kind === 2 ? readCodes(bits) : fixedCodes();
       for (let symbol = bits.symbol(literals); symbol !== END_OF_BLOCK; symbol = bits.symbol(literals)) {
         if (symbol < END_OF_BLOCK) {
           put(symbol);

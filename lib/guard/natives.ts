@@ -22,9 +22,9 @@ export const isMatch = (pattern: RegExp, text: string): boolean => exec(pattern,
 export const { parse, stringify } = JSON;
 export const { hasOwn, keys, getOwnPropertyDescriptor, defineProperty } = Object;
 export const { isArray } = Array;
-export const { apply, construct } = Reflect;
+export const { apply, construct, deleteProperty } = Reflect;
 export const text = String;
-export const { max } = Math;
+export const { ceil, max } = Math;
 export const now = Date.now;
 export const parseTime = Date.parse;
 export const decodeComponent = decodeURIComponent;

@@ -20,7 +20,8 @@ function wordOf(bytes: Uint8Array, { wireType, start, end }: ProtoField): string
 function isFeedbackForm(bytes: Uint8Array): boolean {
   const { fields, isReadable } = outerFields(bytes);
   if (!isReadable || fields.length < 2 || fields.length > 3) return false;
-  let [hasId, hasKind] = [false, false];
+  let hasId = false;
+  let hasKind = false;
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i] as ProtoField;
     if (field.number === 1) hasId = isId(wordOf(bytes, field));
@@ -53,7 +54,7 @@ function hasWords(bytes: Uint8Array, depth: number, found: { id: boolean; type: 
 /** True where the form of feedback is all that stands inside, wrapped as often as may be, under its own number. */
 function hasForm(bytes: Uint8Array, depth: number): boolean {
   const { fields, isReadable } = outerFields(bytes);
-  const [only] = fields;
+  const only = fields[0];
   if (!isReadable || fields.length !== 1 || !only || only.wireType !== LENGTH_DELIMITED || depth > DEEPEST)
     return false;
   const inside = bytes.subarray(only.start, only.end);

@@ -22,7 +22,9 @@ export function isAboutOne(address: string): boolean {
 function formFields(form: string): Record<string, unknown> | undefined {
   if (!isMatch(/^[\w.[\]%+-]+=[^\s]*$/, form)) return undefined;
   const fields: Record<string, unknown> = { __proto__: null };
-  for (const pair of form.split('&')) {
+  const pairs = form.split('&');
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as string;
     const at = indexOf(pair, '=');
     try {
       const value = decodeComponent(slice(pair, at + 1).replace(/\+/g, ' '));
@@ -38,7 +40,9 @@ function formFields(form: string): Record<string, unknown> | undefined {
 function partFields(body: string): Record<string, unknown> | undefined {
   if (!isMatch(/^--[^\r\n]+\r\n/, body)) return undefined;
   const fields: Record<string, unknown> = { __proto__: null };
-  for (const part of body.split(/\r\n--|^--/)) {
+  const parts = body.split(/\r\n--|^--/);
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as string;
     const found = /name="([^"]*)"(?![^\r]*filename)[\s\S]*?\r\n\r\n([\s\S]*)$/.exec(part);
     if (found) fields[found[1] ?? ''] = found[2];
   }

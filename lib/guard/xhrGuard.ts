@@ -3,7 +3,7 @@ import { awaited, goOn, likeBefore, type Page, readable, replace } from './bodie
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { answerBody, isRatingMethod } from './fetchGuard.ts';
 import { rule } from './judge.ts';
-import { defineProperty, isMatch, kindOf, text } from './natives.ts';
+import { defineProperty, deleteProperty, isMatch, kindOf, text } from './natives.ts';
 import type { Permit } from './permit.ts';
 import { isSuspectForm } from './suspectBody.ts';
 
@@ -21,8 +21,10 @@ interface Opened {
 const SAID = ['readyState', 'status', 'responseText', 'response'] as const;
 
 function say(request: XMLHttpRequest, values: Partial<Record<(typeof SAID)[number], unknown>>): void {
-  for (const name of SAID)
+  for (let i = 0; i < SAID.length; i++) {
+    const name = SAID[i] as (typeof SAID)[number];
     if (name in values) defineProperty(request, name, { configurable: true, value: values[name] });
+  }
 }
 
 /** Ends a request that was not sent: as a lost connection does, or as an answer of the server's. */
@@ -35,8 +37,9 @@ function end(request: XMLHttpRequest, answer: 'failure' | 200 | 503): void {
     say(request, { ...done, status: answer, responseText: body, response });
   }
   const ending = answer === 'failure' ? 'error' : 'load';
-  for (const type of ['readystatechange', ending, 'loadend'])
-    request.dispatchEvent(type === 'readystatechange' ? new Event(type) : new ProgressEvent(type));
+  request.dispatchEvent(new Event('readystatechange'));
+  request.dispatchEvent(new ProgressEvent(ending));
+  request.dispatchEvent(new ProgressEvent('loadend'));
 }
 
 /** Holds back a rating that leaves by XMLHttpRequest; every other request goes on untouched. */
@@ -48,16 +51,17 @@ export function guardXhr(page: Page, permit: Permit): void {
     replace(prototype, name, new Proxy(prototype[name], { apply: by as never }));
 
   wrap('open', (target, self, args: [string, string | URL, ...unknown[]]) => {
-    const [method, url, ...rest] = args;
     // What was held is used again: it starts anew.
-    for (const name of SAID) Reflect.deleteProperty(self, name);
+    for (let i = 0; i < SAID.length; i++) deleteProperty(self, SAID[i] as string);
     opened.delete(self);
-    if (!isRatingMethod(text(method))) return goOn(target, self, args);
-    const address = text(url);
+    if (!isRatingMethod(text(args[0]))) return goOn(target, self, args);
+    const address = text(args[1]);
     const way = wayOf(address, page.document.baseURI);
     const isAsync = args.length < 3 || Boolean(args[2]);
     if (way !== 'untouched') opened.set(self, { address, way, type: '', encoding: '', isAsync });
-    return goOn(target, self, [method, address, ...rest]);
+    // Read once: an object may say another address the second time.
+    args[1] = address;
+    return goOn(target, self, args);
   });
   wrap('setRequestHeader', (target, self, args: [string, string]) => {
     const state = opened.get(self);
@@ -74,7 +78,7 @@ export function guardXhr(page: Page, permit: Permit): void {
   wrap('send', (target, self, args: [Document | XMLHttpRequestBodyInit | null | undefined]) => {
     const state = opened.get(self);
     if (!state) return goOn(target, self, args);
-    const [body] = args;
+    const body = args[0];
     const { way, address } = state;
     if (way === 'ruled') {
       const loaded = () => self.status >= 200 && self.status < 300 && permit.arrived();
