@@ -36,7 +36,8 @@ const TERMS_OF_PLAN: Partial<Record<Plan, Claim>> = {
 export function AccountLines(props: AccountLinesProps) {
   const { t, status, corrected, isPrivate, now, onCorrect, onForget, onOpen, onSource } = props;
   const { account, verdict, sightings } = status;
-  const { plan, training, email, organisation } = sightings;
+  const { plan, training, organisation } = sightings;
+  const email = sightings.email ?? sightings.settingsEmail;
   const isCommercial = verdict.terms === 'commercial';
   // A personal workspace is called "Personal" whoever uses it: no name worth showing.
   const identity = [isCommercial ? organisation?.value : undefined, email?.value].filter(Boolean);

@@ -21,7 +21,7 @@ export function wayOf(view: View): Way | undefined {
 }
 
 /** Reasons that rest on the answer for the whole browser, or on there being none. */
-const BY_ANSWER: readonly AudienceReason[] = ['not-seen', 'answered-work', 'answered-personal'];
+const BY_ANSWER: readonly AudienceReason[] = ['not-seen', 'seen-once', 'answered-work', 'answered-personal'];
 
 /** True where the question "Do you use Claude for work in this browser?" decides something on this tab. */
 export function isAnswerNeeded(view: View, isCorrected: boolean): boolean {

@@ -10,14 +10,15 @@ import type { PlanNoticeContent } from '../../lib/gate/explaining.ts';
 import type { Gate } from '../../lib/gate/gate.ts';
 import type { Memory } from '../../lib/memory/memory.ts';
 import { noticeKey } from '../../lib/memory/notice.ts';
+import { emailSeen } from '../../lib/memory/sighting.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 
 function situationOf({ sightings }: TabStatus, policy: Policy): NoticeSituation {
-  const { plan, email, organisation } = sightings;
+  const { plan, organisation } = sightings;
   return {
     plan: plan?.value ?? 'unknown',
-    email: email?.value ?? 'unknown',
+    email: emailSeen(sightings).email,
     organisation: organisation?.value ?? 'unknown',
     policy: noticePolicy(policy),
   };

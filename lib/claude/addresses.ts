@@ -81,10 +81,9 @@ export function isPrivacySettings({ pathname, hash }: PageAddress): boolean {
   );
 }
 
-/** How the account settings are shown, if they are: as a page, or as a dialog over one (client of 2026-08-11). */
-export function accountSettingsAt({ pathname, hash }: PageAddress): 'page' | 'dialog' | 'none' {
-  if (hash.startsWith('#settings/account')) return 'dialog';
-  return pathname.startsWith('/settings/account') ? 'page' : 'none';
+/** The account settings as a page of their own (client of 2026-08-11); a dialog's address may be anybody's link. */
+export function isAccountSettings({ pathname }: PageAddress): boolean {
+  return /^\/settings\/account\/?$/.test(pathname);
 }
 
 /** True for an organisation's settings, which only its administrators see (client of 2026-08-11). */

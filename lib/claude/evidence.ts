@@ -128,6 +128,12 @@ export const EVIDENCE: Readonly<Record<SelectorName, Evidence>> = {
     example: '<div data-testid="user-menu-header-org"></div>',
     also: ['userMenuEntry'],
   },
+  settingsNavigation: {
+    from: '2026-08',
+    to: '2026-08',
+    by: `its address in the ${CLIENT}; that it stands in a nav was not seen`,
+    example: '<nav><a href="/settings/account"></a></nav>',
+  },
   userMenuAdmin: {
     from: '2026-08',
     to: '2026-08',

@@ -29,6 +29,8 @@ export const SELECTORS = {
     '[data-testid="user-menu-button"], [data-testid="code-user-menu-button"], [data-testid="admin-settings-user-menu-button"], [data-testid="experiment-frame-user-menu"]',
   userMenuIdentity: '[data-testid="user-menu-header"]',
   userMenuOrganisation: '[data-testid="user-menu-header-org"]',
+  /** The settings' own list of their pages, which no text of a conversation can draw. */
+  settingsNavigation: 'nav a[href="/settings/account"]',
   /** The menu's entry for the organisation's settings; who has it may open them. */
   userMenuAdmin: '[data-testid="user-menu-admin-settings"]',
   /** Other menus have checked radio items too (a model called "Max"); the account's holds these entries. */

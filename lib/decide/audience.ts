@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Terms } from '../terms/plan.ts';
 import { domainOf, isWithin } from '../values/domain.ts';
 import { FREE_MAIL_DOMAINS } from './freeMail.ts';
+import type { Observations } from './verdict.ts';
 
 export type Audience = 'work' | 'personal' | 'unknown';
 
@@ -15,6 +16,7 @@ export type AudienceReason =
   | 'free-mail'
   | 'answered-personal'
   | 'company-domain'
+  | 'seen-once'
   | 'not-seen';
 
 export interface AudienceVerdict {
@@ -23,31 +25,44 @@ export interface AudienceVerdict {
 }
 
 /** Under a policy every account is a work account, but for the domains that it calls personal. */
-function managedAudience(terms: Terms, domain: string, policy: Policy): AudienceVerdict {
+function managedAudience(
+  terms: Terms,
+  domain: string,
+  isConfirmed: boolean,
+  policy: Policy,
+): AudienceVerdict {
   const { workDomains, personalDomains } = policy;
   if (terms === 'commercial' || personalDomains.length === 0 || isWithin(domain, workDomains))
     return { audience: 'work', reason: 'policy' };
   if (!domain) return { audience: 'unknown', reason: 'not-seen' };
-  return isWithin(domain, personalDomains)
+  if (!isWithin(domain, personalDomains)) return { audience: 'work', reason: 'policy' };
+  return isConfirmed
     ? { audience: 'personal', reason: 'policy-personal-domain' }
-    : { audience: 'work', reason: 'policy' };
+    : { audience: 'unknown', reason: 'seen-once' };
 }
 
 /**
  * Who is at work: the first rule that holds wins (design: "Who is at work").
- * Where a missing e-mail or an unreadable answer could still make it work, the audience is unknown.
+ * Where a missing e-mail or an unreadable answer could still make it work, the audience is unknown. An address
+ * makes an account personal only where two places of the account's own showed it, or the person said so.
  */
-export function audienceOf(terms: Terms, email: string | 'unknown', policy: Policy): AudienceVerdict {
+export function audienceOf(
+  terms: Terms,
+  { email, isEmailConfirmed }: Pick<Observations, 'email' | 'isEmailConfirmed'>,
+  policy: Policy,
+): AudienceVerdict {
   const domain = domainOf(email);
-  if (policy.managed) return managedAudience(terms, domain, policy);
+  if (policy.managed) return managedAudience(terms, domain, isEmailConfirmed, policy);
   if (terms === 'commercial') return { audience: 'work', reason: 'commercial-plan' };
   if (domain && isWithin(domain, policy.workDomains)) return { audience: 'work', reason: 'work-domain' };
   if (policy.answer === 'work') return { audience: 'work', reason: 'answered-work' };
 
   const mayStillBeWork = policy.answer === 'unknown' || (!domain && policy.workDomains.length > 0);
   if (mayStillBeWork) return { audience: 'unknown', reason: 'not-seen' };
-  if (domain && isWithin(domain, FREE_MAIL_DOMAINS)) return { audience: 'personal', reason: 'free-mail' };
+  const isFreeMail = domain && isWithin(domain, FREE_MAIL_DOMAINS);
+  if (isFreeMail && isEmailConfirmed) return { audience: 'personal', reason: 'free-mail' };
   if (policy.answer === 'personal') return { audience: 'personal', reason: 'answered-personal' };
+  if (isFreeMail) return { audience: 'unknown', reason: 'seen-once' };
   if (domain) return { audience: 'work', reason: 'company-domain' };
   return { audience: 'unknown', reason: 'not-seen' };
 }

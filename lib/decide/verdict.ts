@@ -12,6 +12,8 @@ export interface Observations {
   /** Seen apart from the plan, by claude.ai's disclosure link; `unknown` when it was not. */
   terms: Terms;
   email: string | 'unknown';
+  /** Seen in both places of the account's own: only then may the address make it personal. */
+  isEmailConfirmed: boolean;
   training: Training;
 }
 
@@ -66,7 +68,7 @@ const CARE_WITH: Record<Tick, (care: Care) => Care> = {
  */
 export function decide(observations: Observations, policy: Policy): Verdict {
   const terms = termsFrom(observations);
-  const { audience, reason } = audienceOf(terms, observations.email, policy);
+  const { audience, reason } = audienceOf(terms, observations, policy);
   const cases = POSSIBLE[terms][audience];
   return {
     action: strictest(

@@ -1,9 +1,10 @@
-import { accountSettingsAt, isAdminSettings, type PageAddress } from '../claude/addresses.ts';
+import { isAdminSettings, type PageAddress } from '../claude/addresses.ts';
 import { SELECTORS } from '../claude/selectors.ts';
 import { PLAN_WORDS } from '../claude/words/plans.ts';
 import type { Plan, Terms } from '../terms/plan.ts';
 import { normalize } from './bar.ts';
-import { DISCLOSURE_LINKS, feedbackDialogsOn } from './dialog.ts';
+import { DISCLOSURE_LINKS, disclosuresOn } from './dialog.ts';
+import { emailsInMenu, emailsInSettings } from './email.ts';
 import { linesOf } from './lines.ts';
 
 /** What the page shows of a person's place in the organisation; that somebody is none, it never shows for sure. */
@@ -13,7 +14,10 @@ export type Role = 'administrator' | 'unknown';
 export interface AccountOnPage {
   plan: Plan;
   terms: Terms;
+  /** As the open user menu shows it. */
   email: string | 'unknown';
+  /** As the account settings show it. */
+  settingsEmail: string | 'unknown';
   organisation: string | 'unknown';
   role: Role;
 }
@@ -24,9 +28,6 @@ const PLAN_BY_WORD: ReadonlyMap<string, Plan> = new Map(
 
 /** The first word of each plan is a caption ("Max"), which may be anybody's name where no caption stands. */
 const CAPTIONS = new Set(Object.values(PLAN_WORDS).map(([caption = '']) => normalize(caption)));
-
-/** A whole address: neither shortened nor masked. */
-const EMAIL = /^[^\s@<>"…*]+@[^\s@<>"…*]+\.[^\s@<>"….*]+$/;
 
 /** The single value of several readings: unknown when there is none, or when they contradict each other. */
 function agreed<T extends string>(readings: readonly T[]): T | 'unknown' {
@@ -47,7 +48,8 @@ function planWorded(text: string | undefined): Plan[] {
 
 /** "organisation · plan": the last part is the plan, everything before it the organisation. */
 function organisationLine(root: ParentNode): { organisation: string[]; plan: Plan[] } {
-  const parts = root.querySelector(SELECTORS.userMenuOrganisation)?.textContent?.split('·') ?? [];
+  const line = [...root.querySelectorAll(SELECTORS.userMenuOrganisation)].find(isInUserMenu);
+  const parts = line?.textContent?.split('·') ?? [];
   const last = parts.pop();
   const organisation = parts.join('·').trim();
   if (!organisation) return { organisation: [], plan: planWorded(last) };
@@ -107,27 +109,6 @@ function plansOn(root: ParentNode): Plan[] {
   ];
 }
 
-/** The account settings where they are shown: a page, or a dialog over a page whose transcript is not ours to read. */
-function accountSettings(root: ParentNode, address: PageAddress): readonly Element[] {
-  const shown = accountSettingsAt(address);
-  if (shown === 'dialog') return [...root.querySelectorAll('[role="dialog"]')];
-  return shown === 'page' ? [...root.querySelectorAll('main, [role="main"]')] : [];
-}
-
-function emailsOn(root: ParentNode, address: PageAddress): string[] {
-  const places = [...root.querySelectorAll(SELECTORS.userMenuIdentity), ...accountSettings(root, address)];
-  const fields = places.flatMap((place) => [
-    ...place.querySelectorAll<HTMLInputElement>('input[type="email"]'),
-  ]);
-  // Whom the page offers to write to is somebody else, such as the support.
-  const others = places.flatMap((place) =>
-    [...place.querySelectorAll('a[href^="mailto:"]')].flatMap(linesOf),
-  );
-  return [...places.flatMap(linesOf), ...fields.map((field) => field.value)]
-    .filter((text) => EMAIL.test(text) && !others.includes(text))
-    .map((text) => text.toLowerCase());
-}
-
 /** True where the page offers the organisation's settings, or shows them. */
 function isAdministratorOn(root: ParentNode, { pathname }: PageAddress): boolean {
   return root.querySelector(SELECTORS.userMenuAdmin) !== null || isAdminSettings(pathname);
@@ -138,14 +119,17 @@ function isAdministratorOn(root: ParentNode, { pathname }: PageAddress): boolean
  * Readings that contradict each other (two user menus, a menu half switched) are unknown.
  */
 export function accountOn(root: ParentNode, address: PageAddress): AccountOnPage {
-  const dialogs = feedbackDialogsOn(root);
+  const disclosures = disclosuresOn(root);
   const shown = (['consumer', 'commercial'] as const).filter((terms) =>
-    dialogs.some((dialog) => dialog.querySelector(DISCLOSURE_LINKS[terms])),
+    disclosures.some((disclosure) => disclosure.querySelector(DISCLOSURE_LINKS[terms])),
   );
+  const [inMenu, inSettings] = [emailsInMenu(root), emailsInSettings(root, address)];
+  const isOne = agreed([...inMenu, ...inSettings]) !== 'unknown';
   return {
     plan: namesSeveralPeople(root) ? 'unknown' : agreed(plansOn(root)),
     terms: agreed(shown),
-    email: agreed(emailsOn(root, address)),
+    email: isOne ? agreed(inMenu) : 'unknown',
+    settingsEmail: isOne ? agreed(inSettings) : 'unknown',
     organisation: agreed(organisationLine(root).organisation),
     role: isAdministratorOn(root, address) ? 'administrator' : 'unknown',
   };

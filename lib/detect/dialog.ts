@@ -61,6 +61,16 @@ export function feedbackDialogsOn(root: ParentNode): Element[] {
   return [...new Set(around)].filter(isFeedbackDialog);
 }
 
+/**
+ * The disclosures of feedback dialogs that a button is described by, as Submit is (2026-08). Only these tell the
+ * account: a dialog that shows a file may hold the same link, and a field.
+ */
+export function disclosuresOn(root: ParentNode): Element[] {
+  return feedbackDialogsOn(root).flatMap((dialog) =>
+    [...dialog.querySelectorAll(PRESSABLE)].flatMap((button) => referencedBy(button, 'aria-describedby')),
+  );
+}
+
 /** The feedback dialog that is open. */
 export function feedbackDialogOn(root: ParentNode): Element | undefined {
   return feedbackDialogsOn(root)[0];

@@ -18,6 +18,7 @@ export const NOTHING_SEEN: Look = {
   plan: 'unknown',
   terms: 'unknown',
   email: 'unknown',
+  settingsEmail: 'unknown',
   organisation: 'unknown',
   training: 'unknown',
   role: 'unknown',

@@ -13,7 +13,10 @@ export interface Sighting<T> {
 export interface Sightings {
   plan?: Sighting<Plan>;
   terms?: Sighting<Terms>;
+  /** In the user menu. */
   email?: Sighting<string>;
+  /** In the account settings. */
+  settingsEmail?: Sighting<string>;
   organisation?: Sighting<string>;
   training?: Sighting<Training>;
   role?: Sighting<Role>;
@@ -24,10 +27,13 @@ export type SightingName = keyof Sightings;
 /** Sightings older than this say nothing any more: 30 days in milliseconds. */
 export const SIGHTING_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
+const isEmail = (value: unknown) => typeof value === 'string' && value.length < 320 && value.includes('@');
+
 const IS_VALUE: Record<SightingName, (value: unknown) => boolean> = {
   plan: (value) => value !== 'unknown' && PLANS.includes(value as Plan),
   terms: (value) => value === 'consumer' || value === 'commercial',
-  email: (value) => typeof value === 'string' && value.length < 320 && value.includes('@'),
+  email: isEmail,
+  settingsEmail: isEmail,
   organisation: (value) => typeof value === 'string' && value.length < 200,
   training: (value) => value !== 'unknown' && TRAININGS.includes(value as Training),
   role: (value) => value === 'administrator',
@@ -56,6 +62,16 @@ export function stillValid(sightings: Sightings, now: number): Sightings {
   );
 }
 
+/** The e-mail address that was seen, and whether both places of the account's own showed the same one. */
+export function emailSeen({ email, settingsEmail }: Sightings): {
+  email: string | 'unknown';
+  isEmailConfirmed: boolean;
+} {
+  const isConfirmed = email !== undefined && email.value === settingsEmail?.value;
+  if (email && settingsEmail && !isConfirmed) return { email: 'unknown', isEmailConfirmed: false };
+  return { email: (email ?? settingsEmail)?.value ?? 'unknown', isEmailConfirmed: isConfirmed };
+}
+
 /** Plan and disclosure each name the terms: of two that contradict each other, the one not seen just now is out of date. */
 function withoutContradiction(sightings: Sightings): Sightings {
   const { plan, terms, ...rest } = sightings;
@@ -68,7 +84,9 @@ function withoutContradiction(sightings: Sightings): Sightings {
  * workspace: then nothing seen earlier is theirs.
  */
 export function withLook(old: Sightings, look: Look, now: number): Sightings {
-  const isSomebodyElse = old.email && look.email !== 'unknown' && look.email !== old.email.value;
+  const known = [old.email?.value, old.settingsEmail?.value].filter((email) => email !== undefined);
+  const shown = [look.email, look.settingsEmail].filter((email) => email !== 'unknown');
+  const isSomebodyElse = shown.some((email) => known.some((other) => other !== email));
   const seen = PARTS.filter((part) => look[part] !== 'unknown').map((part) => [
     part,
     { value: look[part], at: now },

@@ -13,10 +13,22 @@ function observationsOf(account: PreviewAccount, values: ManagedValues): Observa
   const atWork = `alex@${values.workEmailDomains?.[0] ?? 'acme.example'}`;
   const atHome = `alex@${values.personalEmailDomains?.[0] ?? 'gmail.com'}`;
   const seen: Record<PreviewAccount, Observations> = {
-    personalPlanAtWork: { plan: 'max', terms: 'consumer', email: atWork, training: 'off' },
-    team: { plan: 'team', terms: 'commercial', email: atWork, training: 'unknown' },
-    personal: { plan: 'pro', terms: 'consumer', email: atHome, training: 'off' },
-    unknown: { plan: 'unknown', terms: 'unknown', email: 'unknown', training: 'unknown' },
+    personalPlanAtWork: {
+      plan: 'max',
+      terms: 'consumer',
+      email: atWork,
+      isEmailConfirmed: true,
+      training: 'off',
+    },
+    team: { plan: 'team', terms: 'commercial', email: atWork, isEmailConfirmed: true, training: 'unknown' },
+    personal: { plan: 'pro', terms: 'consumer', email: atHome, isEmailConfirmed: true, training: 'off' },
+    unknown: {
+      plan: 'unknown',
+      terms: 'unknown',
+      email: 'unknown',
+      isEmailConfirmed: false,
+      training: 'unknown',
+    },
   };
   return seen[account];
 }

@@ -3,7 +3,7 @@ import { type Look, lookAt, NOTHING_SEEN, onAppear, oncePerFrame } from '../dete
 import { followAccount } from '../detect/tabAccount.ts';
 import { answerFor } from '../memory/corrections.ts';
 import type { Memory } from '../memory/memory.ts';
-import { isWorthStoring, type Sightings, stillValid, withLook } from '../memory/sighting.ts';
+import { emailSeen, isWorthStoring, type Sightings, stillValid, withLook } from '../memory/sighting.ts';
 import { accountKey } from '../memory/stored.ts';
 
 /** What holds on one claude.ai tab: what was seen of its account, and the verdict that follows. */
@@ -16,11 +16,11 @@ export interface TabStatus {
 
 /** The verdict on an account of which this was seen. */
 export function verdictOn(account: string | 'unknown', sightings: Sightings, memory: Memory): Verdict {
-  const { plan, terms, email, training } = sightings;
+  const { plan, terms, training } = sightings;
   const observations = {
     plan: plan?.value ?? 'unknown',
     terms: terms?.value ?? 'unknown',
-    email: email?.value ?? 'unknown',
+    ...emailSeen(sightings),
     training: training?.value ?? 'unknown',
   };
   const answer = answerFor(account, memory.policy.answer, memory.stored.corrections);

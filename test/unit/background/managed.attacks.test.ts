@@ -16,7 +16,13 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const BLOCK = { feedbackOnPersonalPlanAtWork: 'block', feedbackOnPersonalAccount: 'block' };
-const PRO: Observations = { plan: 'pro', terms: 'consumer', email: 'ann@gmail.com', training: 'off' };
+const PRO: Observations = {
+  plan: 'pro',
+  terms: 'consumer',
+  email: 'ann@gmail.com',
+  isEmailConfirmed: true,
+  training: 'off',
+};
 
 let browser: FakeBrowser;
 const kept = () => browser.storage.local.items[POLICY_KEY];

@@ -6,7 +6,13 @@ import { decide } from '../../../lib/decide/verdict.ts';
 import { type Action, DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
 
-const OBSERVATIONS = { plan: 'team', terms: 'unknown', email: 'unknown', training: 'unknown' } as const;
+const OBSERVATIONS = {
+  plan: 'team',
+  terms: 'unknown',
+  email: 'unknown',
+  isEmailConfirmed: false,
+  training: 'unknown',
+} as const;
 
 /** The overlay for a verdict. */
 function draw(action: Action, change: Partial<OverlayProps>): HTMLElement {

@@ -13,7 +13,14 @@ const t = popupCatalogue('en');
 /** The popup's view over a claude.ai tab: a work account on Max with training off, but for what is given. */
 export function over(observations: Partial<Observations> = {}, policy: Partial<Policy> = {}): View {
   const verdict = decide(
-    { plan: 'max', terms: 'unknown', email: 'ann@acme.example', training: 'off', ...observations },
+    {
+      plan: 'max',
+      terms: 'unknown',
+      email: 'ann@acme.example',
+      isEmailConfirmed: true,
+      training: 'off',
+      ...observations,
+    },
     { ...DEFAULT_POLICY, ...policy },
   );
   const status: StatusAnswer = {

@@ -5,8 +5,12 @@ import { DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
 import type { Terms } from '../../../lib/terms/plan.ts';
 import { domainOf, isWithin } from '../../../lib/values/domain.ts';
 
-function audience(terms: Terms, email: string, policy: Partial<Policy>) {
-  const { audience, reason } = audienceOf(terms, email, { ...DEFAULT_POLICY, ...policy });
+function audience(terms: Terms, email: string, policy: Partial<Policy>, isEmailConfirmed = true) {
+  const { audience, reason } = audienceOf(
+    terms,
+    { email, isEmailConfirmed },
+    { ...DEFAULT_POLICY, ...policy },
+  );
   return [audience, reason];
 }
 
@@ -55,6 +59,25 @@ describe('each rule, with every weaker one against it', () => {
     expect(audience(terms, email, policy)).toEqual([who, reason]);
   });
 });
+
+const ONCE = ['unknown', 'seen-once'];
+
+test.each([
+  ['consumer', 'ann@gmail.com', { answer: 'none' }, ONCE],
+  ['unknown', 'ann@gmail.com', { ...ACME, answer: 'none' }, ONCE],
+  ['consumer', 'ann@gmail.com', { ...GMAIL, answer: 'personal' }, ONCE],
+  // The person's word, and whatever makes it work, needs no second place.
+  ['consumer', 'ann@gmail.com', { answer: 'personal' }, ['personal', 'answered-personal']],
+  ['consumer', 'ann@acme.example', { answer: 'none' }, ['work', 'company-domain']],
+  ['consumer', 'ann@acme.example', ACME, ['work', 'work-domain']],
+  ['consumer', 'ann@acme.example', GMAIL, ['work', 'policy']],
+  ['commercial', 'ann@gmail.com', {}, ['work', 'commercial-plan']],
+] satisfies [Terms, string, Partial<Policy>, string[]][])(
+  'seen in one place only, %s terms, %s, %o: %o',
+  (terms, email, policy, expected) => {
+    expect(audience(terms, email, policy, false)).toEqual(expected);
+  },
+);
 
 describe('domains', () => {
   test.each([

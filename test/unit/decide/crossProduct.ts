@@ -50,6 +50,7 @@ export function observationsOf(point: Point): Observations {
     plan: at(AXES.plan, point.plan),
     terms: at(AXES.terms, point.terms),
     email: at(AXES.email, point.email),
+    isEmailConfirmed: true,
     training: at(AXES.training, point.training),
   };
 }

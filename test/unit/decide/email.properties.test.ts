@@ -20,8 +20,11 @@ test('no e-mail text crashes, and none is safer than an unseen one under work do
       fc.subarray(['acme.example', 'gmail.com', '', 'example']),
       (email, plan, training, workDomains) => {
         const policy = { ...DEFAULT_POLICY, workDomains };
-        const seen = decide({ plan, terms: 'unknown', email, training }, policy);
-        const unseen = decide({ plan, terms: 'unknown', email: 'unknown', training }, policy);
+        const seen = decide({ plan, terms: 'unknown', email, isEmailConfirmed: true, training }, policy);
+        const unseen = decide(
+          { plan, terms: 'unknown', email: 'unknown', isEmailConfirmed: false, training },
+          policy,
+        );
         expect(strictnessOf(unseen)).toBeGreaterThanOrEqual(strictnessOf(seen));
       },
     ),

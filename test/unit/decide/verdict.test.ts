@@ -9,7 +9,13 @@ import {
 } from '../../../lib/policy/policy.ts';
 import { type Plan, type Terms, TRAININGS } from '../../../lib/terms/plan.ts';
 
-const NOTHING: Observations = { plan: 'unknown', terms: 'unknown', email: 'unknown', training: 'unknown' };
+const NOTHING: Observations = {
+  plan: 'unknown',
+  terms: 'unknown',
+  email: 'unknown',
+  isEmailConfirmed: false,
+  training: 'unknown',
+};
 
 function verdict(observations: Partial<Observations>, policy: Partial<Policy> = {}) {
   return decide({ ...NOTHING, ...observations }, { ...DEFAULT_POLICY, ...policy });

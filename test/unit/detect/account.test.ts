@@ -108,6 +108,7 @@ describe('the open user menu', () => {
       organisation,
       terms: 'unknown',
       email: 'ann@acme.example',
+      settingsEmail: 'unknown',
       role: 'unknown',
     });
   });

@@ -6,37 +6,81 @@ import { show } from '../page.ts';
 const PAGE = { pathname: '/settings/account', hash: '' };
 const DIALOG = { pathname: '/chat/1', hash: '#settings/account' };
 const CHAT = { pathname: '/chat/1', hash: '' };
+const NAVIGATION =
+  '<nav><a href="/settings/general">General</a><a href="/settings/account">Account</a></nav>';
 
 describe('the e-mail on the account settings', () => {
   const field = '<label>E-mail<input type="email" value="Ann@acme.example"></label>';
   const text = '<dl><dt>E-mail</dt><dd>ann@acme.example</dd></dl>';
+  const main = (inner: string) => `<main>${NAVIGATION}<section>${inner}</section></main>`;
 
   test.each([
-    ['a page, text', PAGE, `<main>${text}</main>`, 'ann@acme.example'],
-    ['a page, field', PAGE, `<div role="main">${field}</div>`, 'ann@acme.example'],
-    ['a dialog', DIALOG, `<main></main><div role="dialog">${text}</div>`, 'ann@acme.example'],
-    ['both ways of showing it', PAGE, `<main>${text}${field}</main>`, 'ann@acme.example'],
-    ['two addresses', PAGE, `<main>${text}<p>boss@acme.example</p></main>`, 'unknown'],
-    ['an address inside a sentence', PAGE, '<main><p>Write to help@claude.example</p></main>', 'unknown'],
-    ['beside the settings page', PAGE, `<aside>${text}</aside><main></main>`, 'unknown'],
-    // An address in the transcript is not the account's.
-    ['a message on the page', CHAT, `<main>${text}</main>`, 'unknown'],
-    ['a message under the dialog', DIALOG, `<main>${text}</main><div role="dialog"></div>`, 'unknown'],
-    ['another dialog without the address', CHAT, `<div role="dialog">${text}</div>`, 'unknown'],
+    ['a labelled row, text', PAGE, main(text), 'ann@acme.example'],
+    ['a labelled row, field', PAGE, main(field).replaceAll('main', 'article'), 'unknown'],
+    ['a labelled field', PAGE, main(field), 'ann@acme.example'],
+    ['a main by its role', PAGE, `<div role="main">${NAVIGATION}${field}</div>`, 'ann@acme.example'],
+    ['both ways of showing it', PAGE, main(text + field), 'ann@acme.example'],
     [
-      'another settings dialog',
-      { ...DIALOG, hash: '#settings/usage' },
-      `<div role="dialog">${text}</div>`,
+      'in Japanese',
+      PAGE,
+      main('<div><p>メールアドレス</p><p>ann@acme.example</p></div>'),
+      'ann@acme.example',
+    ],
+    ['two rows', PAGE, main(`${text}<dl><dt>Email</dt><dd>boss@acme.example</dd></dl>`), 'unknown'],
+    [
+      'two addresses in one row',
+      PAGE,
+      main(text.replace('</dl>', '<dd>b@acme.example</dd></dl>')),
       'unknown',
     ],
-    ['no address', PAGE, '<main>ann at acme, @acme.example, ann@acme, a@b@c.example</main>', 'unknown'],
+    ['another address without a label', PAGE, main(`${text}<p>boss@acme.example</p>`), 'ann@acme.example'],
+    ['an address without a label', PAGE, main('<p>ann@acme.example</p>'), 'unknown'],
+    [
+      'an address beside no label of ours',
+      PAGE,
+      main('<div><p>Support</p><p>a@acme.example</p></div>'),
+      'unknown',
+    ],
+    [
+      'an address inside a sentence',
+      PAGE,
+      main('<div><p>Email</p><p>To help@claude.example</p></div>'),
+      'unknown',
+    ],
+    ['beside the settings page', PAGE, `<aside>${text}</aside>${main('')}`, 'unknown'],
+    ['no navigation of the settings', PAGE, `<main>${text}</main>`, 'unknown'],
+    ['links that are no navigation', PAGE, main(text).replaceAll('nav>', 'p>'), 'unknown'],
+    // An address in the transcript, a file or an artifact is not the account's.
+    ['a message on the page', CHAT, main(text), 'unknown'],
+    [
+      'a conversation that is still drawn',
+      PAGE,
+      main(`${text}<p data-testid="user-message">…</p>`),
+      'unknown',
+    ],
+    ['a dialog on the page', PAGE, main(`<div role="dialog">${text}</div>`), 'unknown'],
+    ['a dialog around a page', PAGE, `<div role="dialog">${main(text)}</div>`, 'unknown'],
+    // Anybody can link there, and any dialog may stand over a conversation.
+    ['a dialog at the settings’ address', DIALOG, `${main('')}<div role="dialog">${text}</div>`, 'unknown'],
+    ['a message under such a dialog', DIALOG, `${main(text)}<div role="dialog"></div>`, 'unknown'],
+    ['an address that only begins alike', { ...PAGE, pathname: '/settings/accounts' }, main(text), 'unknown'],
+    ['no address', PAGE, main('<p>Email</p>ann at acme, @acme.example, ann@acme, a@b@c.example'), 'unknown'],
   ])('%s', (_, address, html, email) => {
     show(html);
-    expect(accountOn(document, address).email).toBe(email);
+    expect(accountOn(document, address)).toMatchObject({ email: 'unknown', settingsEmail: email });
   });
 
-  test('menu and settings page that disagree', () => {
-    show(`<div data-testid="user-menu-header">bob@acme.example</div><main>${text}</main>`);
+  test('menu and settings page: each tells its own; where they disagree, neither', () => {
+    const menu = '<div role="menu"><div data-testid="user-menu-header">ann@acme.example</div></div>';
+    show(menu + main(text));
+    const both = { email: 'ann@acme.example', settingsEmail: 'ann@acme.example' };
+    expect(accountOn(document, PAGE)).toMatchObject(both);
+    show(menu.replace('ann@', 'bob@') + main(text));
+    expect(accountOn(document, PAGE)).toMatchObject({ email: 'unknown', settingsEmail: 'unknown' });
+  });
+
+  test('the mark of the menu outside of a menu tells nothing', () => {
+    show('<div data-testid="user-menu-header">ann@acme.example</div>');
     expect(accountOn(document, PAGE).email).toBe('unknown');
   });
 });
@@ -45,13 +89,19 @@ describe("the feedback dialog's disclosure link", () => {
   const consumer = '<a href="https://privacy.claude.com/de/articles/10023565-how-we">…</a>';
   const commercial = '<a href="https://privacy.claude.com/en/articles/9957937">…</a>';
   const other = '<a href="https://privacy.claude.com/en/articles/7996868">…</a>';
+  const dialog = (disclosure: string, file = '') =>
+    `<div role="dialog"><textarea></textarea><div>${file}</div><p id="d">${disclosure}</p><button aria-describedby="d">OK</button></div>`;
 
   test.each([
-    ['consumer', `<div role="dialog"><textarea></textarea><p>${consumer}</p></div>`],
-    ['commercial', `<div role="dialog"><textarea></textarea><p>${commercial}</p></div>`],
-    ['consumer', `<div role="dialog"><textarea></textarea>${consumer}${consumer}</div>`],
-    ['unknown', `<div role="dialog"><textarea></textarea>${consumer}${commercial}</div>`],
-    ['unknown', `<div role="dialog"><textarea></textarea>${other}</div>`],
+    ['consumer', dialog(consumer)],
+    ['commercial', dialog(commercial)],
+    ['consumer', dialog(consumer + consumer)],
+    ['unknown', dialog(consumer + commercial)],
+    ['unknown', dialog(other)],
+    ['consumer', dialog(consumer, commercial)],
+    // The text of a file beside a field: no button of claude.ai's is described by it.
+    ['unknown', dialog(other, commercial)],
+    ['unknown', `<div role="dialog"><textarea></textarea><p>${consumer}</p><button>Save</button></div>`],
     // Settings, help and news may link the same article on any plan.
     ['unknown', `<div role="dialog"><p>${consumer}</p></div>`],
     ['unknown', `<div role="dialog"><textarea></textarea><i role="switch"></i><p>${consumer}</p></div>`],
@@ -64,6 +114,7 @@ describe("the feedback dialog's disclosure link", () => {
       plan: 'unknown',
       terms,
       email: 'unknown',
+      settingsEmail: 'unknown',
       organisation: 'unknown',
       role: 'unknown',
     });

@@ -52,7 +52,13 @@ const CASES = POLICIES.flatMap((policy) =>
 );
 
 function verdict({ policy, plan, email, answer }: (typeof CASES)[number], correction?: Correction) {
-  const observations = { plan, email, terms: 'unknown', training: 'unknown' } as const;
+  const observations = {
+    plan,
+    email,
+    isEmailConfirmed: true,
+    terms: 'unknown',
+    training: 'unknown',
+  } as const;
   const corrections: Record<string, Correction> = correction ? { [ID]: correction } : {};
   return decide(observations, { ...policy, answer: answerFor(ID, answer, corrections) });
 }

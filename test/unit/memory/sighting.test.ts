@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Look } from '../../../lib/detect/look.ts';
 import { NOTHING_SEEN } from '../../../lib/detect/look.ts';
 import {
+  emailSeen,
   isSightings,
   isWorthStoring,
   PARTS,
@@ -71,6 +72,19 @@ describe('withLook', () => {
     });
   });
 
+  test.each(['email', 'settingsEmail'] as const)('… in whichever place: %s', (part) => {
+    const other = part === 'email' ? 'settingsEmail' : 'email';
+    const before: Sightings = {
+      ...old,
+      email: undefined,
+      [part]: { value: 'ann@acme.example', at: 1 },
+    } as never;
+    expect(withLook(before, look({ [other]: 'bob@acme.example' }), NOW)).toEqual({
+      [other]: { value: 'bob@acme.example', at: NOW },
+    });
+    expect(Object.keys(withLook(before, look({ [other]: 'ann@acme.example' }), NOW))).toContain('training');
+  });
+
   test('a first e-mail keeps what was seen before it', () => {
     const { plan, training } = old as Required<Sightings>;
     const later = withLook({ plan, training }, look({ email: 'bob@acme.example' }), NOW);
@@ -95,6 +109,21 @@ describe('withLook', () => {
   });
 });
 
+test.each([
+  [undefined, undefined, 'unknown', false],
+  ['ann@acme.example', undefined, 'ann@acme.example', false],
+  [undefined, 'ann@acme.example', 'ann@acme.example', false],
+  ['ann@acme.example', 'ann@acme.example', 'ann@acme.example', true],
+  // Nothing of ours keeps such a pair.
+  ['ann@acme.example', 'bob@acme.example', 'unknown', false],
+])('e-mail %s in the menu, %s in the settings: %s, confirmed %s', (email, settings, value, isConfirmed) => {
+  const sightings: Sightings = {
+    ...(email && { email: { value: email, at: 1 } }),
+    ...(settings && { settingsEmail: { value: settings, at: 2 } }),
+  };
+  expect(emailSeen(sightings)).toEqual({ email: value, isEmailConfirmed: isConfirmed });
+});
+
 describe('isWorthStoring', () => {
   const at = (time: number): Sightings => ({ plan: { value: 'max', at: time } });
   test.each([
@@ -115,6 +144,7 @@ describe('isSightings', () => {
     plan: 'max',
     terms: 'consumer',
     email: 'a@b.c',
+    settingsEmail: 'a@b.c',
     organisation: 'Acme',
     training: 'off',
     role: 'administrator',

@@ -9,7 +9,7 @@ import { isProblem } from '../../../lib/values/problem.ts';
 
 const OBSERVATIONS: Observations[] = PLANS.flatMap((plan) =>
   ['unknown', 'ann@gmail.com', 'ann@acme.example'].map(
-    (email) => ({ plan, email, terms: 'unknown', training: 'unknown' }) as const,
+    (email) => ({ plan, email, isEmailConfirmed: true, terms: 'unknown', training: 'unknown' }) as const,
   ),
 );
 
@@ -101,7 +101,13 @@ test('settings that can be read may loosen: the comparisons above compare someth
 });
 
 test('no settings make a work account on consumer terms pass', () => {
-  const work: Observations = { plan: 'max', terms: 'unknown', email: 'unknown', training: 'off' };
+  const work: Observations = {
+    plan: 'max',
+    terms: 'unknown',
+    email: 'unknown',
+    isEmailConfirmed: false,
+    training: 'off',
+  };
   fc.assert(
     fc.property(fc.oneof(json, fc.record({ consumerPersonal: fc.constantFrom(...ACTIONS) })), (value) => {
       const { settings } = readStored({ [SETTINGS_KEY]: value });

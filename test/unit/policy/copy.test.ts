@@ -13,7 +13,7 @@ import { GOOD } from './goodPolicy.ts';
 
 const OBSERVATIONS: Observations[] = PLANS.flatMap((plan) =>
   ['unknown', 'ann@gmail.com', 'ann@acme.example', 'ann@other.example'].map(
-    (email) => ({ plan, email, terms: 'unknown', training: 'unknown' }) as const,
+    (email) => ({ plan, email, isEmailConfirmed: true, terms: 'unknown', training: 'unknown' }) as const,
   ),
 );
 

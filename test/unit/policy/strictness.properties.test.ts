@@ -15,7 +15,7 @@ import { CASES } from './badValues.ts';
 const OBSERVATIONS: Observations[] = PLANS.flatMap((plan) =>
   (['consumer', 'commercial', 'unknown'] as const).flatMap((terms) =>
     ['unknown', 'ann@gmail.com', 'ann@acme.example', 'ann@other.example'].flatMap((email) =>
-      TRAININGS.map((training) => ({ plan, terms, email, training })),
+      TRAININGS.map((training) => ({ plan, terms, email, isEmailConfirmed: true, training })),
     ),
   ),
 );
@@ -150,6 +150,22 @@ describe('no stricter value loosens', () => {
           looser(under({ personalEmailDomains: some }), under({ personalEmailDomains: both })),
         ).toBeUndefined();
         expect(looser(under({ workEmailDomains: both }), under({ workEmailDomains: some }))).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('an e-mail seen in one place is no looser than one seen in both, and never makes it personal', () => {
+    fc.assert(
+      fc.property(valid, someSettings, (values, settings) => {
+        const policy = mergePolicy(installed(values), settings);
+        const loosened = OBSERVATIONS.filter((observations) => {
+          const once = decide({ ...observations, isEmailConfirmed: false }, policy);
+          const unseen = decide({ ...observations, email: 'unknown' }, policy);
+          const isLooser = strictnessOf(once) < strictnessOf(decide(observations, policy));
+          return isLooser || (once.audience === 'personal' && unseen.audience !== 'personal');
+        });
+        expect(loosened).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -78,8 +78,8 @@ export const ACCOUNTS: Fragments = {
   },
   'the account page: address beside a link to support': {
     at: '/settings/account',
-    html: '<main><p>E-mail</p><p>Ann@Acme.example</p><a href="mailto:support@anthropic.example">support@anthropic.example</a></main>',
-    reads: { email: 'ann@acme.example' },
+    html: '<main><nav><a href="/settings/account">Account</a></nav><div><p>E-mail</p><p>Ann@Acme.example</p><a href="mailto:support@anthropic.example">support@anthropic.example</a></div></main>',
+    reads: { settingsEmail: 'ann@acme.example' },
   },
   'addresses in an answer, a composer and a share dialog': {
     at: '/chat/0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68',

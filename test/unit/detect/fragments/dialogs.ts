@@ -16,11 +16,11 @@ export const DIALOGS: Fragments = {
   },
   'a close button after Submit': {
     html: `<div role="dialog"><h2>Feedback</h2>${FIELD}${WORK}<button>Abbrechen</button><button>Absenden</button><button aria-label="Close"><svg></svg></button></div>`,
-    reads: { terms: 'commercial', submit: ['Absenden'] },
+    reads: { submit: ['Absenden'] },
   },
   'Submit before Cancel, in Japanese': {
     html: `<div role="dialog"><h2>Feedback</h2>${FIELD}${WORK}<button>送信</button><button>キャンセル</button></div>`,
-    reads: { terms: 'commercial', submit: ['送信'] },
+    reads: { submit: ['送信'] },
   },
   'other dialogs with a text field': {
     html: `<div role="dialog"><h2>Report a bug</h2>${FIELD}<button>Cancel</button><button>Submit</button></div><div role="alertdialog"><h2>Delete chat</h2><button>Cancel</button><button>Delete</button></div><div role="dialog"><h2>Rename chat</h2><input value="Give positive feedback"><button>Cancel</button><button>Save</button></div>`,

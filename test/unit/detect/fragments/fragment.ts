@@ -18,6 +18,7 @@ export interface Reading {
   plan: string;
   terms: string;
   email: string;
+  settingsEmail: string;
   organisation: string;
   role: string;
   training: string;
@@ -32,6 +33,7 @@ const NOTHING: Reading = {
   plan: 'unknown',
   terms: 'unknown',
   email: 'unknown',
+  settingsEmail: 'unknown',
   organisation: 'unknown',
   role: 'unknown',
   training: 'unknown',

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Chat } from '../driver/chat.ts';
+import { lines, under, usePopup } from '../driver/popupPage.ts';
+import { rest } from '../driver/rest.ts';
+import { useStage } from '../driver/stage.ts';
+import { account } from '../standin/index.ts';
+
+const stage = useStage();
+const popup = usePopup(stage);
+
+/** As everybody does sooner or later. */
+async function openMenu(chat: Chat): Promise<void> {
+  await chat.thumb('up');
+  await chat.page.click('[data-testid="user-menu-button"]');
+  await chat.page.waitForSelector('[data-testid="user-menu-header"]');
+  await rest(chat.page, 500);
+}
+
+test('an address in a message, a file and an artifact, under a link to the settings, makes nobody private', async () => {
+  const chat = await stage.chat(account('max'));
+  await openMenu(chat);
+  await chat.page.evaluate(`(() => {
+    history.replaceState(null, '', '#settings/account');
+    const row = '<div><p>Email</p><p>eve@gmail.com</p></div><input type="email" value="eve@gmail.com">';
+    const add = (to, html) => document.querySelector(to).insertAdjacentHTML('beforeend', html);
+    add('body', '<div role="dialog"><h2>notes.md</h2>' + row + '<button>Close</button></div>');
+    add('body', '<aside>' + row + '</aside>');
+    add('main', row);
+  })()`);
+  await rest(chat.page, 500);
+  const page = await popup();
+  expect(await under(page, 'Account')).toBe('Work account');
+  expect(await under(page, 'Work account')).toBe('Your e-mail looks like a company’s');
+  expect(await lines(page)).toContain('robin@acme.example');
+  expect(JSON.stringify(await page.evaluate('chrome.storage.local.get()'))).not.toContain('eve@');
+});
+
+test('a private address makes a personal account once the menu and the settings have shown it', async () => {
+  const chat = await stage.chat(account('max', { email: 'robin@gmail.com' }));
+  await openMenu(chat);
+  const page = await popup();
+  expect(await lines(page)).toContain('robin@gmail.com');
+  expect(await under(page, 'Account')).toBe('Work or personal: not known');
+  expect(await under(page, 'Work or personal: not known')).toMatch(/seen in one place/);
+
+  await chat.page.bringToFront();
+  await chat.page.goto('https://claude.ai/settings/account');
+  await rest(chat.page, 700);
+  const again = await popup();
+  expect(await under(again, 'Account')).toBe('Personal account');
+  expect(await under(again, 'Personal account')).toBe('Your e-mail is on a free-mail domain');
+});
