@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { setActiveAccount } from '../unit/page.ts';
 import { CONVERSATIONS } from './claudePage.ts';
 import { type Command, command } from './command.ts';
-import { OTHER_TAB } from './fakeBrowser.ts';
+import { OTHER_TAB, TAB } from './fakeBrowser.ts';
 import type { Action } from './promise.ts';
 import type { World } from './world.ts';
 
@@ -13,44 +13,48 @@ const KEYS = [
   'feedbackOnPersonalAccount',
   'feedbackOnUnknownAccount',
 ];
+const CLOSED = { type: 'request-gate', isOpen: false };
+const openFor = (conversation: string) => ({
+  ...{ type: 'request-gate', isOpen: true, scope: 'here', isSession: false },
+  conversation,
+});
 
-/** The script that explains comes when the page is idle; a move that needs it waits for it. */
-const idle = command('the page becomes idle', {
+/** The script that notices comes when the page is idle. */
+const idle = command('page idle', {
   when: (_, world) => !world.isIdle,
   run: (_, world) => world.becomeIdle(),
 });
 
-/** A closing word that is lost as a conversation is left leaves the network open: see known.test.ts. */
 const isHeard = (world: World) => !world.browser.losesNextMessage;
 
 function visit(conversation: string, event: 'push' | 'popstate'): Command {
-  return command(`go to ${conversation.slice(0, 4)} by ${event}`, {
-    // What was held and not explained yet is explained elsewhere: see known.test.ts.
-    when: ({ isWaiting }, world) => (world.isIdle || !isWaiting) && isHeard(world),
-    run(promised, world) {
-      const isOther = conversation !== world.page.conversation;
-      world.visit(conversation, event);
-      if (isOther) promised.leave();
-      return () => {
-        if (isOther)
+  const kind = event === 'push' ? 'navigate' : 'back or forward';
+  return command(
+    kind,
+    {
+      run(promised, world) {
+        const isOther = conversation !== world.page.conversation;
+        world.visit(conversation, event);
+        if (!isOther) return;
+        promised.leave();
+        return () =>
           expect(world.overlay(), 'what was held belongs to the conversation left').toBeUndefined();
-      };
+      },
     },
-  });
+    `to ${conversation.slice(0, 4)}`,
+  );
 }
 
 const reload = command('reload', {
-  when: (_, world) => isHeard(world),
   run(promised, world) {
     window.dispatchEvent(new Event('pagehide'));
     world.load();
-    Object.assign(promised, { isWaiting: false, isDoubtful: world.browser.losesNextMessage });
+    promised.isDoubtful = world.browser.losesNextMessage;
     promised.leave();
   },
 });
 
-const comeBack = command('leave the page and come back to it as it was', {
-  when: (_, world) => isHeard(world),
+const comeBack = command('come back from the cache', {
   run(promised) {
     window.dispatchEvent(new Event('pagehide'));
     window.dispatchEvent(new Event('pageshow'));
@@ -58,34 +62,69 @@ const comeBack = command('leave the page and come back to it as it was', {
   },
 });
 
-const stream = command('an answer streams in', {
+/** Draws the page anew; claude.ai's own dialog stands beside the rows and stays. */
+function redraw({ page }: World): void {
+  const dialog = page.dialog();
+  page.draw();
+  if (dialog) document.body.append(dialog);
+}
+
+const stream = command('answer streams in', {
   run(_, world) {
     world.page.rows += world.page.rows < 6 ? 1 : -3;
-    const dialog = world.page.dialog();
-    world.page.draw();
-    if (dialog) document.body.append(dialog);
+    redraw(world);
+  },
+});
+const scroll = command('scroll away', {
+  run(_, world) {
+    const { page } = world;
+    page.away = page.away === 0 ? page.rows : 0;
+    redraw(world);
   },
 });
 
 const say = fc.constantFrom(2, 3, 4, 6, 9, 46).map((field) =>
-  command(`send action ${field}`, {
-    when: (_, world) => !world.network.isOffline,
-    run: (promised, world) => void promised.said.push(world.page.say(field)),
-  }),
+  command(
+    'another action',
+    {
+      when: (_, world) => !world.network.isOffline,
+      run: (promised, world) => void promised.said.push(world.page.say(field)),
+    },
+    String(field),
+  ),
 );
 
 function policy(action: Action | 'none'): Command {
-  return command(`policy ${action}`, {
-    run(promised, world) {
-      const before = promised.action;
-      promised.action = action === 'none' ? 'warn' : action;
-      world.browser.setPolicy(action === 'none' ? {} : Object.fromEntries(KEYS.map((key) => [key, action])));
-      if (before !== promised.action || action === 'none') promised.isSurelyOpen = false;
+  return command(
+    'policy',
+    {
+      run(promised, world) {
+        const before = promised.action;
+        promised.action = action === 'none' ? 'warn' : action;
+        world.browser.setPolicy(
+          action === 'none' ? {} : Object.fromEntries(KEYS.map((key) => [key, action])),
+        );
+        if (before !== promised.action || action === 'none') promised.isSurelyOpen = false;
+      },
     },
-  });
+    action,
+  );
 }
 
-const popup = command('ask the tab for its status', {
+const SETTINGS = [
+  {},
+  { requireTick: 'always' },
+  { answer: 'work' },
+  { answer: 'garbage', extra: 7 },
+  { extra: { names: ['nothing'], selectors: ['.nothing'] } },
+];
+const settings = fc
+  .constantFrom(...SETTINGS)
+  .map((each) =>
+    command('settings', { run: (_, world) => world.browser.setSettings(each) }, JSON.stringify(each)),
+  );
+
+const popup = command('popup', {
   when: ({ isDoubtful }, world) => world.isIdle && !isDoubtful,
   run(promised, world) {
     let said: Action | undefined;
@@ -97,39 +136,83 @@ const popup = command('ask the tab for its status', {
   },
 });
 
-const killWorker = command('the worker is killed', { run: (_, world) => world.browser.killWorker() });
-const loseMessage = command('the worker is killed at the next message', {
+const killWorker = command('worker killed', { run: (_, world) => world.browser.killWorker() });
+const loseMessage = command('message lost', {
   run(promised, world) {
     promised.isDoubtful = true;
     world.browser.losesNextMessage = true;
   },
 });
-const update = command('the extension is updated', {
+
+/** The extension begins anew: open tabs are guarded at once, and no acknowledgement stands. */
+function beginAnew(kind: 'update' | 'off and on', by: (world: World) => void): Command {
+  return command(kind, {
+    run(promised, world) {
+      by(world);
+      world.isIdle = true;
+      promised.leave();
+      promised.acknowledgedThere = undefined;
+    },
+  });
+}
+const update = beginAnew('update', ({ browser }) => browser.update('update'));
+const offAndOn = beginAnew('off and on', ({ browser }) => browser.restart());
+
+const send = ({ browser }: World, message: object, tabId: number, more = {}) =>
+  void browser.deliver(message, tabId, more).catch(() => undefined);
+
+const otherTab = fc.constantFrom(...CONVERSATIONS).map((conversation) =>
+  command(
+    'other tab acknowledges',
+    {
+      run(promised, world) {
+        if (isHeard(world)) promised.acknowledgedThere = conversation;
+        send(world, openFor(conversation), OTHER_TAB);
+      },
+    },
+    conversation.slice(0, 4),
+  ),
+);
+/** The copy begins closed, and what it was copied from keeps its own. */
+const duplicate = command('tab duplicated', { run: (_, world) => send(world, CLOSED, OTHER_TAB) });
+const closeOther = command('other tab closed', {
   run(promised, world) {
-    world.isIdle = true;
-    world.browser.update('update');
-    promised.leave();
+    promised.acknowledgedThere = undefined;
+    world.browser.closeTab(OTHER_TAB);
   },
 });
-const otherTab = fc.constantFrom(...CONVERSATIONS).map((conversation) =>
-  command(`the other tab acknowledges ${conversation.slice(0, 4)}`, {
-    run: (_, world) =>
-      void world.browser
-        .deliver(
-          { type: 'request-gate', isOpen: true, scope: 'here', conversation, isSession: false },
-          OTHER_TAB,
-        )
-        .catch(() => undefined),
-  }),
+/** Has the tab's id while another page is in front, whose gate and badge are none of its business. */
+const prerender = fc.constantFrom(CLOSED, openFor(CONVERSATIONS[0])).map((message) =>
+  command(
+    'prerender',
+    {
+      run(_, world) {
+        const { badge } = world.browser;
+        const prerendered = { documentLifecycle: 'prerender' };
+        send(world, message, TAB, prerendered);
+        send(world, { type: 'badge', state: 'allow' }, TAB, prerendered);
+        return () => expect(world.browser.badge, 'the badge is that of the page in front').toBe(badge);
+      },
+    },
+    message.isOpen ? 'opens' : 'closes',
+  ),
 );
-const offline = command('the network comes and goes', {
+const frame = command('frame opens', {
+  run(_, world) {
+    const { badge } = world.browser;
+    send(world, { type: 'badge', state: 'allow' }, TAB, { frameId: 3 });
+    return () => expect(world.browser.badge, 'the badge is that of the page around the frame').toBe(badge);
+  },
+});
+
+const offline = command('offline', {
   run(_, world) {
     world.network.isOffline = !world.network.isOffline;
   },
 });
 const account = fc
   .constantFrom(undefined, CONVERSATIONS[1], CONVERSATIONS[2])
-  .map((id) => command(`another account is active: ${id?.slice(0, 4)}`, { run: () => setActiveAccount(id) }));
+  .map((id) => command('switch account', { run: () => setActiveAccount(id) }, `to ${id?.slice(0, 4)}`));
 
 /** Everything that happens around the page; what ends a conversation is rarer than what goes on in it. */
 export const BROWSER: fc.Arbitrary<Command>[] = [
@@ -139,12 +222,15 @@ export const BROWSER: fc.Arbitrary<Command>[] = [
     reload,
     comeBack,
     update,
+    offAndOn,
     ...CONVERSATIONS.flatMap((each) => [visit(each, 'push'), visit(each, 'popstate')]),
   ),
-  fc.constant(stream),
+  fc.constantFrom(stream, scroll),
   say,
   fc.constantFrom(...(['allow', 'warn', 'block', 'none', 'none', 'none'] as const).map(policy)),
+  settings,
   fc.constantFrom(popup, killWorker, loseMessage, offline),
-  otherTab,
+  fc.oneof(otherTab, fc.constantFrom(duplicate, closeOther)),
+  fc.oneof(prerender, fc.constant(frame)),
   account,
 ];

@@ -20,6 +20,11 @@ const DISCLOSURE =
 const UNMARKED_ROW =
   '<div class="turn"><div class="tools"><button class="copy">c</button><button class="up">+</button><button class="down">-</button></div></div>';
 
+/** Where a chat's rating goes. */
+export function ratingAddress(conversation: string): string {
+  return `https://claude.ai/api/organizations/o/chat_conversations/${conversation}/chat_messages/m/chat_feedback`;
+}
+
 /** A rating or another action as its bytes tell. */
 function actionBody(field: number, text: string): Uint8Array {
   return written([{ number: field, wireType: 2, payload: new TextEncoder().encode(text) }]);
@@ -33,6 +38,8 @@ export class ClaudePage {
   copied = 0;
   typed = '';
   rows = 2;
+  /** Rows that are scrolled out of sight, and so not in the document. */
+  away = 0;
   private sent = 0;
 
   /** Runs the page's own script in a new document. */
@@ -44,7 +51,7 @@ export class ClaudePage {
     this.draw();
   }
   draw(): void {
-    const turns = Array.from({ length: this.rows }, (_, i) =>
+    const turns = Array.from({ length: this.rows - this.away }, (_, i) =>
       this.marks === 'all' ? row(`t${i}`) : UNMARKED_ROW,
     );
     document.body.innerHTML = `<main>${turns.join('')}</main><textarea class="composer"></textarea><button class="send">s</button>`;
@@ -74,10 +81,8 @@ export class ClaudePage {
   /** Sends a rating of the conversation on the page. */
   rate(): void {
     if (this.wire === 'chat') {
-      const path = `/api/organizations/o/chat_conversations/${this.conversation}/chat_messages/m/chat_feedback`;
-      void fetch(`https://claude.ai${path}`, { method: 'POST', body: '{"type":"upvote"}' }).catch(
-        () => undefined,
-      );
+      const init = { method: 'POST', body: '{"type":"upvote"}' };
+      void fetch(ratingAddress(this.conversation), init).catch(() => undefined);
     } else this.act(actionBody(5, this.conversation));
   }
   /** Sends what is no rating, by the same ways; gives its body as the server must get it. */

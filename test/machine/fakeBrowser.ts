@@ -10,6 +10,8 @@ type Rule = (typeof RULES)[number];
 export const TAB = 1;
 export const OTHER_TAB = 2;
 const ID = 'extension';
+/** Told of a tab that the extension may work in. */
+const PAGE = 'https://claude.ai/new';
 const WORDS = 'Managed storage manifest not found';
 
 /** An event whose listeners are gone with the side of the extension that added them. */
@@ -43,6 +45,10 @@ export class FakeBrowser {
   /** Whether a tab on claude.ai is open, which an installation or update must guard. */
   hasTab = false;
   sessionRules: Rule[] = [];
+  /** What the toolbar button shows for the tab. */
+  badge = '';
+  /** Called when the world that content scripts share is gone, and with it what they told each other. */
+  orphan: () => void = () => undefined;
   /** What starts the background, and each content script by its file. */
   scripts: { background(): void; content: Record<string, () => void> } = {
     background: () => undefined,
@@ -119,16 +125,17 @@ export class FakeBrowser {
     permissions: { contains: async () => true, onAdded: this.heard(), onRemoved: this.heard() },
     management: { getSelf: async () => ({ installType: 'admin' }) },
     action: {
-      setBadgeText: async () => undefined,
+      setBadgeText: async ({ tabId, text }: { tabId?: number; text: string }) => {
+        if (tabId === TAB) this.badge = text;
+      },
       setBadgeBackgroundColor: async () => undefined,
       setTitle: async () => undefined,
     },
     scripting: {
       insertCSS: async () => undefined,
-      executeScript: async ({ files }: { files?: string[] }) => {
+      executeScript: async ({ files, func }: { files?: string[]; func?: () => unknown }) => {
         for (const file of files ?? []) this.runContent(file);
-        // Asked whether a gate of this start is there: none is, after an update.
-        return [{ frameId: 0, result: false }];
+        return [{ frameId: 0, result: func?.() }];
       },
     },
     declarativeNetRequest: {
@@ -144,14 +151,16 @@ export class FakeBrowser {
     this.as('content', this.scripts.content[file] as () => void);
   }
   /** A message from one of the tabs; the worker wakes for it. */
-  async deliver(message: unknown, tabId: number): Promise<unknown> {
+  async deliver(message: unknown, tabId: number, more: object = {}): Promise<unknown> {
     if (this.losesNextMessage) {
       this.losesNextMessage = false;
       this.killWorker();
       throw new Error('The message port closed before a response was received.');
     }
+    // Never before whoever sends it has come to an end.
+    await Promise.resolve();
     this.wake();
-    const sender = { id: ID, tab: { id: tabId } };
+    const sender = { id: ID, tab: { id: tabId, url: PAGE }, frameId: 0, ...more };
     return this.hear('background', structuredClone(message), sender);
   }
   /** The first answer that is promised and given, by the callback that Chromium knows alone. */
@@ -177,13 +186,27 @@ export class FakeBrowser {
   }
   /** A new version: the worker starts anew and is told so. */
   update(reason: 'install' | 'update'): void {
+    this.restart();
+    for (const listener of this.installed.of('background')) listener({ reason } as never);
+  }
+  /** Switched off and on again: nobody is told, and the rules of the session are still there (Chromium 156). */
+  restart(): void {
     this.killWorker();
+    this.forgetContent();
     this.areas.session.items = {};
     this.wake();
-    for (const listener of this.installed.of('background')) listener({ reason } as never);
   }
   forgetContent(): void {
     for (const each of [this.changed, this.message]) each.forget('content');
+    this.orphan();
+  }
+  /** The person's own settings, as popup and options write them. */
+  setSettings(settings: Items): void {
+    void this.areas.local.set({ settings });
+  }
+  closeTab(tabId: number): void {
+    this.wake();
+    for (const listener of this.removed.of('background')) listener(tabId as never);
   }
   /** An organisation's policy; empty where there is none. A change wakes the worker, as it does in Chromium. */
   setPolicy(policy: Items): void {

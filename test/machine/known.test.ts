@@ -22,7 +22,7 @@ const last = (selector: string) => [...document.querySelectorAll(selector)].at(-
 const rated = (world: World) => world.network.arrived.map((arrival) => arrival.rated);
 
 async function open(isIdle: boolean): Promise<World> {
-  const world = new World('all', 'chat', (api) => {
+  const world = World.begin('all', 'chat', (api) => {
     held.browser = api;
   });
   await settled();

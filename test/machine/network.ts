@@ -59,7 +59,7 @@ export class Network {
     giveWindow('fetch', (input: RequestInfo | URL, init?: RequestInit) =>
       input instanceof NativeRequest
         ? go(input.method, input.url, bodies.get(input))
-        : go(init?.method ?? 'GET', String(input), init?.body),
+        : go(init?.method ?? 'GET', `${input}`, init?.body),
     );
     giveWindow(
       'XMLHttpRequest',

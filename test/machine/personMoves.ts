@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type Command, command, steps } from './command.ts';
+import { type Command, came, command } from './command.ts';
 import type { Promised } from './promise.ts';
 import { copy, hover, isFree, last, type } from './quietMoves.ts';
 import { sight } from './realm.ts';
@@ -17,54 +17,52 @@ const isOpen = (_: Promised, world: World) => Boolean(world.overlay());
 const ratings = (world: World) => world.network.arrived.filter(({ rated }) => rated !== undefined).length;
 
 function pressThumb(direction: 'up' | 'down', way: 'press' | 'pressEnter'): Command {
-  return command(`press the thumb ${direction} by ${way}`, {
-    when: (promised, world) =>
+  const press = {
+    when: (promised: Promised, world: World) =>
       isFree(promised, world) && !world.page.dialog() && Boolean(last(`.${direction}`)),
-    run(promised, world) {
+    run(promised: Promised, world: World) {
+      const { page } = world;
       world[way](last(`.${direction}`) as HTMLElement);
-      return () => {
-        const isSure = !promised.isDoubtful && promised.letsThrough(world.page.conversation);
-        if (world.page.marks !== 'all' || isSure) {
-          expect(world.page.dialog(), 'claude.ai’s own dialog opens').not.toBeNull();
+      return async () => {
+        if (page.marks !== 'all' || promised.letsThrough(page.conversation)) {
+          expect(page.dialog(), 'claude.ai’s own dialog opens').not.toBeNull();
           return;
         }
-        if (promised.isDoubtful && world.page.dialog() && promised.mayLeave(world.page.conversation)) return;
-        steps.held += 1;
-        promised.isWaiting ||= !world.isIdle;
-        expect(world.page.dialog(), 'the page heard nothing').toBeNull();
-        if (world.isIdle) expect(world.overlay(), 'whoever is held reads why').toBeDefined();
+        if (page.dialog() && promised.mayLeave(page.conversation)) return;
+        came.held += 1;
+        expect(page.dialog(), 'the page heard nothing').toBeNull();
+        await promised.expectExplained();
       };
     },
-  });
+  };
+  return command('press a thumb', press, `${direction} by ${way}`);
 }
 
-const submit = command('press Submit in claude.ai’s own dialog', {
+const submit = command('press Submit', {
   when: (promised, world) => isFree(promised, world) && Boolean(world.page.dialog()),
   run(promised, world) {
     const { conversation } = world.page;
     const before = ratings(world);
     world.press(document.querySelector('.submit') as Element);
-    return () => {
+    return async () => {
       const isArrived = ratings(world) > before;
       if (isArrived) {
-        steps.arrived += 1;
+        came.arrived += 1;
         return;
       }
       if (world.network.isOffline) return;
       expect(promised.mustLeave(conversation), 'what is acknowledged arrives').toBe(false);
-      steps.stopped += 1;
-      promised.isWaiting ||= !world.isIdle;
-      if (world.isIdle) expect(world.overlay(), 'whoever is stopped reads why').toBeDefined();
+      came.stopped += 1;
+      await promised.expectExplained();
     };
   },
 });
 
 /** The press on the button that proceeds, which counts only where a person could see what it says. */
 function proceed(wait: number, way: 'press' | 'pressEnter', isTickedFirst = false): Command {
-  const first = isTickedFirst ? 'tick where there is a tick, and ' : '';
-  return command(`${first}press the proceeding button after ${wait} ms by ${way}`, {
+  const press = {
     when: isOpen,
-    async run(promised, world) {
+    async run(promised: Promised, world: World) {
       const box = world.overlay()?.tick;
       if (isTickedFirst && box && !box.checked) {
         world.pass(LATEST);
@@ -86,7 +84,9 @@ function proceed(wait: number, way: 'press' | 'pressEnter', isTickedFirst = fals
       const before = { ...promised };
       // Sooner than this after it came, no press counts; later than that after its last change, every one does.
       const mayCount = isFair && sight.now - promised.shownAt >= SOONEST;
-      const mustCount = isFair && sight.now - promised.changedAt >= LATEST;
+      // Which refusals put ours on top of the page's again is no part of the promise.
+      const isAlone = sight.topLayer.length === 0;
+      const mustCount = isFair && isAlone && sight.now - promised.changedAt >= LATEST;
       if (mayCount) promised.acknowledged = conversation;
       // A worker that is lost at this very moment leaves the network closed.
       if (mustCount) promised.isSurelyOpen = !world.browser.losesNextMessage;
@@ -97,23 +97,26 @@ function proceed(wait: number, way: 'press' | 'pressEnter', isTickedFirst = fals
         const isLeft = now?.host !== shown?.host || now?.buttons.length !== shown?.buttons.length;
         const why = JSON.stringify({ isOffered, isTicked, isSeen, action: promised.action });
         if (!mayCount) expect(isLeft, `what counts for nothing changes nothing: ${why}`).toBe(false);
-        if (mustCount) expect(isLeft, 'a yes is heard').toBe(true);
+        if (mustCount) expect(isLeft, `a yes is heard: ${now?.text.slice(-200)}`).toBe(true);
         if (isLeft) {
-          steps.acknowledged += 1;
+          came.acknowledged += 1;
           return;
         }
+        came.refused += 1;
         // A press that was refused may have brought ours to the top: the page's lies under it from now on.
         promised.refused();
         Object.assign(promised, { acknowledged: before.acknowledged, isSurelyOpen: before.isSurelyOpen });
       };
     },
-  });
+  };
+  const kind = wait < SOONEST ? 'proceed too soon' : 'proceed';
+  return command(kind, press, `after ${wait} ms by ${way}${isTickedFirst ? ', ticked first' : ''}`);
 }
 
 function tick(wait: number): Command {
-  return command(`tick after ${wait} ms`, {
-    when: (_, world) => Boolean(world.overlay()?.tick),
-    run(promised, world) {
+  const press = {
+    when: (_: Promised, world: World) => Boolean(world.overlay()?.tick),
+    run(promised: Promised, world: World) {
       world.pass(wait);
       const isSoon = sight.now - promised.shownAt < SOONEST;
       const isTicked = () => world.overlay()?.tick?.checked;
@@ -125,18 +128,20 @@ function tick(wait: number): Command {
         if (isTicked() === wasTicked) promised.refused();
       };
     },
-  });
+  };
+  return command(wait < SOONEST ? 'tick too soon' : 'tick', press, `after ${wait} ms`);
 }
 
 function decline(by: 'button' | 'escape'): Command {
-  return command(`decline by ${by}`, {
+  const press = {
     when: isOpen,
-    run(_, world) {
+    run(_: Promised, world: World) {
       if (by === 'escape') world.escape();
       else world.press(world.overlay()?.buttons.at(-1) as Element);
       return () => expect(world.overlay(), 'no means no').toBeUndefined();
     },
-  });
+  };
+  return command('decline', press, `by ${by}`);
 }
 
 const cancelOwn = command('cancel claude.ai’s own dialog', {

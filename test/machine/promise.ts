@@ -1,8 +1,14 @@
 import { expect } from 'vitest';
+import { CONVERSATIONS } from './claudePage.ts';
+import { OTHER_TAB } from './fakeBrowser.ts';
 import { sight } from './realm.ts';
+import { settled } from './settled.ts';
 import type { Shown, World } from './world.ts';
 
 export type Action = 'allow' | 'warn' | 'block';
+
+/** So long, in milliseconds, whoever is stopped waits for a word at most. */
+const PATIENCE = 2000;
 
 /**
  * The promise, as a model that knows nothing of how it is kept: no feedback that hands a conversation over leaves
@@ -14,12 +20,12 @@ export class Promised {
   action: Action = 'warn';
   /** The conversation that the person said yes to, until it is left. */
   acknowledged: string | undefined;
+  /** The same for the other tab. */
+  acknowledgedThere: string | undefined;
   /** False where something came between since the yes: then a rating arrives or is explained, as before a yes. */
   isSurelyOpen = false;
-  /** A message was lost on its way to the worker: until the next document it may hold more than it must. */
+  /** A message was lost on its way to the worker: until the next document more may be held than must be. */
   isDoubtful = false;
-  /** Something was held before anybody could explain it. */
-  isWaiting = false;
   /** When, by the page's clock, the overlay that is open came, and when anything in it last changed. */
   shownAt = 0;
   changedAt = 0;
@@ -28,8 +34,10 @@ export class Promised {
   below: readonly Element[] = [];
   /** What must have arrived, in the order it was sent. */
   readonly said: string[] = [];
-  /** Ratings and other requests that had arrived when the last command ended. */
+  /** Arrivals that have been looked at. */
   seen = 0;
+  /** The session's rules as they were looked at last. */
+  rules: readonly object[] = [];
   readonly world: World;
   constructor(world: World) {
     this.world = world;
@@ -43,9 +51,9 @@ export class Promised {
     if (this.action !== 'warn') return this.action === 'allow';
     return this.acknowledged === conversation;
   }
-  /** True where a press must reach the page; before the script that explains is there, the strictest holds. */
+  /** True where a press must reach the page; before the page is idle, and where a message was lost, it need not. */
   letsThrough(conversation: string): boolean {
-    return this.world.isIdle && this.mayLeave(conversation);
+    return this.world.isIdle && !this.isDoubtful && this.mayLeave(conversation);
   }
   mustLeave(conversation: string): boolean {
     return this.mayLeave(conversation) && this.isSurelyOpen;
@@ -53,18 +61,40 @@ export class Promised {
   /** Held after every command. */
   check(): void {
     const { world } = this;
-    const arrived = world.network.arrived.slice(this.seen);
-    this.seen = world.network.arrived.length;
-    for (const { rated } of arrived)
+    const { arrived } = world.network;
+    for (const { rated } of arrived.slice(this.seen))
       if (rated !== undefined) expect(this.mayLeave(rated), `a rating of ${rated} left`).toBe(true);
-    const others = world.network.arrived.filter(({ rated }) => rated === undefined).map(({ body }) => body);
+    this.seen = arrived.length;
+    const others = arrived.filter(({ rated }) => rated === undefined).map(({ body }) => body);
     expect(others, 'what is no rating arrives as it was sent').toEqual(this.said);
+    const { sessionRules } = world.browser;
+    const isOther = sessionRules !== this.rules;
+    this.rules = sessionRules;
+    for (const conversation of isOther ? CONVERSATIONS : [])
+      if (conversation !== this.acknowledgedThere)
+        expect(world.isOpenFor(conversation, OTHER_TAB), 'a yes is for its own tab').toBe(false);
     const shown = world.overlay();
     this.notice(shown);
     if (shown) {
       expect(shown.title, 'the overlay has a title').not.toBe('');
       expect(shown.buttons.at(-1)?.textContent, 'the overlay has a way out').toBeTruthy();
     }
+  }
+  /** Whoever is held or stopped reads why: at once, or in a word a little later. */
+  async expectExplained(): Promise<void> {
+    // A request that the network rule alone stops is seen once the page is idle, which every page comes to be.
+    const { isIdle, page } = this.world;
+    if (this.world.isExplained()) return;
+    if (!isIdle && page.wire === 'chat') {
+      this.world.becomeIdle();
+      await settled();
+    }
+    if (!this.world.isExplained()) {
+      this.world.pass(PATIENCE);
+      await settled();
+    }
+    this.notice(this.world.overlay());
+    expect(this.world.isExplained(), 'whoever is held reads why').toBe(true);
   }
   refused(): void {
     Object.assign(this, { changedAt: sight.now, below: sight.topLayer });

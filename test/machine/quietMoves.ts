@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { command } from './command.ts';
 import type { Promised } from './promise.ts';
+import { sight } from './realm.ts';
 import { trusted } from './trusted.ts';
 import type { World } from './world.ts';
 
@@ -8,8 +9,8 @@ import type { World } from './world.ts';
 export const isFree = (_: Promised, world: World) => !world.overlay();
 export const last = (selector: string) => [...document.querySelectorAll(selector)].at(-1);
 
-export const copy = command('press Copy', {
-  when: isFree,
+export const copy = command('copy', {
+  when: (promised, world) => isFree(promised, world) && world.page.away === 0,
   run(_, world) {
     const before = world.page.copied;
     world.press(last('.copy') as Element);
@@ -17,7 +18,7 @@ export const copy = command('press Copy', {
   },
 });
 
-export const type = command('type into the composer', {
+export const type = command('type', {
   run(_, world) {
     const isInert = Boolean(world.overlay());
     const before = world.page.typed;
@@ -28,11 +29,17 @@ export const type = command('type into the composer', {
   },
 });
 
-export const hover = command('hover a thumb', {
+export const hover = command('hover', {
   when: (promised, world) =>
-    isFree(promised, world) && world.isIdle && world.page.marks === 'all' && !world.page.dialog(),
+    isFree(promised, world) &&
+    !promised.isDoubtful &&
+    world.isIdle &&
+    world.page.marks === 'all' &&
+    !world.page.dialog() &&
+    world.page.away === 0,
   run(_, world) {
-    last('.up')?.dispatchEvent(trusted(new Event('pointerover', { bubbles: true, composed: true })));
+    sight.hovered = last('.up');
+    sight.hovered?.dispatchEvent(trusted(new Event('pointerover', { bubbles: true, composed: true })));
     return () => expect(world.hasBanner(), 'the banner stands beside the thumbs').toBe(true);
   },
 });

@@ -1,14 +1,11 @@
 import en from '../../assets/locales/en.json' with { type: 'json' };
-import backgroundScript from '../../entrypoints/background.ts';
-import explainScript from '../../entrypoints/explain/index.ts';
-import gateContent from '../../entrypoints/gate.content.ts';
-import guardContent from '../../entrypoints/guard.content.ts';
-import noticeContent from '../../entrypoints/notice.content/index.ts';
 import { TEXTS_KEY } from '../../lib/texts/spokenTexts.ts';
-import { ClaudePage, type Marks, type Wire } from './claudePage.ts';
-import { FakeBrowser } from './fakeBrowser.ts';
+import { ClaudePage, type Marks, ratingAddress, type Wire } from './claudePage.ts';
+import * as extension from './extension.ts';
+import { FakeBrowser, OTHER_TAB, TAB } from './fakeBrowser.ts';
 import { Network } from './network.ts';
-import { newDocument, passTime, rootOf } from './realm.ts';
+import { newDocument, newPage, passTime, rootOf } from './realm.ts';
+import { settled } from './settled.ts';
 import { trusted } from './trusted.ts';
 
 const GUARD = '/content-scripts/guard.js';
@@ -45,30 +42,47 @@ export class World {
   /** False until the page is idle and the script that explains has come. */
   isIdle = false;
 
-  constructor(marks: Marks, wire: Wire, installed: (api: unknown) => void) {
-    installed(this.browser.api);
+  /**
+   * Begins with nothing of whatever was before.
+   * @param installed is given what `wxt/browser` gives, before any script begins.
+   */
+  static begin(marks: Marks, wire: Wire, installed: (api: unknown) => void): World {
+    newPage();
+    const world = new World(marks, wire);
+    installed(world.browser.api);
+    world.browser.update('install');
+    world.load();
+    return world;
+  }
+  private constructor(marks: Marks, wire: Wire) {
     Object.assign(this.page, { marks, wire });
     this.browser.scripts = {
-      background: () => start(backgroundScript),
+      background: () => start(extension.background),
       content: {
-        [GUARD]: () => start(guardContent),
-        [GATE]: () => this.inNewWorld(() => start(gateContent)),
-        [NOTICE]: () => start(noticeContent),
+        [GUARD]: () => start(extension.guard),
+        [GATE]: () => this.runGate(),
+        [NOTICE]: () => start(extension.notice),
         [TEXTS]: () => {
           Object.assign(realm, { [Symbol.for(TEXTS_KEY)]: { language: 'en', texts: en } });
         },
-        [EXPLAIN]: () => start(explainScript),
+        [EXPLAIN]: () => start(extension.explain),
       },
     };
-    this.browser.update('install');
-    this.load();
+    this.browser.orphan = () => {
+      for (const key of [GATE_KEY, NOTICED_KEY]) Reflect.deleteProperty(realm, key);
+    };
+  }
+  /** Closes both tabs, with which everything goes that the background's modules keep of them. */
+  async end(): Promise<void> {
+    for (const tab of [TAB, OTHER_TAB]) this.browser.closeTab(tab);
+    await settled();
+    newPage();
   }
   /** An update's scripts come to a world of their own (Chromium 156); those of the version before are orphans. */
-  private inNewWorld(run: () => void): void {
-    for (const key of [GATE_KEY, NOTICED_KEY]) Reflect.deleteProperty(realm, key);
+  private runGate(): void {
     // Without an id, which tells those of the version before that they are orphans.
     realm.chrome = { runtime: { sendMessage: (message) => void this.browser.say(message) } };
-    run();
+    start(extension.gate);
     realm.chrome = { runtime: { id: 'extension' } };
   }
   /** Loads the document at the address of the page's conversation. */
@@ -136,15 +150,24 @@ export class World {
     return undefined;
   }
   hasBanner(): boolean {
-    return [...document.querySelectorAll('before-you-rate')].some(
-      (host) => !rootOf(host)?.querySelector('dialog'),
-    );
+    return this.hosts().some((root) => !root.querySelector('dialog,[role=alert]'));
+  }
+  /** What is held is explained: by the overlay, or in a word where nothing else comes. */
+  isExplained(): boolean {
+    return Boolean(this.overlay()) || this.hosts().some((root) => root.querySelector('[role=alert]'));
+  }
+  private hosts(): ShadowRoot[] {
+    return [...document.querySelectorAll('before-you-rate')].flatMap((host) => rootOf(host) ?? []);
   }
   /** Escape: the browser closes the modal, whatever the page has heard. */
   escape(): void {
     const host = this.overlay()?.host;
     const dialog = host && rootOf(host)?.querySelector('dialog');
     dialog?.close();
+  }
+  /** True where the network would take a rating of this conversation from a tab. */
+  isOpenFor(conversation: string, tabId: number): boolean {
+    return !this.browser.isBlocked('POST', ratingAddress(conversation), tabId);
   }
   /** Lets the page's time pass. */
   pass(milliseconds: number): void {
