@@ -1,10 +1,11 @@
 import { sendingClaim } from '../../lib/decide/claims.ts';
+import { areTermsUnknown } from '../../lib/decide/verdict.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { Surface } from '../../lib/terms/surface.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Guidance } from '../shared/Guidance.tsx';
 import { Mark } from '../shared/Mark.tsx';
-import { blockedText, DOOR_WORDS, isQuiet } from './doorWords.ts';
+import { blockedText, isQuiet, wordsAt } from './doorWords.ts';
 import type { Refusal } from './presses.ts';
 import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
@@ -105,11 +106,13 @@ function Explanation(props: OverlayProps) {
   } = props;
   const why = refusal ?? waiting;
   const isBlocked = verdict.action === 'block';
-  const isPlanUnknown = verdict.terms === 'unknown' && !isQuiet(door);
+  const isPlanUnknown = areTermsUnknown(verdict) && !isQuiet(door);
   const wasStopped = isStopped(occasion);
   const { lines, more } = shownText(props);
-  const words = DOOR_WORDS[door];
-  const title = occasion === 'submit' ? words.title : (`overlay.${TITLES[occasion]}` as const);
+  const words = wordsAt(door, surface, wasStopped);
+  const mayBeReport = occasion === 'stopped' && (surface === 'code' || surface === 'cowork');
+  const named = mayBeReport ? 'titleStoppedReport' : occasion !== 'submit' && TITLES[occasion];
+  const title = named ? (`overlay.${named}` as const) : words.title;
   const hasTick = needsTick(props);
   return (
     <>
@@ -136,7 +139,7 @@ function Explanation(props: OverlayProps) {
         {!isBlocked && <Guidance t={t} policy={policy} />}
         {!isBlocked && (
           <p class="sends" id="sends">
-            <span>{t(`claims.${wasStopped || words.sends ? 'sends' : sendingClaim(surface)}`)}</span>
+            <span>{t(`claims.${wasStopped || door !== 'rating' ? 'sends' : sendingClaim(surface)}`)}</span>
             <strong>
               {words.sends
                 ? t(words.sends)

@@ -1,6 +1,7 @@
 import type { Door } from '../../lib/detect/doors.ts';
 import type { QuietPlace } from '../../lib/detect/quiet.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
+import type { Surface } from '../../lib/terms/surface.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { organisationName } from '../../lib/texts/organisationName.ts';
 import type { TextKey } from '../../lib/texts/translations.ts';
@@ -37,9 +38,16 @@ const FEEDBACK: DoorWords = {
   proceed: 'overlay.send',
   cancel: 'overlay.dontSend',
 };
+/** In Claude Code no form says what goes along: terms and help pages alone say that the conversation is stored. */
+const CODE_RATING: DoorWords = {
+  ...RATING,
+  tick: 'overlay.tickCode',
+  tickPersonal: 'overlay.tickCodePersonal',
+  sends: 'overlay.sendsCode',
+};
 
 /** The words at each door: a rating is one way among several to hand a conversation over. */
-export const DOOR_WORDS: Readonly<Record<Door | QuietPlace, DoorWords>> = {
+const DOOR_WORDS: Readonly<Record<Door | QuietPlace, DoorWords>> = {
   rating: RATING,
   'chat-feedback': FEEDBACK,
   'code-report': {
@@ -89,4 +97,14 @@ export function blockedText(
   if (!isReadable) return t('overlay.blockedUnreadable');
   const { blocked, blockedBy } = DOOR_WORDS[door];
   return t(organisation ? blockedBy : blocked, { name: organisationName(t, organisation) });
+}
+
+/** A request that was stopped does not tell whether it was a thumb's or a report's. */
+const COWORK_STOPPED: DoorWords = { ...RATING, sends: 'overlay.sendsCowork' };
+
+/** What the overlay calls things at a door, there. */
+export function wordsAt(door: Door | QuietPlace, surface: Surface, wasStopped: boolean): DoorWords {
+  if (door !== 'rating') return DOOR_WORDS[door];
+  if (surface === 'code') return CODE_RATING;
+  return surface === 'cowork' && wasStopped ? COWORK_STOPPED : RATING;
 }

@@ -1,5 +1,5 @@
 import { formText, type OverlayText, overlayText, quietClaim, reportText } from '../../lib/decide/claims.ts';
-import type { Verdict } from '../../lib/decide/verdict.ts';
+import { areTermsUnknown, type Verdict } from '../../lib/decide/verdict.ts';
 import type { Door } from '../../lib/detect/doors.ts';
 import type { QuietPlace } from '../../lib/detect/quiet.ts';
 import { isQuiet } from './doorWords.ts';
@@ -43,9 +43,9 @@ export function shownText({
 }: Shown): OverlayText {
   if (isQuiet(door)) return { lines: [quietClaim(door)], more: [] };
   const isBlocked = verdict.action === 'block';
-  const others = [isBlocked, isStopped(occasion), verdict.terms === 'unknown'].filter(Boolean).length;
+  const others = [isBlocked, isStopped(occasion), areTermsUnknown(verdict)].filter(Boolean).length;
   if (door === 'rating') return overlayText(verdict, isAdministrator, others);
-  if (door === 'chat-feedback') return formText(verdict, isAdministrator, 'chat-feedback', others);
+  if (door === 'chat-feedback') return formText(verdict, isAdministrator, others);
   if (door === 'cowork-feedback') return reportText('cowork-feedback', others);
   return reportText(hasSupportAccess ? 'code-report-with-support' : 'code-report', others);
 }

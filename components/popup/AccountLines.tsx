@@ -1,7 +1,7 @@
 import type { Correction as Corrected } from '../../lib/memory/corrections.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
 import type { Claim } from '../../lib/terms/claims.ts';
-import type { Plan } from '../../lib/terms/plan.ts';
+import type { OwnTerms } from '../../lib/terms/plan.ts';
 import { ageText } from '../../lib/texts/age.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Correction } from './Correction.tsx';
@@ -26,8 +26,7 @@ interface AccountLinesProps {
 const AUDIENCE = { work: 'accountWork', personal: 'accountPersonal', unknown: 'accountUnknown' } as const;
 const TERMS = { consumer: 'termsConsumer', commercial: 'termsCommercial', unknown: 'termsUnknown' } as const;
 
-/** Plans that have terms of their own. */
-const TERMS_OF_PLAN: Partial<Record<Plan, Claim>> = {
+const OWN_TERMS: Record<Exclude<OwnTerms, 'none'>, Claim> = {
   education: 'termsEducation',
   teachers: 'termsTeachers',
 };
@@ -63,7 +62,7 @@ export function AccountLines(props: AccountLinesProps) {
         {!plan && <span>{t('popup.planHint')}</span>}
         <Sentence
           t={t}
-          claim={(plan && TERMS_OF_PLAN[plan.value]) ?? TERMS[verdict.terms]}
+          claim={verdict.ownTerms === 'none' ? TERMS[verdict.terms] : OWN_TERMS[verdict.ownTerms]}
           onSource={onSource}
         />
       </Line>

@@ -14,7 +14,10 @@ interface RatingLinesProps {
 
 /** What a rating does on this account, and what can be done about one that was already given. */
 export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) {
-  const isCommercial = verdict.terms === 'commercial';
+  const { terms, ownTerms } = verdict;
+  const isPersonal = terms !== 'commercial' && ownTerms === 'none';
+  // Claude for Teachers is for one person.
+  const hasAdministrator = terms === 'commercial' && ownTerms !== 'teachers';
   return (
     <>
       <Line name={t('popup.rating')}>
@@ -25,20 +28,16 @@ export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) 
             </li>
           ))}
         </ul>
-        {isCommercial && (
+        {hasAdministrator && ownTerms === 'none' && (
           <button type="button" onClick={() => onOpen('administration')}>
             {t('popup.openRateChats')}
           </button>
         )}
       </Line>
       <Line name={t('popup.alreadyRated')}>
-        <strong>{t(isCommercial ? 'popup.alreadyRatedAsk' : 'popup.alreadyRatedShort')}</strong>
-        <Sentence
-          t={t}
-          claim={isCommercial ? 'alreadyRatedCommercial' : 'alreadyRated'}
-          onSource={onSource}
-        />
-        {!isCommercial && (
+        <strong>{t(hasAdministrator ? 'popup.alreadyRatedAsk' : 'popup.alreadyRatedShort')}</strong>
+        <Sentence t={t} claim={isPersonal ? 'alreadyRated' : 'alreadyRatedCommercial'} onSource={onSource} />
+        {!hasAdministrator && (
           <button type="button" onClick={() => onOpen('privacy')}>
             {t('popup.openPrivacy')}
           </button>

@@ -17,7 +17,8 @@ const WAY_OF_PLACE = { console: 'api', bedrock: 'cloud', vertex: 'cloud' } as co
 /** The column of the comparison that a tab belongs to; undefined where that is not known. */
 export function wayOf(view: View): Way | undefined {
   if (view.kind === 'place') return WAY_OF_PLACE[view.place];
-  return view.kind === 'claude' ? WAY_OF_TERMS[view.status.verdict.terms] : undefined;
+  if (view.kind !== 'claude' || view.status.verdict.ownTerms !== 'none') return undefined;
+  return WAY_OF_TERMS[view.status.verdict.terms];
 }
 
 /** Reasons that rest on the answer for the whole browser, or on there being none. */

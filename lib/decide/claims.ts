@@ -1,11 +1,12 @@
 import type { Claim } from '../terms/claimFacts.ts';
-import type { Terms, Training } from '../terms/plan.ts';
+import type { OwnTerms, Terms, Training } from '../terms/plan.ts';
 import type { Surface } from '../terms/surface.ts';
 import type { Audience } from './audience.ts';
 
 /** What decides which sentences are true for an account. */
 export interface Situation {
   terms: Terms;
+  ownTerms: OwnTerms;
   audience: Audience;
   training: Training;
 }
@@ -16,6 +17,13 @@ export interface OverlayText {
   lines: readonly Claim[];
   /** Said under "Sources": what found no room, and what is worth knowing besides. */
   more: readonly Claim[];
+}
+
+/** What an account's sentences rest on. */
+type Ground = Terms | Exclude<OwnTerms, 'none'>;
+
+function groundOf({ terms, ownTerms }: Situation): Ground {
+  return ownTerms === 'none' ? terms : ownTerms;
 }
 
 /** A busy person reads three short lines. */
@@ -32,7 +40,7 @@ function isOff(training: Training): boolean {
   return training === 'off' || training === 'off-for-domain';
 }
 
-const OVERLAY: Record<Terms, (situation: Situation, isAdministrator: boolean) => readonly Claim[]> = {
+const OVERLAY: Record<Ground, (situation: Situation, isAdministrator: boolean) => readonly Claim[]> = {
   consumer: ({ training, audience }) => [
     CONSUMER[training],
     // Whether that covers feedback was looked for and not found.
@@ -45,9 +53,11 @@ const OVERLAY: Record<Terms, (situation: Situation, isAdministrator: boolean) =>
     isAdministrator ? 'commercialSwitchRatings' : 'commercialAskAdministrator',
   ],
   unknown: ({ training }) => ['anyPlanStored', isOff(training) ? 'anyPlanTrainingOff' : 'anyPlanTraining'],
+  education: () => ['educationTerms', 'educationException', 'educationUnread'],
+  teachers: () => ['teachersTerms', 'teachersUnread'],
 };
 
-const MORE: Record<Terms, (audience: Audience) => readonly Claim[]> = {
+const MORE: Record<Ground, (audience: Audience) => readonly Claim[]> = {
   consumer: (audience) => [
     'consumerSafetyFlag',
     'consumerAnyUse',
@@ -58,6 +68,8 @@ const MORE: Record<Terms, (audience: Audience) => readonly Claim[]> = {
   ],
   commercial: () => ['commercialBothReadings', 'commercialRoles', 'commercialCare'],
   unknown: () => ['anyPlanFlagged'],
+  education: () => ['educationThumbs', 'commercialCare'],
+  teachers: () => ['teachersTeam'],
 };
 
 /** What a way to give feedback besides a thumb hands over, the most telling first. */
@@ -79,19 +91,23 @@ export type ReportForm = keyof typeof DOORS;
 const QUIET = { 'shared-report': 'bannerSharedReport', 'usage-logs': 'bannerUsageLogs' } as const;
 
 /** One line each; `atOnce` where nothing follows the click. */
-const BANNER: Record<Terms, (isTrainingOff: boolean, atOnce: boolean) => Claim> = {
+const BANNER: Record<Ground, (isTrainingOff: boolean, atOnce: boolean) => Claim> = {
   consumer: (isTrainingOff, atOnce) => {
     if (isTrainingOff) return atOnce ? 'bannerCodeConsumerTrainingOff' : 'bannerConsumerTrainingOff';
     return atOnce ? 'bannerCodeConsumer' : 'bannerConsumer';
   },
   commercial: (_, atOnce) => (atOnce ? 'bannerCodeCommercial' : 'bannerCommercial'),
   unknown: (_, atOnce) => (atOnce ? 'bannerCodeAnyPlan' : 'bannerAnyPlan'),
+  education: (_, atOnce) => (atOnce ? 'bannerCodeOwnTerms' : 'bannerOwnTerms'),
+  teachers: (_, atOnce) => (atOnce ? 'bannerCodeOwnTerms' : 'bannerOwnTerms'),
 };
 
-const DIALOG: Record<Terms, Claim> = {
+const DIALOG: Record<Ground, Claim> = {
   consumer: 'dialogConsumer',
   commercial: 'dialogCommercial',
   unknown: 'dialogAnyPlan',
+  education: 'dialogOwnTerms',
+  teachers: 'dialogOwnTerms',
 };
 
 const SENDING: Record<Surface, Claim> = {
@@ -103,7 +119,7 @@ const SENDING: Record<Surface, Claim> = {
 
 /** What claude.ai's own disclosure leaves out, for the banner in its dialog; Claude Code has no dialog. */
 export function dialogClaim(situation: Situation): Claim {
-  return DIALOG[situation.terms];
+  return DIALOG[groundOf(situation)];
 }
 
 /**
@@ -111,7 +127,7 @@ export function dialogClaim(situation: Situation): Claim {
  * @param isAdministrator true only where the page showed it: whoever may be none is sent to theirs.
  */
 export function overlayClaims(situation: Situation, isAdministrator = false): readonly Claim[] {
-  return OVERLAY[situation.terms](situation, isAdministrator);
+  return OVERLAY[groundOf(situation)](situation, isAdministrator);
 }
 
 /**
@@ -123,13 +139,13 @@ export function overlayText(situation: Situation, isAdministrator: boolean, othe
   const room = Math.max(0, MOST_LINES - others);
   return {
     lines: claims.slice(0, room),
-    more: [...claims.slice(room), ...MORE[situation.terms](situation.audience)],
+    more: [...claims.slice(room), ...MORE[groundOf(situation)](situation.audience)],
   };
 }
 
 /** The one line of the banner for a situation. */
 export function bannerClaim(situation: Situation, surface: Surface): Claim {
-  return BANNER[situation.terms](isOff(situation.training), surface === 'code');
+  return BANNER[groundOf(situation)](isOff(situation.training), surface === 'code');
 }
 
 /** What sends a rating that goes on from the overlay: Submit in a chat and in Cowork, the click in Claude Code. */
@@ -148,18 +164,12 @@ export function reportText(form: ReportForm, others: number): OverlayText {
 }
 
 /**
- * The overlay's sentences where a notice's "Send feedback", or a thumb in Cowork, opens the form of the thumbs: what
- * it sends stands before the account's own sentences.
+ * The overlay's sentences where a notice's "Send feedback" opens the form of the thumbs: what it sends stands before
+ * the account's own sentences.
  */
-export function formText(
-  situation: Situation,
-  isAdministrator: boolean,
-  form: 'chat-feedback' | 'cowork-thumbs',
-  others: number,
-): OverlayText {
-  const first = form === 'chat-feedback' ? 'chatFeedbackSends' : 'coworkThumbsSend';
+export function formText(situation: Situation, isAdministrator: boolean, others: number): OverlayText {
   const { lines, more } = overlayText(situation, isAdministrator, others + 1);
-  return { lines: [first, ...lines], more };
+  return { lines: ['chatFeedbackSends', ...lines], more };
 }
 
 /** The one line of a quiet banner: at a report of shared content, and where usage logs are asked for. */

@@ -1,5 +1,5 @@
 import { ACTIONS, type Action, type Case, type Policy, strictest, type Tick } from '../policy/policy.ts';
-import { type Plan, type Terms, type Training, termsOf } from '../terms/plan.ts';
+import { type OwnTerms, ownTermsOf, type Plan, type Terms, type Training, termsOf } from '../terms/plan.ts';
 import { type Audience, type AudienceReason, audienceOf } from './audience.ts';
 
 /** How much a person must do before "Rate anyway": press it, read first, or tick the line too. */
@@ -21,9 +21,16 @@ export interface Verdict {
   action: Action;
   care: Care;
   terms: Terms;
+  /** What holds in the place of these; it changes the words, never the safety. */
+  ownTerms: OwnTerms;
   audience: Audience;
   reason: AudienceReason;
   training: Training;
+}
+
+/** True where the page did not tell which terms hold. */
+export function areTermsUnknown({ terms, ownTerms }: Verdict): boolean {
+  return terms === 'unknown' && ownTerms === 'none';
 }
 
 const CARE: Record<Case, Care> = {
@@ -82,6 +89,8 @@ export function decide(observations: Observations, policy: Policy): Verdict {
       ),
     ),
     terms,
+    // Claude.ai's own dialog contradicts the plan.
+    ownTerms: observations.terms === 'consumer' ? 'none' : ownTermsOf(observations.plan),
     audience,
     reason,
     training: observations.training,

@@ -1,4 +1,4 @@
-import type { Verdict } from '../decide/verdict.ts';
+import { areTermsUnknown, type Verdict } from '../decide/verdict.ts';
 import type { Health, HealthState } from '../detect/health.ts';
 import { type Acknowledged, isAcknowledged, OUTCOMES, type Outcome } from '../record/entry.ts';
 import type { Problem } from '../values/problem.ts';
@@ -115,8 +115,9 @@ export function isStatusRequest(message: unknown): message is StatusRequest {
 }
 
 /** The badge of a tab: that claude.ai changed comes first, then the verdict, then what we know too little of. */
-export function badgeOf({ action, terms, audience }: Verdict, health: HealthState): BadgeState {
+export function badgeOf(verdict: Verdict, health: HealthState): BadgeState {
+  const { action, audience } = verdict;
   if (health === 'degraded') return 'degraded';
   if (action !== 'warn') return action;
-  return terms === 'unknown' || audience === 'unknown' ? 'unknown' : 'warn';
+  return areTermsUnknown(verdict) || audience === 'unknown' ? 'unknown' : 'warn';
 }

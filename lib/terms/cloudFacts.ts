@@ -21,6 +21,7 @@ export const CLOUD_FACTS = {
     ...BEDROCK_FAQ,
     holdsFor: ['bedrock'],
     quote: "Users' inputs and model outputs are not shared with any model providers.",
+    conflictsWith: ['bedrock-zdr-mode'],
   },
   'bedrock-anthropic-terms-no-training': {
     ...BEDROCK_TERMS,
@@ -32,6 +33,7 @@ export const CLOUD_FACTS = {
     holdsFor: ['bedrock'],
     quote:
       'Zero data retention. No request or response data is written to durable storage by AWS or shared with the model provider',
+    conflictsWith: ['bedrock-provider-no-access'],
   },
   'google-no-training': {
     ...GOOGLE_RETENTION,

@@ -83,6 +83,12 @@ export const COMMERCIAL_FACTS = {
     holdsFor: ['teachers'],
     quote: 'Anthropic will not train models on your Inputs or Outputs',
   },
+  'teachers-own-terms': {
+    ...TEACHERS_PAGE,
+    holdsFor: ['teachers'],
+    quote:
+      'that agreement governs your use of Claude, not these terms … a free Claude for Teams plan for verified educators',
+  },
 } as const satisfies Record<string, Fact>;
 
 /** The same plans, in more detail than is said on claude.ai. */
@@ -93,6 +99,12 @@ export const COMMERCIAL_DETAILS = {
     quote:
       'Anthropic will permit Customer, at Customer’s expense, to audit Anthropic’s applicable controls and compliance with this DPA',
     conflictsWith: ['atlas-no-audit'],
+  },
+  'dpa-audit-conditions': {
+    ...DPA,
+    holdsFor: COMMERCIAL,
+    quote:
+      'Upon Customer’s written request … a similar Audit has not already been conducted less than twelve (12) months prior',
   },
   'dpa-audit-reports': {
     ...DPA,

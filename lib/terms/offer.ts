@@ -12,6 +12,6 @@ export const COMMERCIAL = [...COMPANY, 'education', 'api', 'console'] as const s
 /** Clouds of other companies that serve the models; Google's is still called by its former name here. */
 export const CLOUD = ['bedrock', 'vertex', 'foundry'] as const satisfies Offer[];
 /** Everything that is used at claude.ai. */
-export const CLAUDE_AI = [...PERSONAL, ...COMPANY, 'education'] as const satisfies Offer[];
+export const CLAUDE_AI = [...PERSONAL, ...COMPANY, 'education', 'teachers'] as const satisfies Offer[];
 
 export const OFFERS = [...PERSONAL, ...COMMERCIAL, 'teachers', ...CLOUD] as const satisfies Offer[];

@@ -14,6 +14,9 @@ export type Plan = (typeof PLANS)[number];
 /** Which of Anthropic's terms hold for an account. */
 export type Terms = 'consumer' | 'commercial' | 'unknown';
 
+/** A plan's own terms in the place of these: a university's agreement, or those for schools in the US. */
+export type OwnTerms = 'education' | 'teachers' | 'none';
+
 /** The training setting as the settings page shows it (fact training-setting-place). */
 export type Training = 'on' | 'off' | 'off-for-domain' | 'unknown';
 
@@ -26,12 +29,16 @@ const TERMS: Record<Plan, Terms> = {
   team: 'commercial',
   enterprise: 'commercial',
   education: 'commercial',
-  // Terms of its own, for schools in the US, of which we read a summary only (fact teachers-k12-no-training).
   teachers: 'unknown',
   unknown: 'unknown',
 };
 
-/** The terms that hold on a plan: Consumer Terms on Free, Pro and Max, Commercial Terms on Team, Enterprise and Education. */
+/** The kind of terms that hold on a plan: of consumers on Free, Pro and Max, commercial on Team, Enterprise and Education. */
 export function termsOf(plan: Plan): Terms {
   return TERMS[plan];
+}
+
+/** The terms of its own that a plan has; we read of them in help pages alone (facts education-terms, teachers-own-terms). */
+export function ownTermsOf(plan: Plan): OwnTerms {
+  return plan === 'education' || plan === 'teachers' ? plan : 'none';
 }

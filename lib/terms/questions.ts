@@ -40,7 +40,7 @@ export const ASKED = {
     { notFound: 'rate-chats-elsewhere' },
     { notFound: 'rate-chats-default' },
   ],
-  verify: ['askAudit', 'askAuditAtlas'],
+  verify: ['askAudit', 'askAuditConditions', 'askAuditAtlas'],
   proof: [{ notFound: 'proof-per-session' }],
   default: ['askDefault', { notFound: 'training-switch-default' }],
   privilege: ['askBaa', { notFound: 'privilege-and-rating' }],

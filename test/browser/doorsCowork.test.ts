@@ -39,7 +39,7 @@ test.each(Object.keys(WAYS))('with the transcript, %s is held and explained', as
     'With its switch on, this report includes the transcript of the task chosen in it.',
   );
   const names = (await chat.overlay()).map(({ name }) => name).join('\n');
-  expect(names).toContain('The transcript of the task chosen in the form');
+  expect(names).toContain('Your feedback and the transcript of the task chosen in the form');
   await chat.page.keyboard.press('Escape');
   await chat.noOverlay();
   expect(await chat.page.$(DOOR_HOOKS.coworkSubmit)).not.toBeNull();

@@ -7,7 +7,7 @@ import { account, type Oddity } from '../standin/index.ts';
 const stage = useStage();
 const UNKNOWN = [
   'By the help pages, a rated conversation is kept for up to 5 years.',
-  'It may be used to train models, even where other chats are not.',
+  'Rated chats may be used to train models, even where others are not.',
 ];
 
 test.each(['unknown-plan-word', 'two-user-menus'] satisfies Oddity[])(

@@ -9,11 +9,11 @@ const stage = useStage();
 
 const CONSUMER = [
   'Ratings are excepted from the training switch.',
-  'It is kept whole for up to 5 years and, by the terms, used for training.',
+  'A rated chat is kept up to 5 years and, by the terms, used for training.',
 ];
 const COMMERCIAL = [
   'Your plan promises no training on your chats. The help page excepts rated chats.',
-  'By the help page, it is kept whole up to 5 years and may train models.',
+  'By the help page, rated chats are kept up to 5 years and may train models.',
   'The contract does not settle this. Ask your administrator about “Rate chats”.',
 ];
 

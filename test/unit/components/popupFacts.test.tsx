@@ -77,7 +77,7 @@ test('a rating already given: the person’s own switch on a personal plan, the 
   const said = (plan: Observations['plan']) => show({ view: over({ plan }) }).textContent ?? '';
   expect(said('max')).toContain('Open Privacy');
   expect(said('team')).not.toContain('Open Privacy');
-  expect(said('team')).toContain('No document we read says that Team and Enterprise have them');
+  expect(said('team')).toContain('No document we read says that your plan offers this');
 });
 
 test('a number leads to its source', () => {

@@ -12,6 +12,7 @@ import {
 const VERDICT: Verdict = {
   action: 'warn',
   care: 'tick',
+  ownTerms: 'none',
   terms: 'consumer',
   audience: 'work',
   reason: 'answered-work',

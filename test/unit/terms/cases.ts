@@ -9,10 +9,19 @@ import type { Claim } from '../../../lib/terms/claims.ts';
 import { TRAININGS } from '../../../lib/terms/plan.ts';
 import { SURFACES } from '../../../lib/terms/surface.ts';
 
+/** Which terms hold: the three kinds, and a plan's own beside the kinds that the page may show with them. */
+const GROUNDS = [
+  { terms: 'consumer', ownTerms: 'none' },
+  { terms: 'commercial', ownTerms: 'none' },
+  { terms: 'unknown', ownTerms: 'none' },
+  { terms: 'commercial', ownTerms: 'education' },
+  { terms: 'commercial', ownTerms: 'teachers' },
+  { terms: 'unknown', ownTerms: 'teachers' },
+] as const;
 /** Terms × audience × training. */
-export const SITUATIONS: Situation[] = (['consumer', 'commercial', 'unknown'] as const).flatMap((terms) =>
+export const SITUATIONS: Situation[] = GROUNDS.flatMap((ground) =>
   (['work', 'personal', 'unknown'] as const).flatMap((audience) =>
-    TRAININGS.map((training) => ({ terms, audience, training })),
+    TRAININGS.map((training) => ({ ...ground, audience, training })),
   ),
 );
 /** Everything that chooses words: the situation, where on claude.ai, who, and how many lines are taken. */

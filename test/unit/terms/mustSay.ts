@@ -120,6 +120,49 @@ export const MUST_SAY: readonly Duty[] = [
     why: 'names, without a document',
   },
   {
+    facts: ['feedback-kept-5-years'],
+    when: /5 years/,
+    unless: ['consumer-feedback-overrides-opt-out', 'feedback-stores-conversation'],
+    must: /help pages/,
+    why: 'what help pages say of most plans, and not whose',
+  },
+  {
+    facts: ['education-terms'],
+    when: /holds here/,
+    must: /not read|enabled them/,
+    why: 'an agreement that was not read, without saying so',
+  },
+  {
+    facts: ['education-terms', 'admin-rate-chats-default'],
+    when: /years/,
+    must: /No document/,
+    why: 'what a page says of commercial plans, said of Education',
+  },
+  {
+    facts: ['code-report-transcript'],
+    when: /^This session’s transcript/,
+    must: /description/,
+    why: 'the transcript without the description',
+  },
+  {
+    facts: ['cowork-feedback-transcript'],
+    when: /^The transcript/,
+    must: /feedback/,
+    why: 'the transcript without the person’s own words',
+  },
+  { facts: ['dpa-audit-right'], must: /written/, why: 'an audit that must be asked for in writing' },
+  {
+    facts: ['bedrock-provider-no-access'],
+    must: /guide/,
+    why: 'Amazon’s FAQ without its guide, which leaves it open',
+  },
+  {
+    facts: ['privacy-deletion-request'],
+    when: /ask Anthropic to delete/,
+    must: /personal plan/,
+    why: 'a right of personal plans alone',
+  },
+  {
     facts: ['tenant-restrictions', 'restrict-organisation-creation'],
     must: /personal/,
     why: 'a control without the personal accounts it reaches',
@@ -155,5 +198,6 @@ export const REFUSED: readonly [RegExp, string][] = [
   [/\bthen 30 days in the back end\b/, 'a full month, where the page says within'],
   [/\bWhat changes is its use\b/, 'a use that the source does not name'],
   [/\bmay train models too\b/, '“may”, where the terms say “will”'],
+  [/\byour plan was not seen yet\b/, 'a seen plan as unseen'],
   [/\bblock: never\b/, 'never block, or blocked for ever'],
 ];
