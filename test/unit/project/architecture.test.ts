@@ -153,6 +153,7 @@ const LONG: Record<string, string> = {
   'test/standin/app/styles/chat.css': 'a stylesheet is a flat table of declarations',
   'test/standin/app/styles/page.css': 'a stylesheet is a flat table of declarations',
   'test/unit/terms/excused.ts': 'two tables: the words that were judged one by one',
+  'test/unit/terms/mustSay.ts': 'two tables: what a sentence must say, and what none may',
   'test/unit/terms/planted.ts': 'one table: the wrong sentences as they stood',
 };
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import { MOST_LINES, overlayClaims, overlayText, type Situation } from '../../../lib/decide/claims.ts';
-import { decide } from '../../../lib/decide/verdict.ts';
-import { DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
 import { type Claim, factOf, factsOf, readingsAgainst } from '../../../lib/terms/claims.ts';
 import { codeOf, filesIn } from '../sources.ts';
 import { CASES, type Case, claimsIn, SITUATIONS } from './cases.ts';
@@ -61,7 +59,6 @@ describe('in every case', () => {
     } as const;
     const isFounded = (claim: Claim, { terms, ownTerms }: Situation) => {
       const facts = factsOf([claim]).map(factOf);
-      // What is said on any plan needs a fact for each of them; what is said on one, no fact of another.
       const isForAll = terms === 'unknown' || ownTerms !== 'none' || claim === 'sends';
       return plans[ownTerms === 'none' ? terms : ownTerms].every((plan) =>
         isForAll
@@ -174,37 +171,6 @@ test.each([
   ['unknown', 'off', 'anyPlanStored'],
 ] as const)('%s terms with training %s begin with %s', (terms, training, first) => {
   expect(overlayClaims({ terms, ownTerms: 'none', training, audience: 'work' })[0]).toBe(first);
-});
-
-describe('on a plan with terms of its own', () => {
-  const OWN = CASES.filter(({ situation }) => situation.ownTerms !== 'none');
-  const saidOn = (plan: string) =>
-    new Set(OWN.filter(({ situation }) => situation.ownTerms === plan).flatMap(claimsIn));
-
-  test('nothing is said of the promise of the Commercial Terms, and their help page is named', () => {
-    const said = OWN.flatMap(claimsIn).map((claim) => en.claims[claim]);
-    expect(said.filter((text) => /your plan promises|the contract/i.test(text))).toEqual([]);
-    for (const plan of ['education', 'teachers'])
-      expect([...saidOn(plan)].map((claim) => en.claims[claim]).join(' ')).toMatch(/help page.*rated chats/);
-  });
-
-  test('it is not called unknown which terms hold, nor for how long all plans keep a rating', () => {
-    expect(OWN.filter((each) => claimsIn(each).some((claim) => /anyPlan/i.test(claim)))).toEqual([]);
-    expect([...saidOn('teachers')]).toContain('teachersTerms');
-  });
-
-  test('unless claude.ai’s own dialog shows those of consumers', () => {
-    const seen = { email: 'unknown', training: 'unknown' } as const;
-    for (const plan of ['education', 'teachers'] as const) {
-      const ownTerms = (terms: 'consumer' | 'commercial' | 'unknown') =>
-        decide({ ...seen, plan, terms }, DEFAULT_POLICY).ownTerms;
-      expect([ownTerms('unknown'), ownTerms('commercial'), ownTerms('consumer')]).toEqual([
-        plan,
-        plan,
-        'none',
-      ]);
-    }
-  });
 });
 
 test('every claim is used somewhere in the code', () => {
