@@ -89,7 +89,9 @@ export const linux = (
     'If another file there sets ExtensionSettings, put the entry into that file: only that of the last file by name counts. Leave no backup copy there: every file counts, whatever its name ends in.',
     `Check the folder as the browser reads it: npm run policy -- --check ${folder}`,
     ...more,
-    'A running browser takes it within seconds.',
+    ...(more.some((step) => step.endsWith('Start the browser again.'))
+      ? []
+      : ['A running browser takes it within seconds.']),
   ],
   source,
   verify: `${OWN_PAGES[browser]}://policy shows ExtensionSettings and, under Before You Rate, the settings.`,

@@ -119,7 +119,7 @@ export const STATEMENT_FACTS: Record<Statement, readonly [FactId, ...FactId[]]> 
   askAuditConditions: ['dpa-audit-conditions'],
   askAuditAtlas: ['atlas-no-audit', 'atlas-contractual-commitment'],
   askDefault: ['training-choice-at-signup', 'consumer-training-default'],
-  askBaa: ['baa-covers-hipaa-ready', 'baa-current-exclusions'],
+  askBaa: ['baa-covers-hipaa-ready', 'baa-current-exclusions', 'hipaa-not-claude-code'],
   askEmployer: ['work-email-may-be-linked', 'work-email-admin-access'],
   askEmployerNotice: ['work-email-notice'],
   askUpDown: ['chat-submit-sends', 'thumbs-share-conversation'],

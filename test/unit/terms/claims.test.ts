@@ -57,6 +57,7 @@ describe('in every case', () => {
       education: ['education'],
       teachers: ['teachers'],
     } as const;
+    // What is said on any plan needs a fact for each of them; what is said on one, no fact of another.
     const isFounded = (claim: Claim, { terms, ownTerms }: Situation) => {
       const facts = factsOf([claim]).map(factOf);
       const isForAll = terms === 'unknown' || ownTerms !== 'none' || claim === 'sends';
@@ -76,7 +77,6 @@ describe('in every case', () => {
     const saysOff = CLAIMS.filter((claim) => /TrainingOff/.test(claim));
     const saysOn = CLAIMS.filter((claim) => /TrainingOn/.test(claim));
     expect([saysOff.length, saysOn.length]).toEqual([6, 1]);
-    // The names tell what the words do.
     const worded = (pattern: RegExp) => CLAIMS.filter((claim) => pattern.test(en.claims[claim]));
     expect(worded(/training (is|as) off|switched training off/i).sort()).toEqual(saysOff.sort());
     expect(worded(/training is on/i)).toEqual(saysOn);
@@ -88,7 +88,6 @@ describe('in every case', () => {
         return (
           (!isOff && said.some((claim) => saysOff.includes(claim))) ||
           (training !== 'on' && said.some((claim) => saysOn.includes(claim))) ||
-          // "You switched it off" where a domain has it off would be untrue too.
           (training === 'off-for-domain' && said.includes('consumerTrainingOff')) ||
           (training !== 'off-for-domain' && said.includes('consumerTrainingOffForDomain'))
         );

@@ -210,7 +210,6 @@ export const HELD_AGAINST_SOURCE: readonly string[] = [
   'Free, Pro and Max cannot have zero retention, not even in Claude Code.',
   'Claude Code’s question “How is Claude doing this session?” records only the rating, no transcript.',
   'A second question may ask for the session’s transcript. Only “Yes” sends it, and it is kept for up to 6 months.',
-  'In Claude Code, CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC switches off all traffic that is not needed, surveys among it.',
   'Answers to that survey, transcripts included, cannot be used to train models.',
   'Claude in Chrome has thumbs in a side panel of its own, which other extensions cannot reach.',
   'By the help pages on the add-ins for Excel and Outlook, inputs and outputs are deleted within 30 days.',
