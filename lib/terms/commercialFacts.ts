@@ -123,6 +123,7 @@ export const COMMERCIAL_DETAILS = {
     holdsFor: ['team', 'enterprise', 'education', 'console'],
     quote:
       'we retain your chats and coding sessions in the product to provide you with a consistent product experience',
+    conflictsWith: ['code-thirty-days-commercial'],
   },
   'enterprise-retention-indefinite-default': {
     ...CUSTOM_RETENTION_PAGE,

@@ -25,6 +25,7 @@ export const ASKED = {
   code: [
     'askCodeFeedback',
     'askCodeHistory',
+    'askCodeLocal',
     'askCodeReport',
     'askCodeGrant',
     'askCodeOff',

@@ -1,4 +1,5 @@
 import {
+  CODE_DATA_PAGE,
   CONSUMER_TERMS,
   CONSUMER_TERMS_US,
   PRIVACY_POLICY,
@@ -68,6 +69,11 @@ export const READINGS = {
   },
   'api-seven-days': { kind: 'other' },
   'click-sends': { kind: 'other' },
+  'code-thirty-days-commercial': {
+    kind: 'other',
+    source: CODE_DATA_PAGE,
+    quote: 'Standard: 30-day retention period',
+  },
   'console-workbench': { kind: 'older' },
   'code-no-thumbs': { kind: 'other' },
   'filed-as-api-terms': { kind: 'other', source: ATLAS_CONSUMER },

@@ -104,6 +104,7 @@ export const STATEMENT_FACTS: Record<Statement, readonly [FactId, ...FactId[]]> 
   askSurveyTraining: ['claude-code-survey-not-trained'],
   askSurveyOff: ['claude-code-optout-switches'],
   askCodeFeedback: ['claude-code-feedback-5-years'],
+  askCodeLocal: ['claude-code-feedback-local'],
   askCodeHistory: ['claude-code-feedback-history'],
   askCodeReport: ['code-report-transcript'],
   askCodeGrant: ['code-support-grant'],

@@ -52,6 +52,12 @@ export const SURFACE_FACTS = {
     quote:
       'you choose how much history to include … also other sessions from the same project over the last 24 hours or 7 days',
   },
+  'claude-code-feedback-local': {
+    ...CODE_DATA_PAGE,
+    holdsFor: CLOUD,
+    quote:
+      '`/feedback` writes the report to a local archive under `~/.claude/feedback-bundles/` instead of sending it to Anthropic.',
+  },
   'claude-code-all-switch': {
     ...CODE_DATA_PAGE,
     holdsFor: [...PERSONAL, ...COMMERCIAL],

@@ -2,12 +2,14 @@
 import { type ComponentChild, render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { Banner } from '../../../components/claude/Banner.tsx';
+import { isQuiet } from '../../../components/claude/doorWords.ts';
 import { Overlay } from '../../../components/claude/Overlay.tsx';
 import { PlanNotice } from '../../../components/claude/PlanNotice.tsx';
 import type { Occasion } from '../../../components/claude/shownText.ts';
 import type { View } from '../../../components/popup/view.ts';
 import { bannerClaim, dialogClaim } from '../../../lib/decide/claims.ts';
 import { decide, type Observations } from '../../../lib/decide/verdict.ts';
+import type { Door } from '../../../lib/detect/doors.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../lib/policy/policy.ts';
 import { PLANS, TRAININGS } from '../../../lib/terms/plan.ts';
 import { SURFACES, type Surface } from '../../../lib/terms/surface.ts';
@@ -25,7 +27,15 @@ const ACCOUNT = {
   training: TRAININGS,
 } as const;
 const DOOR = {
-  door: ['rating', 'chat-feedback', 'code-report', 'code-report with support', 'cowork-feedback'],
+  door: [
+    'rating',
+    'chat-feedback',
+    'code-report',
+    'code-report with support',
+    'cowork-feedback',
+    'shared-report',
+    'usage-logs',
+  ],
   occasion: ['up', 'down', 'unknown', 'submit', 'stopped', 'suspected', 'elsewhere', 'cut'],
   surface: SURFACES,
   action: ['warn', 'block'],
@@ -60,12 +70,13 @@ function overlay(
   policy: Policy,
 ): string[] {
   const [door, support] = way.split(' with ');
+  const verdict = decide(observed(account), policy);
   return read(
     <Overlay
       {...{ t, policy, isAdministrator, now: NOW, messages: 2, isPressAgain: false, isTicked: false }}
       {...{ occasion, surface, door: door as 'rating', hasSupportAccess: support !== undefined }}
       {...{ onTick: nothing, onCancel: nothing, onProceed: nothing }}
-      verdict={decide(observed(account), policy)}
+      verdict={{ ...verdict, care: isQuiet(door as Door) ? 'light' : verdict.care }}
     />,
   );
 }

@@ -236,7 +236,7 @@ export const HELD_AGAINST_SOURCE: readonly string[] = [
   '“Withdraw feedback” was seen in claude.ai’s interface. No document we read says that Team and Enterprise have it.',
   'A deleted chat leaves the history, and the back end within 30 days.',
   'The answer records only the rating, no transcript.',
-  'A second question may ask for the transcript. Only “Yes” sends it, and it is kept for up to 6 months.',
+  'A second question may ask for the transcript. Only “Yes” sends it, and it is kept for up to 6 months. With Bedrock, Google Cloud or Foundry, it writes a file instead.',
   'Such answers, transcripts included, cannot be used to train models, says Claude Code’s page.',
   'In a chat, no: the form says that the entire conversation is sent. In Cowork’s feedback form a transcript goes along only with its switch on.',
   'The help page says: any content, custom styles and preferences. Raw content from connectors is left out, unless it was copied in.',
