@@ -80,7 +80,7 @@ export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]
   educationThumbs: ['admin-rate-chats-default', 'education-enable-by-support'],
   teachersTerms: ['teachers-k12-no-training'],
   teachersUnread: ['teachers-own-terms'],
-  teachersTeam: ['teachers-own-terms', ...COMPANY],
+  teachersTeam: ['teachers-own-terms', 'teachers-team-plan', ...COMPANY],
   anyPlanFlagged: ['flagged-2y-7y', 'consumer-safety-flag-exception'],
   bannerConsumer: [
     'thumbs-share-conversation',

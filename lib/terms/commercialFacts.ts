@@ -86,8 +86,12 @@ export const COMMERCIAL_FACTS = {
   'teachers-own-terms': {
     ...TEACHERS_PAGE,
     holdsFor: ['teachers'],
-    quote:
-      'that agreement governs your use of Claude, not these terms … a free Claude for Teams plan for verified educators',
+    quote: 'that agreement governs your use of Claude, not these terms',
+  },
+  'teachers-team-plan': {
+    ...TEACHERS_PAGE,
+    holdsFor: ['teachers'],
+    quote: 'a free Claude for Teams plan for verified educators',
   },
 } as const satisfies Record<string, Fact>;
 
