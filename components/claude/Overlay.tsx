@@ -16,11 +16,10 @@ const TITLES = {
   up: 'titleUp',
   down: 'titleDown',
   unknown: 'title',
-  stopped: 'titleStopped',
   suspected: 'titleLooksStopped',
   elsewhere: 'titleElsewhere',
   cut: 'titleCut',
-} as const satisfies Record<Exclude<Occasion, 'submit'>, string>;
+} as const satisfies Record<Exclude<Occasion, 'submit' | 'stopped'>, string>;
 
 export interface OverlayProps extends Shown {
   t: Translate;
@@ -55,8 +54,10 @@ const REFUSALS = {
   unsettled: 'waitUnsettled',
   unanswered: 'waitUnanswered',
   window: 'waitWindow',
+  shut: 'waitShut',
   soon: 'refusedSoon',
   unseen: 'refusedUnseen',
+  covered: 'refusedCovered',
   script: 'refusedScript',
   tick: 'refusedTick',
 } as const;
@@ -110,9 +111,15 @@ function Explanation(props: OverlayProps) {
   const wasStopped = isStopped(occasion);
   const { lines, more } = shownText(props);
   const words = wordsAt(door, surface, wasStopped);
-  const mayBeReport = occasion === 'stopped' && (surface === 'code' || surface === 'cowork');
-  const named = mayBeReport ? 'titleStoppedReport' : occasion !== 'submit' && TITLES[occasion];
-  const title = named ? (`overlay.${named}` as const) : words.title;
+  // Where nothing told a report from a rating, it may be either.
+  const mayBeEither = door === 'rating' && (surface === 'code' || surface === 'cowork');
+  const stopped = mayBeEither ? 'overlay.titleStoppedReport' : words.titleStopped;
+  const title =
+    occasion === 'submit'
+      ? words.title
+      : occasion === 'stopped'
+        ? stopped
+        : (`overlay.${TITLES[occasion]}` as const);
   const hasTick = needsTick(props);
   return (
     <>

@@ -13,6 +13,8 @@ interface DoorWords {
   /** Said where an organisation forbids it, by its name or without. */
   blocked: TextKey;
   blockedBy: TextKey;
+  /** Where only its request told. */
+  titleStopped: TextKey;
   tick: TextKey;
   tickPersonal: TextKey;
   /** What would be sent; undefined where the messages of the conversation are counted. */
@@ -26,6 +28,7 @@ const RATING: DoorWords = {
   titleBlocked: 'overlay.titleBlocked',
   blocked: 'overlay.blocked',
   blockedBy: 'overlay.blockedBy',
+  titleStopped: 'overlay.titleStopped',
   tick: 'overlay.tick',
   tickPersonal: 'overlay.tickPersonal',
   sends: undefined,
@@ -53,6 +56,7 @@ const DOOR_WORDS: Readonly<Record<Door | QuietPlace, DoorWords>> = {
   'code-report': {
     ...FEEDBACK,
     title: 'overlay.titleReport',
+    titleStopped: 'overlay.titleReportStopped',
     tick: 'overlay.tickSession',
     tickPersonal: 'overlay.tickSessionPersonal',
     sends: 'overlay.sendsSession',

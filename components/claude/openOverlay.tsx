@@ -71,7 +71,7 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
   const refuse = (why: Refusal) => {
     refusal = why;
     draw();
-    if (why !== 'unseen') return;
+    if (why !== 'unseen' && why !== 'covered') return;
     // Whatever it was, the next press is to find it under ours.
     modal?.goOnTop();
     covers.settle();

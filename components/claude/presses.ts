@@ -1,5 +1,8 @@
-/** Why a press does not count: too soon to have read, not seen as it was drawn, made by a program, or not ticked. */
-export type Refusal = 'soon' | 'unseen' | 'script' | 'tick';
+/**
+ * Why a press does not count: too soon to have read, not seen as it was drawn (in a frame, perhaps for what the page
+ * around it lays over it), made by a program, or not ticked.
+ */
+export type Refusal = 'soon' | 'unseen' | 'covered' | 'script' | 'tick';
 
 /**
  * Why a person cannot have seen and meant what an event on a control would do; undefined where all was well.

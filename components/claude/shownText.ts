@@ -11,7 +11,7 @@ type Telling = 'elsewhere' | 'cut';
 export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped' | 'suspected' | Telling;
 
 /** What became of a yes that could not be followed: it waits to be known, or came to nothing. */
-export type Waiting = 'asking' | 'changed' | 'unsettled' | 'unanswered' | 'window';
+export type Waiting = 'asking' | 'changed' | 'unsettled' | 'unanswered' | 'window' | 'shut';
 
 /** What decides which sentences an overlay shows. */
 export interface Shown {

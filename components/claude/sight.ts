@@ -58,7 +58,7 @@ export function judgeSight({ root, dialog, look, covers }: Sight): Judge {
   return (control, { timeStamp }, isBeginning) => {
     if (look.lengthAt(timeStamp) < TIME_TO_SEE) return 'soon';
     // Once a press: it may take time on a large page.
-    if (isBeginning && covers.isCovered()) return 'unseen';
+    if (isBeginning && covers.isCovered()) return window.top === window ? 'unseen' : 'covered';
     if (isInTransition() || !look.isStill()) return 'unseen';
     return isInPlainSight(root, dialog, control) ? undefined : 'unseen';
   };

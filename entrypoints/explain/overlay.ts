@@ -3,7 +3,8 @@ import { type OpenOverlay, type OverlayContent, openOverlay } from '../../compon
 import { isTelling, type Shown, type Waiting } from '../../components/claude/shownText.ts';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
-import { grantsSupportAccess } from '../../lib/detect/doors.ts';
+import { type Door, grantsSupportAccess } from '../../lib/detect/doors.ts';
+import { isFramed } from '../../lib/detect/frames.ts';
 import { type QuietPlace, quietButtonOn } from '../../lib/detect/quiet.ts';
 import type { Explaining, Noticed } from '../../lib/gate/explaining.ts';
 import type { Held } from '../../lib/gate/gate.ts';
@@ -12,6 +13,14 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
 import { languageSpoken } from '../../lib/texts/spokenTexts.ts';
 import { acknowledgedOf, occasionOf } from './acknowledged.ts';
 import { outsideOf } from './outside.ts';
+
+/** Claude Code has no thumbs in a browser (2026-08): what is stopped there is its report. */
+function doorOf(held: Held): Door {
+  if (held.kind === 'submit') return held.door;
+  const isReport =
+    held.kind === 'request' && held.fate === 'stopped' && surfaceAt(location.pathname) === 'code';
+  return isReport ? 'code-report' : 'rating';
+}
 
 /** What is shown of something held, besides the verdict of the moment. */
 interface Explained {
@@ -35,8 +44,8 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
 
   const shownFor = (held: Held, { verdict, sightings }: TabStatus): Shown => ({
     occasion: occasionOf(held),
-    door: held.kind === 'submit' ? held.door : 'rating',
-    hasSupportAccess: grantsSupportAccess(document),
+    door: doorOf(held),
+    hasSupportAccess: (held.kind === 'request' && held.isSupportShare) || grantsSupportAccess(document),
     verdict,
     isAdministrator: sightings.role !== undefined,
   });
@@ -88,7 +97,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     if (status().verdict.action === 'block') return refresh();
     if (!isOpened) {
       gate.revoke();
-      return wait('unanswered');
+      return wait(isFramed(window) ? 'shut' : 'unanswered');
     }
     recording.yes(acknowledgedOf(held, shownFor(held, now), now, languageSpoken()));
     if (!gate.find(held)) {

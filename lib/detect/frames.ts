@@ -15,6 +15,11 @@ function firstOf(seen: Seen, origin: string): Seen | undefined {
   return undefined;
 }
 
+/** True in a frame, whoever's page it stands in; a side panel frames claude.ai as well (2026-08). */
+export function isFramed(self: Window): boolean {
+  return self.top !== self;
+}
+
 /** True in the one window of claude.ai that speaks for the whole tab, where it also shows claude.ai in frames. */
 export function speaksForTab(self: Window): boolean {
   return firstOf(self.top ?? self, self.location.origin) === self;

@@ -69,8 +69,8 @@ export function armGate(): Gate {
     // After a removal nobody could let anything pass again: what is pressed later is not ours to hold.
     if (isOrphaned()) setTimeout(() => retirement.abort(), SUCCESSION);
   };
-  const hold = (kind: 'request', fate: Fate = 'stopped') =>
-    report({ kind, fate, at: placeOf(location.pathname) });
+  const hold = (kind: 'request', fate: Fate = 'stopped', isSupportShare = false) =>
+    report({ kind, fate, isSupportShare, at: placeOf(location.pathname) });
   // An acknowledgement given before a policy came to block counts no more.
   const isLetThrough = () => {
     const action = actionOf(explainer);

@@ -33,6 +33,8 @@ export type Fate = HeldWord | 'elsewhere' | 'cut';
 export interface StoppedRequest extends HeldAnywhere {
   kind: 'request';
   fate: Fate;
+  /** It would let Anthropic's support into a live session. */
+  isSupportShare?: boolean;
 }
 
 export type Held = HeldThumb | HeldSubmit | StoppedRequest;
@@ -82,7 +84,7 @@ export interface Gate {
   /** Tells the guard to let ratings leave, or to stop them; nobody hears it where there is no guard. */
   tellGuard(word: 'open' | 'close'): void;
   /** Holds what came about otherwise than by a press, such as a request that was stopped. */
-  hold(kind: 'request', fate?: Fate): void;
+  hold(kind: 'request', fate?: Fate, isSupportShare?: boolean): void;
   /** Remembers the person's informed yes for this conversation. */
   acknowledge(held: Held): void;
   /** Takes it back: nothing came of it. */

@@ -1,10 +1,13 @@
 import { conversationIn, isChat } from '../claude/addresses.ts';
+import { pathPattern } from '../claude/paths.ts';
+import { REQUESTS } from '../claude/requests.ts';
 import type { Fate } from './gate.ts';
 import { RATING_PATTERNS } from './ratingPatterns.ts';
 
 /** As Resource Timing names it; what is only suspected, the guard meets first. */
 const BLOCKED = RATING_PATTERNS.map((pattern) => new RegExp(pattern, 'i'));
 
+const SUPPORT_SHARE = new RegExp(pathPattern(REQUESTS.supportShare), 'i');
 const HOST = /^https:\/\/claude\.ai(?::\d+)?\//;
 
 /** True for the address of a request that a rule blocks as a rating; its method is not known here. */
@@ -20,6 +23,8 @@ export interface RatingRequest {
   status: number;
   /** The conversation that its address names, in lower case; undefined where it names none. */
   conversation: string | undefined;
+  /** It lets Anthropic's support into a live session. */
+  isSupportShare?: boolean;
 }
 
 const CONVERSATION = /\/chat_conversations\/([^/?#]+)\//i;
@@ -37,7 +42,12 @@ export function onRatingRequest(
     const entries = list.getEntries() as PerformanceResourceTiming[];
     for (const { name, responseStatus: status, startTime: at } of entries) {
       if (at < since || !isRatingAddress(name)) continue;
-      ended({ at, status, conversation: CONVERSATION.exec(name)?.[1]?.toLowerCase() });
+      ended({
+        at,
+        status,
+        conversation: CONVERSATION.exec(name)?.[1]?.toLowerCase(),
+        ...(SUPPORT_SHARE.test(name) && { isSupportShare: true }),
+      });
     }
   });
   // What ended before anybody watched is told as well.

@@ -1,4 +1,5 @@
 import { conversationIn, surfaceAt } from '../claude/addresses.ts';
+import { isFramed } from '../detect/frames.ts';
 import { askUntilAnswered } from '../memory/asking.ts';
 import type { Action } from '../policy/policy.ts';
 import type { OpenRequestGate, RequestGateMessage } from '../tab/messages.ts';
@@ -41,8 +42,9 @@ function keepOpenings() {
   return {
     begin({ scope, conversation: here, isSession }: OpenRequestGate) {
       end();
-      // Only a chat's address names the conversation that rating requests name (2026-08).
-      const conversation = scope === 'here' && !isSession ? here?.toLowerCase() : undefined;
+      // Only a chat's address names the conversation that rating requests name (2026-08); a frame is opened no other.
+      const isNamed = (scope === 'here' || isFramed(window)) && !isSession;
+      const conversation = isNamed ? here?.toLowerCase() : undefined;
       openings.push({ from: performance.now(), to: Number.POSITIVE_INFINITY, conversation });
     },
     end,

@@ -70,6 +70,26 @@ test('without its ids the report is told by the box for support, and held', asyn
   expect(stage.standin.ratings).toEqual([]);
 });
 
+test.each([
+  [false, 'By Claude Code’s page, such transcripts are kept for 5 years.'],
+  [true, 'With the box ticked, support staff may read the session for 7 days; that can be revoked.'],
+])(
+  'a report that only its request tells is explained as one, the box for support ticked: %s',
+  async (isTicked, second) => {
+    const chat = await openedReport({ doorMarks: 'everything-renamed', supportShare: 'shown' });
+    if (isTicked) await chat.page.click(DOOR_HOOKS.codeSupport);
+    await chat.page.click(DOOR_HOOKS.codeSubmit);
+    expect(await chat.title()).toBe('A report was stopped');
+    expect(await chat.sentences()).toEqual([
+      'This report includes your description and the transcript of this session.',
+      second,
+    ]);
+    const read = (await chat.overlay()).map(({ name }) => name).join('\n');
+    expect(read).toContain('This session’s transcript, whole');
+    expect(stage.standin.ratings).toEqual([]);
+  },
+);
+
 test('Cancel, typing, Enter in the text and messages are the page’s own', async () => {
   const chat = await openedReport();
   await chat.page.focus(DOOR_HOOKS.codeText);

@@ -64,6 +64,11 @@ test.each([
   ],
   ['warn', { occasion: 'submit', door: 'usage-logs' }, ['Before you say yes', 'Say yes', 'Don’t say yes']],
   ['block', { occasion: 'submit', door: 'usage-logs' }, ['This is off here', 'Close']],
+  [
+    'warn',
+    { occasion: 'stopped', door: 'code-report' },
+    ['A report was stopped', 'Allow and try again', 'Don’t send'],
+  ],
 ] satisfies [Action, Partial<OverlayProps>, string[]][])('%s, %o', (action, change, expected) => {
   expect(shown(action, change)).toEqual(expected);
 });
@@ -71,6 +76,10 @@ test.each([
 test.each([
   ['soon', 'That was too quick to have been read. Press once more.'],
   ['unseen', 'Something covered or moved this. Look again, then press once more.'],
+  [
+    'covered',
+    'Something covers a part of this, perhaps the page around it. If it stays, open this in a tab of its own.',
+  ],
   ['script', 'A program pressed here, not a person. It does not count.'],
   ['tick', 'Tick the line first.'],
   [undefined, ''],

@@ -49,7 +49,7 @@ const t = catalogue('en');
 const nothing = () => undefined;
 
 function observed({ plan, disclosure, training }: Account): Observations {
-  return { plan, terms: disclosure, email: 'unknown', training };
+  return { plan, terms: disclosure, email: 'unknown', isEmailConfirmed: false, training };
 }
 
 function policyFor({ said }: Account, action: Policy['actions']['unknown'] = 'warn', change = {}): Policy {

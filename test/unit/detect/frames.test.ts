@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speaksForTab } from '../../../lib/detect/frames.ts';
+import { isFramed, speaksForTab } from '../../../lib/detect/frames.ts';
 
 const CLAUDE = 'https://claude.ai';
 
@@ -57,3 +57,8 @@ function isClaude(window: Window): boolean {
     return false;
   }
 }
+
+test('a page is framed where another window is above it', () => {
+  const page = windowOf({ origin: 'https://intranet.example', frames: [{ origin: CLAUDE }] });
+  expect(page.all.map(isFramed)).toEqual([false, true]);
+});

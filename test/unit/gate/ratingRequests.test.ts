@@ -47,9 +47,11 @@ test('each rating that has ended is told with its conversation, but none from be
     { name: path(HERE.toUpperCase()), responseStatus: 0, startTime: 100 },
     { name: path(OTHER), responseStatus: 201, startTime: 101 },
     { name: 'https://claude.ai/api/organizations/o/chat_conversations', responseStatus: 0, startTime: 102 },
+    { name: 'https://claude.ai/v1/code/sessions/cse_1/support-share', responseStatus: 0, startTime: 103 },
   ]);
   expect(seen).toEqual([
     { at: 100, status: 0, conversation: HERE },
     { at: 101, status: 201, conversation: OTHER },
+    { at: 103, status: 0, conversation: undefined, isSupportShare: true },
   ]);
 });

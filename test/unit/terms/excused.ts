@@ -111,6 +111,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'It was let through, but no answer came back. The connection may have been cut, or something else in this browser stopped it. It may have arrived all the same.',
     'It is not known yet if your organisation forbids this, so nothing was sent. Press once more in a moment.',
     'Your browser did not answer, so nothing was sent. Press once more.',
+    'Nothing can be let through from this frame alone, so nothing was sent. Open this in a tab of its own.',
   ],
   'where the browser lets this product work': [
     'Kept away from claude.ai',

@@ -22,7 +22,7 @@ describe('on a plan with terms of its own', () => {
   });
 
   test('unless claude.ai’s own dialog shows those of consumers', () => {
-    const seen = { email: 'unknown', training: 'unknown' } as const;
+    const seen = { email: 'unknown', isEmailConfirmed: false, training: 'unknown' } as const;
     for (const plan of ['education', 'teachers'] as const) {
       const ownTerms = (terms: 'consumer' | 'commercial' | 'unknown') =>
         decide({ ...seen, plan, terms }, DEFAULT_POLICY).ownTerms;
