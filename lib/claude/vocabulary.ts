@@ -19,10 +19,18 @@ export const SUSPECT_ADDRESSES: readonly AddressPattern[] = [
   // "rate_limits" and "tax_rate" are too.
   anyCase(`^[^?#]*(?:/|%2f)rate(?:[_-]?${OBJECT})?(?:[/;?#]|$)`),
   anyCase(`^[^?#]*${OBJECT}[_-]?(?:rate|rating|vote)s?(?:[/;?#]|$)`),
+  // What is done to one conversation, message or session by its id: flagged, reported, shown to support.
+  anyCase(
+    '^[^?#]*/(?:chat_)?(?:conversations|messages|sessions)/[^/?#]+/(?:[^?#]*[/_-])?(?:flag|reports?|bugs?|support|reactions?|(?:dis)?likes?)(?:[/_;?#-]|$)',
+  ),
   // Methods of a service: SubmitRating, RateMessage, CreateVote.
   {
     pattern:
       '^[^?#]*[a-z/](?:(?:Rating|Vote|Thumb)s?|Rate(?:Message|Response|Answer|Turn|Chat)?)(?:[A-Z/?#;]|$)',
+    isCaseSensitive: true,
+  },
+  {
+    pattern: `^[^?#]*[a-z/](?:Flag|Report|React(?:To)?|(?:Disl|L)ike)(?:Message|Response|Answer|Turn|Chat|Conversation|Session)(?:[A-Z/?#;]|$)`,
     isCaseSensitive: true,
   },
   // A letter, digit or underscore that is percent-encoded: no honest address hides those (RFC 3986, 2.3).

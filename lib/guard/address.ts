@@ -6,7 +6,7 @@ import { decodeComponent, getterOf, isMatch, lower } from './natives.ts';
 
 /**
  * How the guard judges a request, told by its address alone: `untouched` is never looked into, `ruled` is what the
- * network rule stops, `suspect` speaks of feedback by itself, `unknown` may say so in its body.
+ * network rule stops, `control` may carry a request to a session's worker beside messages, `suspect` speaks of feedback by itself, `unknown` may say so in its body.
  */
 export type Way =
   | 'untouched'
@@ -16,6 +16,7 @@ export type Way =
   | 'code'
   | 'bundle'
   | 'socket'
+  | 'control'
   | 'suspect'
   | 'unknown';
 
@@ -26,9 +27,11 @@ const paths = (holder: HeldBy) => pathsHeldBy(holder).map((path) => pattern(path
 const SENDING = [
   /\/(?:(?:retry_)?completion|complete|chat_autocomplete|(?:mcp_)?messages|append_?message|side_question|title|upload)\/?$/i,
   /\/(?:\w*elicitation\w*|tool_\w+|pending_client_action|mcp|messages\/(?:batches|count_tokens))(?:\/|$)/i,
-  /\/sessions\/[^/]+\/(?:events|prompts?|input|terminal)\/?$/i,
+  /\/sessions\/[^/]+\/(?:prompts?|input|terminal)\/?$/i,
   /\/[\w.]*(?:CompletionService|ClintService)\//i,
 ];
+/** Messages of a session, answers to its tools, and what else its worker is asked for. */
+const CONTROL = /\/sessions\/[^/]+\/events\/?$/i;
 /** What people made, kept under its own address: its names and contents say nothing about a rating. */
 const CONTENTS = /\/(?:artifacts?|docs|blobs?|uploads?|projects|memory|styles|tasks|agents)\//i;
 /** Let through by the guard because the network rule blocks it. */
@@ -37,6 +40,7 @@ const BLOCKED = paths('rule');
 const WAYS: readonly (readonly [Way, readonly RegExp[]])[] = [
   ['code', paths('code')],
   ['untouched', [...paths('nothing'), ...SENDING]],
+  ['control', [CONTROL]],
   ['bundle', paths('bundle')],
   ['action', paths('action')],
   ['events', paths('events')],

@@ -4,8 +4,8 @@ import { kindOfBundle } from './bundle.ts';
 import type { Readable } from './codec.ts';
 import { kindOfEvent, timeOfEvent } from './cutEvents.ts';
 import { reducedBody } from './eventBody.ts';
-import { kindOfAction } from './feedbackAction.ts';
-import { indexOf, isFields, parsed } from './natives.ts';
+import { kindOfAction, LONGEST_SUSPECT } from './feedbackAction.ts';
+import { decoded, indexOf, isArray, isFields, parsed } from './natives.ts';
 import type { Permit } from './permit.ts';
 import { isSuspectBody, isSuspectMessage } from './suspectBody.ts';
 
@@ -49,6 +49,12 @@ function judged(asked: Asked, permit: Permit): Ruling | undefined {
   if (way === 'suspect') return permit.mayLeave('suspected') ? undefined : UNAVAILABLE;
   if (way === 'events') return ruleEvents(asked, permit);
   if (body === undefined) return undefined;
+  if (way === 'control') {
+    // A report has room for 4,096 characters; messages may be as long as they like.
+    const isShort = body.length <= LONGEST_SUSPECT;
+    const isHeld = isShort && isReport(typeof body === 'string' ? body : decoded(body));
+    return isHeld && !permit.mayLeave('stopped') ? UNAVAILABLE : undefined;
+  }
   if (way === 'action') {
     const kind = kindOfAction(body, type, encoding);
     if (kind === 'other') return undefined;
@@ -73,14 +79,26 @@ export function rule(asked: Asked, permit: Permit): Ruling | undefined {
   }
 }
 
+function asksForReport(said: unknown): boolean {
+  const request = isFields(said) ? said.request : undefined;
+  return isFields(request) && request.subtype === SUBMIT_FEEDBACK;
+}
+
+/** True for the control request of Claude Code's report, alone or among events; deeper stands what a person or a tool wrote. */
+function isReport(message: string): boolean {
+  if (indexOf(message, SUBMIT_FEEDBACK) < 0) return false;
+  const said = parsed(message);
+  if (asksForReport(said)) return true;
+  const events = isFields(said) ? said.events : undefined;
+  if (!isArray(events)) return false;
+  for (let i = 0; i < events.length; i++) if (asksForReport(events[i])) return true;
+  return false;
+}
+
 /** True for a message of a live line that is held: Claude Code's report on a session's, what seems to rate on others. */
 export function isHeldMessage(way: Way, message: Readable, address: string, permit: Permit): boolean {
   if (way === 'socket') {
-    if (typeof message !== 'string' || indexOf(message, SUBMIT_FEEDBACK) < 0) return false;
-    const said = parsed(message);
-    const request = isFields(said) ? said.request : undefined;
-    const isReport = isFields(request) && request.subtype === SUBMIT_FEEDBACK;
-    return isReport && !permit.mayLeave('stopped');
+    return typeof message === 'string' && isReport(message) && !permit.mayLeave('stopped');
   }
   const isSuspect = way === 'suspect' || (way === 'unknown' && isSuspectMessage(message, address));
   return isSuspect && !permit.mayLeave('suspected');

@@ -1,3 +1,4 @@
+import { RATING_TYPE } from '../claude/wire.ts';
 import { isArray, isFields, isMatch, keys, parsed } from './natives.ts';
 import { isSubject, weightOf } from './ratingWords.ts';
 
@@ -33,6 +34,14 @@ function look(value: unknown, name: string, found: Found, depth: number): void {
   }
 }
 
+/** True for what claude.ai's own rating says, and nothing besides: then its address alone is new. */
+function isKnownRating(value: Record<string, unknown>): boolean {
+  if (typeof value.type !== 'string' || !isMatch(RATING_TYPE, value.type)) return false;
+  const names = keys(value);
+  for (let i = 0; i < names.length; i++) if (names[i] !== 'type' && names[i] !== 'reason') return false;
+  return true;
+}
+
 /**
  * True for fields that rate something: a name or value from a rating's vocabulary, and the id of a message or
  * conversation beside it. Free text is never looked at: only names, and values that are one word.
@@ -40,6 +49,7 @@ function look(value: unknown, name: string, found: Found, depth: number): void {
  */
 export function isRatingShape(value: unknown, isAboutOne: boolean): boolean {
   if (!isFields(value)) return false;
+  if (isAboutOne && isKnownRating(value)) return true;
   const found: Found = { weight: 0, isAbout: isAboutOne, fields: 0 };
   look(value, '', found, 0);
   return found.weight >= 2 && found.isAbout && found.fields <= MOST_FIELDS;

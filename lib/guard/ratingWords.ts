@@ -16,16 +16,18 @@ export function isRatingName(name: string): boolean {
 
 /** A rating's value that cannot be anything else, as claude.ai writes it and as enums are written. */
 const PLAIN_RATING =
-  /^(?:[A-Z_]*_)?(?:up_?vote|down_?vote|thumbs?[_-]?(?:up|down)|(?:positive|negative)_?feedback|(?:good|bad)_response|flag\/[\w-]+|👍.?|👎.?)d?$/i;
+  /^(?:[A-Z_]*_)?(?:up_?vote|down_?vote|thumbs?[_-]?(?:up|down)|(?:positive|negative)_?feedback|(?:good|bad)_response|flag\/[\w-]+|sc\/false_positive|chat_ended|👍.?|👎.?)d?$/i;
 /** A value that rates only under a name that says so. */
 const VERDICT =
   /^(?:[A-Z_]*_)?(?:up|down|positive|negative|good|bad|like|dislike|liked|disliked|helpful|unhelpful|not_helpful|flag|pos|neg|[+-]1|true|false|[0-9])$/i;
 const SENTIMENT = /sentiment|polarity|verdict|reaction|opinion/i;
+/** Names that are a rating where they are true or false. */
+const YES_OR_NO = /^(?:is|was)?_?(?:un)?(?:helpful|(?:dis)?liked?)$/i;
 /** Names under which a type stands, and those under which the name of an operation does. */
 const TYPE =
-  /(?:type|kind|value|label|choice|reaction|sentiment|action|verdict|polarity|vote|result|opinion)$/i;
+  /(?:type|kind|value|label|choice|emoji|reaction|sentiment|action|verdict|polarity|vote|result|opinion)$/i;
 const OPERATION =
-  /^[$@_]*(?:type|kind|op|operation(?:name)?|method|mutation|procedure|command|intent|rpc|action|event|topic|subject|request)$/i;
+  /^[$@_]*(?:(?:sub)?type|kind|op|operation(?:name)?|method|mutation|procedure|command|intent|rpc|action|event|topic|subject|request)$/i;
 /** Under these a person's own form says what it is about: a word is no operation's name there, `feedback.submit` is. */
 const HEADING = /^(?:subject|topic)$/i;
 const OPERATION_NAME = /[._:/-]|[a-z][A-Z]/;
@@ -48,6 +50,7 @@ export function weightOf(name: string, value: unknown): 0 | 1 | 2 {
   // A bare `rate` is a speed or a share more often than a rating.
   if (typeof value === 'number') return (isNamed && name !== 'rate') || isMatch(SENTIMENT, name) ? 2 : 0;
   // A switch called "feedback" is a setting; a thumb that is true is a rating.
+  if (typeof value === 'boolean' && isMatch(YES_OR_NO, name)) return 2;
   if (typeof value === 'boolean') return isNamed && isMatch(/thumb|vote/i, name) ? 2 : isNamed ? 1 : 0;
   return isNamed && typeof value === 'object' && value !== null ? 2 : 0;
 }

@@ -80,6 +80,31 @@ const BY_ADDRESS = [
   at(`${RPC}/RateMessage`, form, { by: 'worker' }),
 ];
 
+/** What is done to one conversation or session by its id, in other words than a rating's. */
+const BY_DEED = [
+  at('/flag', json({ reason: 'bad' })),
+  at('/report_issue', json({ reason: 'bad' })),
+  at('/dislike', '{}'),
+  at('/reactions', json({ emoji: 'x' })),
+  at(`${API}/chat_conversations/${CHAT}/report`, json({ category: 'bug' })),
+  at('https://claude.ai/v1/code/sessions/cse_01/bug', json({ description: 'x' })),
+  at('https://claude.ai/v2/code/sessions/cse_01/bug-report', json({ description: 'x' })),
+  at('https://claude.ai/v1/code/sessions/cse_01/support-access', '{}'),
+  at('https://claude.ai/v2/code/sessions/cse_01/support_share', '{}'),
+  at(`${RPC}/FlagMessage`, form),
+  at(`${RPC}/ReactToMessage`, form),
+];
+
+/** Claude Code's report, asked of the worker otherwise than by the socket. */
+const REPORT = { type: 'control_request', request: { subtype: 'submit_feedback', description: 'x' } };
+const SESSION = 'https://claude.ai/v1/code/sessions/cse_01ABCDEF';
+const BY_CONTROL = [
+  said('the report’s control request among events', { events: [REPORT] }, { url: `${SESSION}/events` }),
+  said('the same as bytes', bytes(json({ events: [REPORT] })), { url: `${SESSION}/events` }),
+  said('the same alone', REPORT, { url: `${SESSION}/events` }),
+  said('the same at an address of its own', REPORT, { url: `${SESSION}/control` }),
+];
+
 const GRAPHQL = 'mutation RateMessage($id: ID!, $v: Vote!) { rateMessage(id: $id, vote: $v) { ok } }';
 
 const BY_JSON = [
@@ -107,6 +132,12 @@ const BY_JSON = [
   said('JSON-RPC', { jsonrpc: '2.0', method: 'message.rate', params: { message_id: MESSAGE, value: 1 } }),
   said('its type, the address naming the message', { type: 'upvote' }, { url: `${ABOUT}/annotations` }),
   said('a type with a reason, so', { type: 'flag/harmful', reason: '…' }, { url: `${ABOUT}/meta` }),
+  said('the known body at a new address', { type: 'flag', reason: 'No' }, { url: `${ABOUT}/meta` }),
+  said('a banner’s type', { type: 'sc/false_positive' }, { url: `${ABOUT}/meta` }),
+  said('an ended chat’s type', { type: 'chat_ended', messageUuid: MESSAGE }),
+  said('whether it helped', { is_helpful: false, message_uuid: MESSAGE }),
+  said('whether it was liked', { liked: true, messageId: MESSAGE }),
+  said('an emoji by that name', { emoji: '👎', message_id: MESSAGE }),
   said('with a long comment', { messageId: MESSAGE, vote: 'down', comment: 'x'.repeat(4000) }),
   said('escaped', `{"message_uuid":"${MESSAGE}","\\u0066eedback":"up"}`),
   said('one a line', `{"op":"x"}\n${json({ op: 'rate', message_id: MESSAGE, rating: 'up' })}`),
@@ -171,6 +202,14 @@ const OPEN = [
   said('without any id', { rating: 'up' }, { url: `${API}/x` }),
 ];
 
-export const INVENTED: readonly Invented[] = [...BY_ADDRESS, ...BY_JSON, ...BY_CODEC, ...BY_ACTION, ...OPEN];
+export const INVENTED: readonly Invented[] = [
+  ...BY_ADDRESS,
+  ...BY_DEED,
+  ...BY_CONTROL,
+  ...BY_JSON,
+  ...BY_CODEC,
+  ...BY_ACTION,
+  ...OPEN,
+];
 export const OPEN_NAMES = OPEN.map(({ name }) => name);
 export { ABOUT, ACTION, API, BASE, field, form, header, number, RPC };

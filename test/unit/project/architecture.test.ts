@@ -149,6 +149,7 @@ const LONG: Record<string, string> = {
   'components/popup/popup.css': 'a stylesheet is a flat table of declarations',
   'lib/terms/sourceClaims.ts': 'one table: each claim of five documents, and where it is found',
   'test/driver/freePlaces.ts': 'a table of places that hand nothing over: one entry each',
+  'test/unit/guard/invented.ts': 'one table: ratings as nobody has seen them yet',
   'test/unit/rollout/badFiles.ts': 'one table: files that are wrong, and what is said of each',
   'test/standin/app/styles/chat.css': 'a stylesheet is a flat table of declarations',
   'test/standin/app/styles/page.css': 'a stylesheet is a flat table of declarations',
