@@ -21,6 +21,8 @@ export interface HeldThumb extends Thumb, HeldAnywhere {
 export interface HeldSubmit extends HeldAnywhere {
   kind: 'submit';
   door: Door;
+  /** Where it was pressed; undefined where a key or the page's own script submits. */
+  pressed?: Element;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { barIn } from '../detect/bar.ts';
 import { placeOf } from '../detect/conversation.ts';
-import { isFeedbackForm, isSubmit } from '../detect/dialog.ts';
+import { isFeedbackForm, isSubmit, PRESSABLE } from '../detect/dialog.ts';
 import { doorAt, doorByChord, submitOf } from '../detect/doors.ts';
 import { findMessage, messageAround } from '../detect/message.ts';
+import { closestAcross } from '../detect/path.ts';
 import type { Signal } from '../detect/signal.ts';
 import { sameThumbIn, thumbAt } from '../detect/thumb.ts';
-import type { Held, HeldThumb } from './gate.ts';
+import type { Held, HeldSubmit, HeldThumb } from './gate.ts';
 
 /** The rating that a press at this element would give or submit; undefined for everything else. */
 export function ratingAt(origin: Element, signals: readonly Signal[]): Held | undefined {
@@ -13,7 +14,7 @@ export function ratingAt(origin: Element, signals: readonly Signal[]): Held | un
   const thumb = thumbAt(origin, signals);
   if (thumb) return { kind: 'thumb', ...thumb, place: messageAround(thumb.bar ?? thumb.button), at };
   const door = doorAt(origin);
-  return door && { kind: 'submit', door, at };
+  return door && { kind: 'submit', door, pressed: origin, at };
 }
 
 /** What Ctrl or Cmd with Enter at this element would submit without any click; undefined for everything else. */
@@ -49,9 +50,15 @@ function thumbNow(held: HeldThumb, signals: readonly Signal[]): Element | undefi
   return !held.bar && message.contains(held.button) ? held.button : sameThumbIn(message, held, signals);
 }
 
+/** The pressed Submit while it stands: two dialogs may be open, and a yes is for one of them. */
+function submitNow({ door, pressed }: HeldSubmit): Element | undefined {
+  const isStill = pressed?.isConnected && doorAt(pressed) === door;
+  return (isStill && closestAcross(pressed, PRESSABLE)) || submitOf(door, document);
+}
+
 function buttonNow(held: Held, signals: readonly Signal[]): Element | undefined {
   if (held.kind === 'thumb') return thumbNow(held, signals);
-  return submitOf(held.kind === 'submit' ? held.door : 'rating', document);
+  return held.kind === 'submit' ? submitNow(held) : submitOf('rating', document);
 }
 
 /** The button to press for a held rating, looked up anew: claude.ai replaces its buttons (2026-08). */

@@ -115,3 +115,18 @@ test('a row that shows another message now, with the same button element, is not
   expect(page.gate.replay(press)).toBe(false);
   expect(page.heard).toEqual([]);
 });
+
+test('of two feedback dialogs that are open, the one whose Submit was held is sent', () => {
+  const dialog = (name: string) =>
+    `<div role="dialog"><textarea></textarea><p id="${name}"><a href="https://privacy.claude.com/en/articles/10023565-x">…</a></p><button class="${name}" aria-describedby="${name}">Submit</button></div>`;
+  show(dialog('first') + dialog('second'));
+  page.press('.second');
+  const [held] = page.held.splice(0);
+  if (!held) throw new Error('nothing was held');
+  expect(page.gate.find(held)).toBe(one('.second'));
+  expect(page.gate.replay(held)).toBe(true);
+  expect(page.heard).toEqual(thrice('second'));
+  // Drawn anew, it is looked up as before.
+  show(dialog('third'));
+  expect(page.gate.find(held)).toBe(one('.third'));
+});
