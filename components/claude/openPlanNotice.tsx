@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { PlanNotice, type PlanNoticeProps } from './PlanNotice.tsx';
-import { inFreeCorner } from './placement.ts';
+import { inFreePlace } from './placement.ts';
 import styles from './planNotice.css?inline';
 import { mountShadow, undoZoom } from './shadow.ts';
 
@@ -8,15 +8,20 @@ import { mountShadow, undoZoom } from './shadow.ts';
 const TYPING = ['keydown', 'keypress', 'keyup'];
 
 /**
- * Shows the notice in the first corner of the window where it covers none of the obstacles.
+ * Shows the notice where it covers none of the obstacles, and if it can nothing that is pressed.
  * @param obstacles what it may not lie over, as the page is drawn at that moment.
+ * @param isPressable whether a press at this point of the window would do something.
  * @returns a function that takes it away.
  */
-export function openPlanNotice(props: PlanNoticeProps, obstacles: () => Iterable<Element>): () => void {
+export function openPlanNotice(
+  props: PlanNoticeProps,
+  obstacles: () => Iterable<Element>,
+  isPressable: (x: number, y: number) => boolean,
+): () => void {
   const { host, body, remove } = mountShadow(styles);
   undoZoom({ host, body });
   const abort = new AbortController();
-  const place = inFreeCorner(obstacles);
+  const place = inFreePlace(obstacles, isPressable);
   const settle = () => place(body);
   const passive = { capture: true, passive: true, signal: abort.signal };
   render(<PlanNotice {...props} />, body);

@@ -48,29 +48,60 @@ function isApart(a: DOMRect, b: DOMRect): boolean {
   return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 }
 
+/** Points that are tried lie so far apart, in CSS pixels: nothing that is meant to be pressed is smaller. */
+const STEP = { x: 16, y: 12 };
+
+/** Where a notice may stand: the corners first, then along the sides, then at the top. */
+function placesFor(width: number, height: number): readonly (readonly [number, number])[] {
+  const right = innerWidth - width;
+  const bottom = innerHeight - height;
+  const between = [0.25, 0.5, 0.75].map((part) => HEADER_HEIGHT + (bottom - HEADER_HEIGHT) * part);
+  return [
+    [right, HEADER_HEIGHT],
+    [right, bottom],
+    [0, bottom],
+    [0, HEADER_HEIGHT],
+    ...between.map((y) => [right, y] as const),
+    ...between.map((y) => [0, y] as const),
+    [right / 2, HEADER_HEIGHT],
+  ];
+}
+
+function hasPoint({ left, top, right, bottom }: DOMRect, is: (x: number, y: number) => boolean): boolean {
+  for (let y = top + 1; y < bottom; y += STEP.y) {
+    for (let x = left + 1; x < right; x += STEP.x) if (is(x, y)) return true;
+  }
+  return false;
+}
+
 /**
- * In the first corner of the window where it covers nothing of `obstacles`; where there is none it waits, unseen.
- * What has the focus stays where it is.
+ * In the first place of the window where it covers nothing of `obstacles` and nothing that can be pressed; where there
+ * is none, in the first that covers no obstacle; where there is none either it waits, unseen. A place that is still
+ * free is kept. What has the focus stays where it is.
+ * @param isPressable whether a point of the window, with the notice away, can be pressed.
  */
-export function inFreeCorner(obstacles: () => Iterable<Element>): Placement {
+export function inFreePlace(
+  obstacles: () => Iterable<Element>,
+  isPressable: (x: number, y: number) => boolean,
+): Placement {
+  let last = 0;
   return (banner) => {
     if (banner.matches(':focus-within')) return;
     const { width, height } = banner.getBoundingClientRect();
     const boxes = [...obstacles()].map((each) => each.getBoundingClientRect());
-    const right = innerWidth - width;
-    const bottom = innerHeight - height;
-    const corners = [
-      [right, HEADER_HEIGHT],
-      [right, bottom],
-      [0, bottom],
-      [0, HEADER_HEIGHT],
-    ] as const;
-    const free = corners.find(([x, y]) =>
-      boxes.every((box) => isApart(box, new DOMRect(x, y, width, height))),
-    );
-    const [x, y] = free ?? corners[0];
-    banner.style.left = `${x}px`;
-    banner.style.top = `${y}px`;
-    banner.style.visibility = free ? '' : 'hidden';
+    const places = placesFor(width, height).map(([x, y]) => new DOMRect(x, y, width, height));
+    const free = places.filter((place) => boxes.every((box) => isApart(box, place)));
+    // What lies under it is asked for.
+    banner.style.pointerEvents = 'none';
+    const isFree = (place: DOMRect | undefined) =>
+      !!place && free.includes(place) && !hasPoint(place, isPressable);
+    const kept = places[last];
+    const found = isFree(kept) ? kept : free.find(isFree);
+    banner.style.pointerEvents = '';
+    const place = found ?? free[0] ?? places[0];
+    last = place ? places.indexOf(place) : 0;
+    banner.style.left = `${place?.x ?? 0}px`;
+    banner.style.top = `${place?.y ?? 0}px`;
+    banner.style.visibility = free.length > 0 ? '' : 'hidden';
   };
 }

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openPlanNotice } from '../../components/claude/openPlanNotice.tsx';
-import { noticeObstacles } from '../../lib/detect/obstacles.ts';
+import { isPressableAt, noticeObstacles } from '../../lib/detect/obstacles.ts';
 import { publishedNoticed } from '../../lib/gate/explaining.ts';
 import { spokenTexts } from '../../lib/texts/spokenTexts.ts';
 import { showBanners } from './banners.ts';
@@ -21,7 +21,11 @@ export default defineUnlistedScript(() => {
       dialogAppeared: showDialogBanner(status, t, gate.signal),
       quietAppeared: showQuietLines(t, gate.signal),
       openPlanNotice: (content) =>
-        openPlanNotice({ t: t(), ...content }, () => noticeObstacles(document, gate.signals())),
+        openPlanNotice(
+          { t: t(), ...content },
+          () => noticeObstacles(document, gate.signals()),
+          (x, y) => isPressableAt(document, x, y),
+        ),
     };
   });
 });

@@ -72,6 +72,26 @@ test('it appears, says it, lies over nothing that is needed, and is not back tha
   expect(stage.standin.unexpected).toEqual([]);
 });
 
+test('it lies over no button of the settings, and stands somewhere', async () => {
+  await store({ settings: { answer: 'work' } });
+  const chat = await stage.chat(account('max'));
+  await appears(chat);
+  await chat.page.goto('https://claude.ai/settings/billing');
+  await chat.page.waitForSelector('main button ::-p-text(Cancel plan)');
+  // The account is known from the chat before; the notice of the day comes again on a new page.
+  await store({ [`notice:${PERSONAL}`]: { shownAt: 0 } });
+  await appears(chat);
+  const covered = await chat.page.$$eval('button, a[href]', (buttons) =>
+    buttons.flatMap((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const isSeen = width > 0 && top >= 0 && top + height <= innerHeight;
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return isSeen && hit?.matches('before-you-rate') ? [button.textContent] : [];
+    }),
+  );
+  expect(covered).toEqual([]);
+});
+
 test('"Not now" by keyboard keeps it away, until the plan is another', async () => {
   await store({ settings: { answer: 'work' } });
   const chat = await stage.chat(account('max'));

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PlanNotice } from '../../../components/claude/PlanNotice.tsx';
-import { inFreeCorner } from '../../../components/claude/placement.ts';
-import { noticeObstacles } from '../../../lib/detect/obstacles.ts';
+import { inFreePlace } from '../../../components/claude/placement.ts';
+import { isPressableAt, noticeObstacles } from '../../../lib/detect/obstacles.ts';
 import { SIGNALS } from '../../../lib/detect/signal.ts';
 import { catalogue } from '../../../lib/texts/catalogue.ts';
 import { bar, show } from '../page.ts';
@@ -35,6 +35,23 @@ test('what it may not lie over: the composer, dialogs and menus, thumbs; not Cop
   expect(found.sort()).toEqual(['composer', 'dialog', 'down', 'menu', 'up']);
 });
 
+test.each([
+  ['<button id="at"><b>Cancel plan</b></button>', true],
+  ['<a id="at" href="/upgrade">Upgrade</a>', true],
+  ['<a id="at">no link</a>', false],
+  ['<div role="menuitem" id="at">Rename</div>', true],
+  ['<div style="cursor: pointer"><i id="at">a row</i></div>', true],
+  ['<iframe id="at" srcdoc="words"></iframe>', true],
+  ['<main tabindex="-1"><p id="at">words</p></main>', false],
+])('what a press would do something at: %s', (html, isPressable) => {
+  show(html);
+  const at = document.querySelector('#at');
+  document.elementFromPoint = () => at?.firstElementChild ?? at;
+  expect(isPressableAt(document, 1, 1)).toBe(isPressable);
+  document.elementFromPoint = () => null;
+  expect(isPressableAt(document, 1, 1)).toBe(false);
+});
+
 describe('the corner', () => {
   const box = (x: number, y: number, width: number, height: number) => {
     const element = document.createElement('div');
@@ -57,8 +74,68 @@ describe('the corner', () => {
     ['a dialog over all', [WHOLE], '700px 56px', 'hidden'],
   ] satisfies [string, HTMLElement[], string, string][])('%s', (_, obstacles, at, visibility) => {
     const notice = box(0, 0, 300, 100);
-    inFreeCorner(() => obstacles)(notice);
+    inFreePlace(
+      () => obstacles,
+      () => false,
+    )(notice);
     expect(`${notice.style.left} ${notice.style.top}`).toBe(at);
     expect(notice.style.visibility).toBe(visibility);
+  });
+
+  const inside = (parts: HTMLElement[]) => (x: number, y: number) =>
+    parts.some((part) => {
+      const { left, top, right, bottom } = part.getBoundingClientRect();
+      return x >= left && x < right && y >= top && y < bottom;
+    });
+  const RIGHT_SIDE = box(900, 0, 24, 800);
+  const LEFT_SIDE = box(0, 0, 24, 800);
+
+  test.each([
+    ['a button at the top right', [], [TOP_RIGHT], '700px 700px', ''],
+    [
+      'buttons in every corner',
+      [],
+      [TOP_RIGHT, BOTTOM_RIGHT, BOTTOM_LEFT, box(10, 100, 24, 12)],
+      '700px 217px',
+      '',
+    ],
+    ['buttons along both sides', [], [RIGHT_SIDE, LEFT_SIDE], '350px 56px', ''],
+    ['buttons everywhere', [], [WHOLE], '700px 56px', ''],
+    ['buttons everywhere, a thumb at the top right', [TOP_RIGHT], [WHOLE], '700px 700px', ''],
+    ['a dialog over all', [WHOLE], [], '700px 56px', 'hidden'],
+  ] satisfies [string, HTMLElement[], HTMLElement[], string, string][])(
+    'with %s',
+    (_, obstacles, pressable, at, visibility) => {
+      const notice = box(0, 0, 300, 100);
+      inFreePlace(() => obstacles, inside(pressable))(notice);
+      expect(`${notice.style.left} ${notice.style.top}`).toBe(at);
+      expect(notice.style.visibility).toBe(visibility);
+      expect(notice.style.pointerEvents).toBe('');
+    },
+  );
+
+  test('it stays where it went, as long as that is free', () => {
+    const notice = box(0, 0, 300, 100);
+    let pressable = [TOP_RIGHT];
+    const place = inFreePlace(
+      () => [],
+      (x, y) => inside(pressable)(x, y),
+    );
+    const at = () => {
+      place(notice);
+      return `${notice.style.left} ${notice.style.top}`;
+    };
+    expect(at()).toBe('700px 700px');
+    pressable = [];
+    expect(at()).toBe('700px 700px');
+    pressable = [BOTTOM_RIGHT];
+    expect(at()).toBe('700px 56px');
+  });
+
+  test('of a free place no more points are asked than it has', () => {
+    const ask = vi.fn((_x: number, _y: number) => false);
+    const notice = box(0, 0, 384, 140);
+    inFreePlace(() => [], ask)(notice);
+    expect(ask.mock.calls.length).toBe(24 * 12);
   });
 });
