@@ -27,7 +27,8 @@ export function KeyControl({ t, shape, text, isBad, onText }: KeyControlProps) {
   const { key, kind, words } = shape;
   const described = `${key}-hint ${key}-unset ${key}-problem`;
   if (kind === 'yesNo' || (kind === 'word' && words.length <= FEW)) {
-    const few = kind === 'yesNo' ? (['true', 'false'] as const) : (words as ('allow' | 'warn' | 'block')[]);
+    const few =
+      kind === 'yesNo' ? (['true', 'false'] as const) : (words as ('allow' | 'warn' | 'block' | 'hide')[]);
     const labelOf = (word: (typeof few)[number]) =>
       t(word === 'true' ? 'admin.yes' : word === 'false' ? 'admin.no' : `admin.${word}`);
     return (

@@ -13,7 +13,7 @@ interface PersonalAccountsProps {
 /** What holds before a rating: whether to ask on personal accounts, and whether the line must be ticked. */
 export function PersonalAccounts({ t, policy, isSaved, onSettings }: PersonalAccountsProps) {
   const { origins, organisation, actions, requireTick } = policy;
-  const isBlocked = actions.consumerPersonal === 'block';
+  const isBlocked = actions.consumerPersonal === 'block' || actions.consumerPersonal === 'hide';
   return (
     <section>
       <h2>{t('options.before')}</h2>

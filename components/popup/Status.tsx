@@ -17,12 +17,13 @@ function words(t: Translate, view: View, policy: StatusProps['policy']): [headli
   if (view.kind === 'no-access') return [t('access.title'), t('access.detail')];
   if (view.kind === 'not-running') return [t('popup.statusNotRunning'), t('popup.statusNotRunningDetail')];
   if (view.kind === 'elsewhere') return [t('popup.statusElsewhere'), t('popup.statusElsewhereDetail')];
-  const { action } = view.status.verdict;
-  const headline = t(`popup.${BY_ACTION[action]}`);
+  const { action, isHidden } = view.status.verdict;
+  const status = isHidden ? 'statusHide' : BY_ACTION[action];
+  const headline = t(`popup.${status}`);
   if (!policy.isReadable) return [headline, t('managed.unreadable')];
   // Where an organisation manages the browser, the person chose nothing.
   const isTheirs = action === 'allow' && policy.managed;
-  return [headline, t(isTheirs ? 'popup.statusAllowManagedDetail' : `popup.${BY_ACTION[action]}Detail`)];
+  return [headline, t(isTheirs ? 'popup.statusAllowManagedDetail' : `popup.${status}Detail`)];
 }
 
 function stateOf(view: View): string {

@@ -11,6 +11,7 @@ import { bringExplaining } from '../../lib/gate/bringing.ts';
 import { whenActive } from '../../lib/gate/document.ts';
 import { publishNoticed } from '../../lib/gate/explaining.ts';
 import { publishedGate } from '../../lib/gate/gate.ts';
+import { hideThumbs } from '../../lib/gate/hiding.ts';
 import { fateOf, onRatingRequest } from '../../lib/gate/ratingRequests.ts';
 import { recordRatings } from '../../lib/gate/recording.ts';
 import { keepRequestGate } from '../../lib/gate/requestGate.ts';
@@ -50,6 +51,7 @@ function notice(): void {
   const health = followHealth(gate.tally);
   const requestGate = keepRequestGate(gate, () => status().verdict.action);
   const recording = recordRatings(gate);
+  const hide = hideThumbs(() => signals, signal);
   const checkQuiet = followQuiet(() => memory.policy, explaining, signal);
   const checkNotice = showPlanNotice(gate, memory, status, explaining);
 
@@ -105,6 +107,7 @@ function notice(): void {
     if (managed === governing) requestGate.follow(now.verdict.action);
     else requestGate.renew(now.verdict.action);
     governing = managed;
+    hide(now.verdict.isHidden === true, JSON.stringify(memory.stored.extra));
     explaining.now()?.refresh();
     showBadge(now);
     checkNotice(now);

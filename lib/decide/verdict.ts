@@ -1,4 +1,13 @@
-import { ACTIONS, type Action, type Case, type Policy, strictest, type Tick } from '../policy/policy.ts';
+import {
+  ACTIONS,
+  type Action,
+  ASKED_ACTIONS,
+  type AskedAction,
+  type Case,
+  type Policy,
+  strictest,
+  type Tick,
+} from '../policy/policy.ts';
 import { type OwnTerms, ownTermsOf, type Plan, type Terms, type Training, termsOf } from '../terms/plan.ts';
 import { type Audience, type AudienceReason, audienceOf } from './audience.ts';
 
@@ -19,6 +28,8 @@ export interface Observations {
 
 export interface Verdict {
   action: Action;
+  /** Under a block: thumbs are not to be shown. It holds nothing by itself. */
+  isHidden?: true;
   care: Care;
   terms: Terms;
   /** What holds in the place of these; it changes the words, never the safety. */
@@ -77,11 +88,12 @@ export function decide(observations: Observations, policy: Policy): Verdict {
   const terms = termsFrom(observations);
   const { audience, reason } = audienceOf(terms, observations, policy);
   const cases = POSSIBLE[terms][audience];
+  const asked = strictest<AskedAction>(
+    ASKED_ACTIONS,
+    cases.map((row) => policy.actions[row]),
+  );
   return {
-    action: strictest(
-      ACTIONS,
-      cases.map((row) => policy.actions[row]),
-    ),
+    ...(asked === 'hide' ? { action: 'block', isHidden: true } : { action: asked }),
     care: CARE_WITH[policy.requireTick](
       strictest(
         CARES,

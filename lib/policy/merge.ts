@@ -1,8 +1,8 @@
 import { isWithin } from '../values/domain.ts';
 import type { Managed } from './copy.ts';
 import {
-  ACTIONS,
-  type Action,
+  ASKED_ACTIONS,
+  type AskedAction,
   CHANGEABLE_KEYS,
   type ChangeableKey,
   DEFAULT_POLICY,
@@ -56,12 +56,12 @@ function actionsOf(values: ManagedValues, origin: Origin, settings: Settings): P
   return {
     consumerWork: values.feedbackOnPersonalPlanAtWork ?? 'warn',
     commercialWork: values.feedbackOnTeamOrEnterprise ?? 'warn',
-    consumerPersonal: holding<Action>({
+    consumerPersonal: holding<AskedAction>({
       origin,
       set: values.feedbackOnPersonalAccount,
       own: settings.consumerPersonal,
       unset: 'warn',
-      order: ACTIONS,
+      order: ASKED_ACTIONS,
       strictestOwn: 'warn',
     }),
     unknown: values.feedbackOnUnknownAccount ?? 'warn',
@@ -148,7 +148,7 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
  */
 export function whileWaiting(policy: Policy): Policy {
   const { consumerWork, commercialWork, consumerPersonal, unknown } = policy.actions;
-  const atLeastWarn = (action: Action) => strictest<Action>(ACTIONS, [action, 'warn']);
+  const atLeastWarn = (action: AskedAction) => strictest<AskedAction>(ASKED_ACTIONS, [action, 'warn']);
   return {
     ...policy,
     actions: {

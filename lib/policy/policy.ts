@@ -1,6 +1,10 @@
-/** What a policy or the person may ask for in one case. Ordered: each is stricter than the one before. */
+/** What a verdict does with a rating. Ordered: each is stricter than the one before. */
 export const ACTIONS = ['allow', 'warn', 'block'] as const;
 export type Action = (typeof ACTIONS)[number];
+
+/** What a policy or the person may ask for in one case, in this order; `hide` is a block that also takes thumbs away. */
+export const ASKED_ACTIONS = [...ACTIONS, 'hide'] as const;
+export type AskedAction = (typeof ASKED_ACTIONS)[number];
 
 /** One row of the verdict table: terms × audience, and the case where the page did not tell. */
 export type Case = 'consumerWork' | 'commercialWork' | 'consumerPersonal' | 'unknown';
@@ -86,7 +90,7 @@ export interface Policy {
   /** Lower-case domains whose addresses are personal accounts although a policy is installed. */
   personalDomains: readonly string[];
   answer: Answer;
-  actions: Readonly<Record<Case, Action>>;
+  actions: Readonly<Record<Case, AskedAction>>;
   requireTick: Tick;
   /** `extension`: in a window of ours, which no script of claude.ai's page reaches. */
   confirmIn: ConfirmPlace;

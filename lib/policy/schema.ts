@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DOMAIN } from '../values/domain.ts';
 import type { ExpectedKind } from '../values/problem.ts';
 import {
-  ACTIONS,
+  ASKED_ACTIONS,
   CHANGEABLE_KEYS,
   CONFIRM_PLACES,
   LANGUAGES,
@@ -45,7 +45,7 @@ const texts = z.array(text(LIMITS.text)).max(LIMITS.texts);
 const domains = z.array(z.string().trim().max(LIMITS.domain).regex(DOMAIN)).max(LIMITS.domains);
 /** Never anything but https: a link of the policy is pressed by people who trust it. */
 const link = z.string().trim().max(LIMITS.link).refine(isLink);
-const action = z.enum(ACTIONS);
+const action = z.enum(ASKED_ACTIONS);
 
 /**
  * The keys an organisation may set in `storage.managed`, flat because Chrome drops a whole top-level key for one
@@ -87,7 +87,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'block',
     title: 'Ratings on Free, Pro and Max used for work',
     description:
-      'allow: ratings pass. warn: they are held until the person has read and ticked. block: they never pass.',
+      'allow: ratings pass. warn: they are held until the person has read and ticked. block: they never pass. hide: they never pass, and thumbs that are recognised are not shown.',
     whenUnset: 'warn',
     example: 'block',
   }),
@@ -97,7 +97,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'block',
     title: 'Ratings on Team and Enterprise',
     description:
-      'allow: ratings pass. warn: they are held until the person has read. block: they never pass.',
+      'allow: ratings pass. warn: they are held until the person has read. block: they never pass. hide: they never pass, and thumbs that are recognised are not shown.',
     whenUnset: 'warn',
     example: 'warn',
   }),
@@ -107,7 +107,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'block',
     title: 'Ratings on personal accounts',
     description:
-      'allow: ratings pass. warn: they are held until the person has read. block: they never pass.',
+      'allow: ratings pass. warn: they are held until the person has read. block: they never pass. hide: they never pass, and thumbs that are recognised are not shown.',
     whenUnset: 'warn',
     example: 'warn',
   }),

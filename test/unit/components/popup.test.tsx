@@ -13,6 +13,7 @@ const BLOCK: Policy['actions'] = {
   consumerPersonal: 'block',
   unknown: 'block',
 };
+const HIDE: Policy['actions'] = { ...BLOCK, consumerWork: 'hide' };
 
 test('what is out of reach is folded under one line, each place with its sources', () => {
   const fold = show({}).querySelector('details.reach');
@@ -42,6 +43,7 @@ describe('the headline', () => {
   test.each([
     ['Ratings ask first', over()],
     ['Ratings are off here', over({}, { actions: BLOCK })],
+    ['Your organisation hides ratings', over({}, { actions: HIDE })],
     ['API Console', { kind: 'place', place: 'console' }],
     ['Amazon Bedrock', { kind: 'place', place: 'bedrock' }],
     ['Google Vertex AI, now Gemini Enterprise Agent Platform', { kind: 'place', place: 'vertex' }],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Care, decide, type Observations, strictnessOf } from '../../../lib/decide/verdict.ts';
 import {
   type Action,
+  ASKED_ACTIONS,
   type Case,
   DEFAULT_POLICY,
   type Policy,
@@ -125,4 +126,42 @@ test('strictness grows with the action first, then with the care', () => {
     cares.map((care) => strictnessOf({ ...verdict({}), action, care })),
   );
   expect(ordered).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test('hide is as strict as block in every row and where rows are in doubt, and says besides that thumbs are hidden', () => {
+  const rows = ['consumerWork', 'commercialWork', 'consumerPersonal', 'unknown'] as const satisfies Case[];
+  const answers = ['work', 'personal', 'none', 'unknown'] as const;
+  let hiding = 0;
+  for (let number = 0; number < ASKED_ACTIONS.length ** rows.length; number++) {
+    const asked = rows.map(
+      (_, i) => ASKED_ACTIONS[Math.floor(number / ASKED_ACTIONS.length ** i) % 4] ?? 'hide',
+    );
+    const actions = Object.fromEntries(rows.map((row, i) => [row, asked[i]])) as Policy['actions'];
+    const asBlock = Object.fromEntries(
+      rows.map((row, i) => [row, asked[i] === 'hide' ? 'block' : asked[i]]),
+    ) as Policy['actions'];
+    for (const plan of ['max', 'team', 'unknown'] as const) {
+      for (const answer of answers) {
+        const { isHidden, ...found } = verdict({ plan }, { actions, answer });
+        expect(found).toEqual(verdict({ plan }, { actions: asBlock, answer }));
+        if (isHidden) expect(found.action).toBe('block');
+        if (plan === 'team') expect(isHidden === true).toBe(actions.commercialWork === 'hide');
+        if (isHidden) hiding += 1;
+      }
+    }
+  }
+  expect(hiding).toBeGreaterThan(0);
+  const all = {
+    consumerWork: 'hide',
+    commercialWork: 'warn',
+    consumerPersonal: 'allow',
+    unknown: 'warn',
+  } as const;
+  const hides = (plan: Plan, answer: Policy['answer']) =>
+    verdict({ plan }, { actions: all, answer }).isHidden === true;
+  expect(hides('max', 'work')).toBe(true);
+  expect(hides('max', 'personal')).toBe(false);
+  // Not seen: it may be the account on which ratings are hidden.
+  expect(hides('unknown', 'work')).toBe(true);
+  expect(hides('unknown', 'personal')).toBe(false);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ACTIONS, CHANGEABLE_KEYS } from '../../../lib/policy/policy.ts';
+import { ASKED_ACTIONS, CHANGEABLE_KEYS } from '../../../lib/policy/policy.ts';
 
-export const action = fc.constantFrom(...ACTIONS);
+export const action = fc.constantFrom(...ASKED_ACTIONS);
 export const domains = fc.subarray(['gmail.com', 'acme.example', 'other.example']);
 
 /** Every key that a verdict depends on, with any valid value of it. */

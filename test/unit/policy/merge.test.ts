@@ -87,13 +87,13 @@ test('while waiting nothing passes unasked, and what is stricter stays', () => {
   const policy = merge({
     feedbackOnPersonalPlanAtWork: 'allow',
     feedbackOnTeamOrEnterprise: 'block',
-    feedbackOnPersonalAccount: 'warn',
+    feedbackOnPersonalAccount: 'hide',
     feedbackOnUnknownAccount: 'allow',
     requireTick: false,
   });
   expect(whileWaiting(policy)).toEqual({
     ...policy,
-    actions: { consumerWork: 'warn', commercialWork: 'block', consumerPersonal: 'warn', unknown: 'warn' },
+    actions: { consumerWork: 'warn', commercialWork: 'block', consumerPersonal: 'hide', unknown: 'warn' },
     requireTick: 'where-needed',
     quiet: 'warn',
   });

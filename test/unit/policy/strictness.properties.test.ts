@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decide, type Observations, strictnessOf } from '../../../lib/decide/verdict.ts';
 import type { Managed } from '../../../lib/policy/copy.ts';
 import { mergePolicy, whileWaiting } from '../../../lib/policy/merge.ts';
-import { ACTIONS, type Policy } from '../../../lib/policy/policy.ts';
+import { ASKED_ACTIONS, type Policy } from '../../../lib/policy/policy.ts';
 import { type ManagedValues, POLICY_KEYS } from '../../../lib/policy/schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/policy/settings.ts';
 import { readManaged } from '../../../lib/policy/validate.ts';
@@ -120,7 +120,9 @@ describe('no stricter value loosens', () => {
   ] as const)('%s', (key) => {
     fc.assert(
       fc.property(valid, action, action, someSettings, (rest, a, b, settings) => {
-        const [lax = a, strict = b] = [a, b].toSorted((x, y) => ACTIONS.indexOf(x) - ACTIONS.indexOf(y));
+        const [lax = a, strict = b] = [a, b].toSorted(
+          (x, y) => ASKED_ACTIONS.indexOf(x) - ASKED_ACTIONS.indexOf(y),
+        );
         const under = (value: typeof a) => mergePolicy(installed({ ...rest, [key]: value }), settings);
         expect(looser(under(strict), under(lax))).toBeUndefined();
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  ACTIONS,
+  ASKED_ACTIONS,
   CHANGEABLE_KEYS,
   CONFIRM_PLACES,
   LANGUAGES,
@@ -127,7 +127,7 @@ test('markup in a text stays the text it is', () => {
 });
 
 test.each([
-  ['action', ACTIONS],
+  ['action', ASKED_ACTIONS],
   ['notice', NOTICE_FREQUENCIES],
   ['keeping', RECORD_KEEPINGS],
   ['quiet', QUIET_ACTIONS],

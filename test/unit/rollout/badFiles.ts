@@ -142,7 +142,7 @@ export const BAD: [string, string | object, RegExp, (number | undefined)?][] = [
   [
     'an unknown word',
     linux({ ...GOOD, feedbackOnTeamOrEnterprise: 'Block' }),
-    /found “Block”; expected allow, warn or block.*“block” holds/,
+    /found “Block”; expected allow, warn, block or hide.*“block” holds/,
     12,
   ],
   ['text for a list', linux({ workEmailDomains: 'acme.example' }), /list/, 11],
