@@ -2,7 +2,6 @@ import type { Policy } from '../policy/policy.ts';
 import type { Terms } from '../terms/plan.ts';
 import { domainOf, isWithin } from '../values/domain.ts';
 import { FREE_MAIL_DOMAINS } from './freeMail.ts';
-import type { Observations } from './verdict.ts';
 
 export type Audience = 'work' | 'personal' | 'unknown';
 
@@ -22,6 +21,13 @@ export type AudienceReason =
 export interface AudienceVerdict {
   audience: Audience;
   reason: AudienceReason;
+}
+
+/** The e-mail address as far as it was seen. */
+export interface SeenEmail {
+  email: string | 'unknown';
+  /** Seen in both places of the account's own: only then may the address make it personal. */
+  isEmailConfirmed: boolean;
 }
 
 /** Under a policy every account is a work account, but for the domains that it calls personal. */
@@ -48,7 +54,7 @@ function managedAudience(
  */
 export function audienceOf(
   terms: Terms,
-  { email, isEmailConfirmed }: Pick<Observations, 'email' | 'isEmailConfirmed'>,
+  { email, isEmailConfirmed }: SeenEmail,
   policy: Policy,
 ): AudienceVerdict {
   const domain = domainOf(email);

@@ -9,20 +9,17 @@ import {
   type Tick,
 } from '../policy/policy.ts';
 import { type OwnTerms, ownTermsOf, type Plan, type Terms, type Training, termsOf } from '../terms/plan.ts';
-import { type Audience, type AudienceReason, audienceOf } from './audience.ts';
+import { type Audience, type AudienceReason, audienceOf, type SeenEmail } from './audience.ts';
 
 /** How much a person must do before "Rate anyway": press it, read first, or tick the line too. */
 export const CARES = ['light', 'normal', 'tick'] as const;
 export type Care = (typeof CARES)[number];
 
 /** What was seen of the account; every part may be unknown. */
-export interface Observations {
+export interface Observations extends SeenEmail {
   plan: Plan;
   /** Seen apart from the plan, by claude.ai's disclosure link; `unknown` when it was not. */
   terms: Terms;
-  email: string | 'unknown';
-  /** Seen in both places of the account's own: only then may the address make it personal. */
-  isEmailConfirmed: boolean;
   training: Training;
 }
 

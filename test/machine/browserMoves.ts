@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { setActiveAccount } from '../unit/page.ts';
 import { CONVERSATIONS } from './claudePage.ts';
 import { type Command, command } from './command.ts';
-import { OTHER_TAB, TAB } from './fakeBrowser.ts';
+import { ELSEWHERE } from './elsewhereMoves.ts';
 import type { Action } from './promise.ts';
 import type { World } from './world.ts';
 
@@ -13,19 +13,11 @@ const KEYS = [
   'feedbackOnPersonalAccount',
   'feedbackOnUnknownAccount',
 ];
-const CLOSED = { type: 'request-gate', isOpen: false };
-const openFor = (conversation: string) => ({
-  ...{ type: 'request-gate', isOpen: true, scope: 'here', isSession: false },
-  conversation,
-});
-
 /** The script that notices comes when the page is idle. */
 const idle = command('page idle', {
   when: (_, world) => !world.isIdle,
   run: (_, world) => world.becomeIdle(),
 });
-
-const isHeard = (world: World) => !world.browser.losesNextMessage;
 
 function visit(conversation: string, event: 'push' | 'popstate'): Command {
   const kind = event === 'push' ? 'navigate' : 'back or forward';
@@ -158,53 +150,6 @@ function beginAnew(kind: 'update' | 'off and on', by: (world: World) => void): C
 const update = beginAnew('update', ({ browser }) => browser.update('update'));
 const offAndOn = beginAnew('off and on', ({ browser }) => browser.restart());
 
-const send = ({ browser }: World, message: object, tabId: number, more = {}) =>
-  void browser.deliver(message, tabId, more).catch(() => undefined);
-
-const otherTab = fc.constantFrom(...CONVERSATIONS).map((conversation) =>
-  command(
-    'other tab acknowledges',
-    {
-      run(promised, world) {
-        if (isHeard(world)) promised.acknowledgedThere = conversation;
-        send(world, openFor(conversation), OTHER_TAB);
-      },
-    },
-    conversation.slice(0, 4),
-  ),
-);
-/** The copy begins closed, and what it was copied from keeps its own. */
-const duplicate = command('tab duplicated', { run: (_, world) => send(world, CLOSED, OTHER_TAB) });
-const closeOther = command('other tab closed', {
-  run(promised, world) {
-    promised.acknowledgedThere = undefined;
-    world.browser.closeTab(OTHER_TAB);
-  },
-});
-/** Has the tab's id while another page is in front, whose gate and badge are none of its business. */
-const prerender = fc.constantFrom(CLOSED, openFor(CONVERSATIONS[0])).map((message) =>
-  command(
-    'prerender',
-    {
-      run(_, world) {
-        const { badge } = world.browser;
-        const prerendered = { documentLifecycle: 'prerender' };
-        send(world, message, TAB, prerendered);
-        send(world, { type: 'badge', state: 'allow' }, TAB, prerendered);
-        return () => expect(world.browser.badge, 'the badge is that of the page in front').toBe(badge);
-      },
-    },
-    message.isOpen ? 'opens' : 'closes',
-  ),
-);
-const frame = command('frame opens', {
-  run(_, world) {
-    const { badge } = world.browser;
-    send(world, { type: 'badge', state: 'allow' }, TAB, { frameId: 3 });
-    return () => expect(world.browser.badge, 'the badge is that of the page around the frame').toBe(badge);
-  },
-});
-
 const offline = command('offline', {
   run(_, world) {
     world.network.isOffline = !world.network.isOffline;
@@ -230,7 +175,6 @@ export const BROWSER: fc.Arbitrary<Command>[] = [
   fc.constantFrom(...(['allow', 'warn', 'block', 'none', 'none', 'none'] as const).map(policy)),
   settings,
   fc.constantFrom(popup, killWorker, loseMessage, offline),
-  fc.oneof(otherTab, fc.constantFrom(duplicate, closeOther)),
-  fc.oneof(prerender, fc.constant(frame)),
+  ...ELSEWHERE,
   account,
 ];

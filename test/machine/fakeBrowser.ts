@@ -1,9 +1,8 @@
 import { RULES } from '../../lib/gate/ratingRule.ts';
 import { outcome } from '../unit/gate/browserRules.ts';
+import { Heard, type Side } from './heard.ts';
 
 type Items = Record<string, unknown>;
-type Side = 'background' | 'content';
-type Listener = (...args: never[]) => unknown;
 type Rule = (typeof RULES)[number];
 
 /** The tab the machine plays in, and another one. */
@@ -13,23 +12,6 @@ const ID = 'extension';
 /** Told of a tab that the extension may work in. */
 const PAGE = 'https://claude.ai/new';
 const WORDS = 'Managed storage manifest not found';
-
-/** An event whose listeners are gone with the side of the extension that added them. */
-class Heard {
-  private readonly listeners = new Map<Listener, Side>();
-  private readonly sideNow: () => Side;
-  constructor(sideNow: () => Side) {
-    this.sideNow = sideNow;
-  }
-  addListener = (listener: Listener) => void this.listeners.set(listener, this.sideNow());
-  removeListener = (listener: Listener) => void this.listeners.delete(listener);
-  of(side: Side): Listener[] {
-    return [...this.listeners].filter(([, each]) => each === side).map(([listener]) => listener);
-  }
-  forget(side: Side): void {
-    for (const listener of this.of(side)) this.listeners.delete(listener);
-  }
-}
 
 /** A browser with one extension: its storage, messages, network rules and scripts, as far as it asks for them. */
 export class FakeBrowser {
@@ -201,9 +183,7 @@ export class FakeBrowser {
     this.orphan();
   }
   /** The person's own settings, as popup and options write them. */
-  setSettings(settings: Items): void {
-    void this.areas.local.set({ settings });
-  }
+  setSettings = (settings: Items) => void this.areas.local.set({ settings });
   closeTab(tabId: number): void {
     this.wake();
     for (const listener of this.removed.of('background')) listener(tabId as never);

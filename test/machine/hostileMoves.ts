@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { type Command, came, command, type Kind } from './command.ts';
 import type { Promised } from './promise.ts';
 import { PROTOTYPES } from './prototypes.ts';
-import { sight } from './realm.ts';
+import { sight } from './sight.ts';
 import type { World } from './world.ts';
 
 const last = (selector: string) => [...document.querySelectorAll(selector)].at(-1);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options {"url": "https://claude.ai/new"}
-import './realm.ts';
+import './layout.ts';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { BROWSER } from './browserMoves.ts';

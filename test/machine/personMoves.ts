@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { type Command, came, command } from './command.ts';
 import type { Promised } from './promise.ts';
 import { copy, hover, isFree, last, type } from './quietMoves.ts';
-import { sight } from './realm.ts';
 import { settled } from './settled.ts';
+import { sight } from './sight.ts';
 import type { World } from './world.ts';
 
 /** Milliseconds: half a second, and the frame or two that a clock may be off. */

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { CONVERSATIONS } from './claudePage.ts';
 import { OTHER_TAB } from './fakeBrowser.ts';
-import { sight } from './realm.ts';
 import { settled } from './settled.ts';
+import { sight } from './sight.ts';
 import type { Shown, World } from './world.ts';
 
 export type Action = 'allow' | 'warn' | 'block';

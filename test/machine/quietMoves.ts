@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { command } from './command.ts';
 import type { Promised } from './promise.ts';
-import { sight } from './realm.ts';
+import { sight } from './sight.ts';
 import { trusted } from './trusted.ts';
 import type { World } from './world.ts';
 

@@ -4,28 +4,8 @@
  */
 import { URL as NodeUrl } from 'node:url';
 import { setActiveAccount } from '../unit/page.ts';
-
-/** What is on the screen, as far as commands change it. */
-export interface Sight {
-  /** Milliseconds of the page's own clock. */
-  now: number;
-  /** Something of the page's lies over everything. */
-  isCovered: boolean;
-  /** The page has made our host transparent. */
-  isFaded: boolean;
-  /** What the page has put into the top layer. */
-  topLayer: Element[];
-  /** Where the pointer rests. */
-  hovered: Element | undefined;
-}
-
-export const sight: Sight = {
-  now: 0,
-  isCovered: false,
-  isFaded: false,
-  topLayer: [],
-  hovered: undefined,
-};
+import { stopClock } from './clock.ts';
+import { sight } from './sight.ts';
 
 /** Runs something of the extension's own world, where what the page changes in its world is not to be seen. */
 export const ours = { run: (of: () => void): void => of() };
@@ -47,8 +27,6 @@ const native = {
   add: Target.addEventListener,
   remove: Target.removeEventListener,
   attachShadow: Element.prototype.attachShadow,
-  matches: Element.prototype.matches,
-  querySelectorAll: document.querySelectorAll.bind(document),
   Request: window.Request,
   clone: window.Request.prototype.clone,
 };
@@ -101,93 +79,6 @@ Element.prototype.attachShadow = function (init) {
   roots.set(this, root);
   return root;
 };
-Element.prototype.matches = function (this: Element, selector: string) {
-  if (selector.includes(':hover')) return sight.hovered === this;
-  return selector === ':modal' ? this.hasAttribute('open') : native.matches.call(this, selector);
-} as typeof native.matches;
-document.querySelectorAll = ((selector: string) =>
-  selector.includes(':modal')
-    ? [...sight.topLayer]
-    : native.querySelectorAll(selector)) as typeof document.querySelectorAll;
-Element.prototype.checkVisibility = () => !sight.isFaded;
-// A modal lies above everything but what came into the top layer later.
-document.elementFromPoint = () =>
-  sight.isCovered
-    ? document.body
-    : ([...document.documentElement.children].find((host) => rootOf(host)?.querySelector('dialog[open]')) ??
-      null);
-interface Timer {
-  at: number;
-  run: () => void;
-}
-const timers = new Map<number, Timer>();
-let timerCount = 0;
-Object.assign(globalThis, {
-  setTimeout(run: () => void, wait = 0): number {
-    timerCount += 1;
-    timers.set(timerCount, { at: sight.now + wait, run });
-    return timerCount;
-  },
-  clearTimeout: (id: number) => void timers.delete(id),
-});
-performance.now = () => sight.now;
-
-/** Runs what is due by now, in its order. */
-function runTimers(): void {
-  const due = [...timers].filter(([, { at }]) => at <= sight.now).sort(([, a], [, b]) => a.at - b.at);
-  for (const [id, { run }] of due) if (timers.delete(id)) run();
-}
-
-let frames = new Map<number, FrameRequestCallback>();
-let frameCount = 0;
-window.requestAnimationFrame = (draw) => {
-  frameCount += 1;
-  frames.set(frameCount, draw);
-  return frameCount;
-};
-window.cancelAnimationFrame = (id) => void frames.delete(id);
-
-/** Lets so much of the page's time pass, runs what was due in it, and draws a frame at its end. */
-export function passTime(milliseconds: number): void {
-  sight.now += milliseconds;
-  runTimers();
-  const due = frames;
-  frames = new Map();
-  for (const draw of due.values()) draw(sight.now);
-}
-
-/** What is read and pressed in our dialogs, in columns, so that the longest text is in the window too. */
-const PARTS = 'h2,li,strong,label,input,button';
-const LINE = 40;
-const COLUMN = 140;
-const LINES = 17;
-
-function boxOf(element: Element): DOMRect {
-  const root = element.getRootNode();
-  const at = root instanceof ShadowRoot ? [...root.querySelectorAll(PARTS)].indexOf(element) : -1;
-  if (at < 0) return new DOMRect(0, 0, 600, 700);
-  return new DOMRect(Math.floor(at / LINES) * COLUMN, (at % LINES) * LINE, COLUMN - 20, LINE - 5);
-}
-Element.prototype.getBoundingClientRect = function (this: Element) {
-  return boxOf(this);
-};
-// A dialog tells of its end by a task of its own (HTML, "close the dialog").
-HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-  if (!this.hasAttribute('open')) return;
-  this.removeAttribute('open');
-  queueMicrotask(() => this.dispatchEvent(new Event('close')));
-};
-Object.defineProperties(ShadowRoot.prototype, {
-  elementFromPoint: {
-    value(this: ShadowRoot, x: number, y: number) {
-      const at = Math.floor(x / COLUMN) * LINES + Math.floor(y / LINE);
-      return sight.isCovered ? null : ([...this.querySelectorAll(PARTS)][at] ?? null);
-    },
-  },
-  // Whether our sheets and rules are ours alone, only a browser can tell.
-  styleSheets: { get: () => [] },
-  getAnimations: { value: () => [] },
-});
 Object.defineProperty(globalThis, 'PerformanceObserver', {
   configurable: true,
   writable: true,
@@ -229,8 +120,7 @@ export function newDocument(): void {
   for (const remove of removals.splice(0)) remove();
   observers.clear();
   timed.length = 0;
-  frames.clear();
-  timers.clear();
+  stopClock();
   for (const host of document.querySelectorAll('before-you-rate')) host.remove();
   document.body.innerHTML = '';
   Object.assign(sight, { isCovered: false, isFaded: false, topLayer: [], hovered: undefined });

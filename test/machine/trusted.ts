@@ -1,4 +1,4 @@
-import { sight } from './realm.ts';
+import { sight } from './sight.ts';
 
 /** An event as a person's hand makes it. */
 export function trusted<E extends Event>(event: E): E {

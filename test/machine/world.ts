@@ -1,10 +1,11 @@
 import en from '../../assets/locales/en.json' with { type: 'json' };
 import { TEXTS_KEY } from '../../lib/texts/spokenTexts.ts';
 import { ClaudePage, type Marks, ratingAddress, type Wire } from './claudePage.ts';
+import { passTime } from './clock.ts';
 import * as extension from './extension.ts';
 import { FakeBrowser, OTHER_TAB, TAB } from './fakeBrowser.ts';
 import { Network } from './network.ts';
-import { newDocument, newPage, passTime, rootOf } from './realm.ts';
+import { newDocument, newPage, rootOf } from './realm.ts';
 import { settled } from './settled.ts';
 import { trusted } from './trusted.ts';
 
