@@ -1,8 +1,8 @@
 import { nearest } from '../values/nearest.ts';
 import { type Expected, type Found, kindOf, type Problem } from '../values/problem.ts';
 import type { PolicyCopy } from './copy.ts';
-import { POLICY_KEYS, POLICY_SCHEMA, type PolicyKey } from './schema.ts';
-import { isHttps, LIMITS, VALUE_RULES, type ValueRule } from './values.ts';
+import type { PolicyKey } from './schema.ts';
+import { isHttps, KEY_NAMES, LIMITS, trimmed, VALUE_RULES, type ValueRule } from './values.ts';
 
 /** What of a policy a problem repeats, at most 40 characters: a word; where a domain belongs, what may be meant as one. */
 const WORD = /^[\p{L}\p{N}@.*_-]{1,40}$/u;
@@ -29,17 +29,13 @@ function foundIn(value: unknown, rule: ValueRule): Found {
 
 function foundInList(list: readonly unknown[], rule: ValueRule): Found {
   if (!rule.isGoodEntry) return kindOf(list);
-  const bad = list.find((entry) => !rule.isGoodEntry?.(clean(entry)));
+  const bad = list.find((entry) => !rule.isGoodEntry?.(trimmed(entry)));
   if (bad === undefined) return { is: 'entries', count: list.length };
   return { ...(Array.isArray(bad) ? kindOf(bad) : foundIn(bad, rule)), isEntry: true };
 }
 
-function clean(entry: unknown): unknown {
-  return typeof entry === 'string' ? entry.trim() : entry;
-}
-
 function isKnown(key: string): key is PolicyKey {
-  return (POLICY_KEYS as readonly string[]).includes(key);
+  return (KEY_NAMES as readonly string[]).includes(key);
 }
 
 /**
@@ -66,19 +62,20 @@ export function readManaged(managed: Record<string, unknown>): PolicyCopy {
   for (const [key, value] of Object.entries(managed)) {
     if (!isKnown(key)) {
       if (++unknown > MOST_UNKNOWN) continue;
-      const near = nearest(key, POLICY_KEYS);
+      const near = nearest(key, KEY_NAMES);
       const expected: Expected = near === undefined ? { is: 'knownKey' } : { is: 'nearestKey', value: near };
       problems.push({ key: key.slice(0, LONGEST_KEY), found: { is: 'unknownKey' }, expected });
       continue;
     }
-    const judged = POLICY_SCHEMA.shape[key].safeParse(value);
-    if (judged.success) {
-      if (judged.data !== undefined) values[key] = judged.data;
+    if (value === undefined) continue;
+    const rule = VALUE_RULES[key];
+    const cleaned = rule.clean(value);
+    if (rule.isGood(cleaned)) {
+      values[key] = cleaned;
       continue;
     }
-    const rule = VALUE_RULES[key];
     problems.push({ key, found: foundIn(value, rule), expected: rule.expected });
-    const standIn = rule.standIn(Array.isArray(value) ? value.map(clean) : value);
+    const standIn = rule.standIn(Array.isArray(value) ? value.map(trimmed) : value);
     if (standIn !== undefined) values[key] = standIn;
   }
   return { values: values as PolicyCopy['values'], problems };

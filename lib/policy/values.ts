@@ -6,6 +6,8 @@ import SHAPES from './shapes.json' with { type: 'json' };
 export interface ValueRule {
   expected: Expected;
   isGood(value: unknown): boolean;
+  /** The value without blanks around its texts; words to choose from are taken as they stand. */
+  clean(value: unknown): unknown;
   /** What holds instead of a bad value: the strictest sensible one, or undefined where unset is that. */
   standIn(bad: unknown): unknown;
   /** For lists: whether one entry could stand alone. */
@@ -25,6 +27,11 @@ export const LIMITS = {
 
 function isWord(value: unknown, words: readonly string[]): boolean {
   return typeof value === 'string' && words.includes(value);
+}
+
+/** A text without the blanks around it. */
+export function trimmed(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value;
 }
 
 function isText(value: unknown, longest: number): value is string {
@@ -79,12 +86,14 @@ function expectedOf({ expected, longest, most }: Shape): Expected {
 }
 
 function ruleOf(shape: Shape): ValueRule {
-  const { most, strictest } = shape;
+  const { most, strictest, words } = shape;
   const isGood = isGoodOne(shape);
   const expected = expectedOf(shape);
-  if (most === undefined) return { expected, isGood, standIn: () => strictest };
+  const cleanOne = words ? (value: unknown) => value : trimmed;
+  if (most === undefined) return { expected, clean: cleanOne, isGood, standIn: () => strictest };
   return {
     expected,
+    clean: (value) => (Array.isArray(value) ? value.map(cleanOne) : value),
     isGood: (value) => Array.isArray(value) && value.length <= most && value.every(isGood),
     standIn: (bad) => (Array.isArray(bad) ? bad.filter(isGood).slice(0, most) : []),
     isGoodEntry: isGood,
@@ -93,6 +102,9 @@ function ruleOf(shape: Shape): ValueRule {
 
 type Key = keyof typeof SHAPES;
 const ENTRIES = Object.entries(SHAPES) as [Key, Shape][];
+
+/** The keys' names, in the schema's order. */
+export const KEY_NAMES = ENTRIES.map(([name]) => name);
 
 /** The rule of every key; the schema says the same with zod, and a test compares them. */
 export const VALUE_RULES = Object.fromEntries(

@@ -15,6 +15,12 @@ describe('whatever a policy holds', () => {
     fc.webUrl(),
     fc.domain(),
   );
+  const blank = fc.constantFrom('', ' ', '\u00a0', '\n\t', '\ufeff', '\u200b');
+  /** The same with blanks around its texts, which an administrator may have typed. */
+  const typed = fc.tuple(blank, near, blank).map(([before, value, after]) => {
+    const around = (each: unknown) => (typeof each === 'string' ? before + each + after : each);
+    return Array.isArray(value) ? value.map(around) : around(value);
+  });
   const key = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom<string>(...POLICY_KEYS) },
     fc.constantFrom('__proto__', 'constructor', 'toString'),
@@ -49,6 +55,18 @@ describe('whatever a policy holds', () => {
         if (judged.success && judged.data !== undefined) expect(isGood(judged.data)).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('what is read without the library is what the library reads', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...POLICY_KEYS), fc.oneof(near, typed), (name, value) => {
+        const judged = POLICY_SCHEMA.shape[name].safeParse(value);
+        const { values, problems } = readManaged({ [name]: value });
+        expect(problems.map(({ key }) => key)).toEqual(judged.success ? [] : [name]);
+        if (judged.success) expect(values[name]).toEqual(judged.data);
+      }),
+      { numRuns: 5000 },
     );
   });
 });

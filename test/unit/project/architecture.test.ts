@@ -68,6 +68,7 @@ describe('what loads on the page', () => {
     ['guard.content', guard],
     ['notice.content', notice],
     ['explain', explain],
+    ['background', reachedFrom('entrypoints/background.ts')],
   ])('%s never reaches zod', (_, reached) => {
     expect(reached.filter((to) => /^zod\b/.test(to))).toEqual([]);
   });

@@ -11,6 +11,8 @@ const BUDGET = {
   'explain.js': 24_100,
   'texts/en.js': 3_760,
 };
+/** What wakes at every message and event. */
+const BACKGROUND = 12_400;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
 const SUMS = { hold: 23_900, untilNeeded: 41_000, all: 69_000 };
 /** Words of a library that survive minification. */
@@ -35,6 +37,15 @@ describe.each(BUILDS)('%s', (build) => {
     expect(sumOf(2)).toBeLessThanOrEqual(SUMS.hold);
     expect(sumOf(3)).toBeLessThanOrEqual(SUMS.untilNeeded);
     expect(sumOf(5)).toBeLessThanOrEqual(SUMS.all);
+  });
+
+  test('what wakes in the background is small, and carries neither the validator nor a view', () => {
+    const background = built(build, 'background.js');
+    expect(gzipSync(background).length).toBeLessThanOrEqual(BACKGROUND);
+    const script = background.toString();
+    expect(
+      ['preact', 'zod'].filter((name) => script.includes(LIBRARIES[name as keyof typeof LIBRARIES])),
+    ).toEqual([]);
   });
 
   test.each(['gate', 'guard', 'notice'])('what loads before it is needed carries no library: %s', (name) => {
