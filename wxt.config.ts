@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
 import { EVERY_PAGE, PANEL_PAGES } from './lib/claude/addresses.ts';
@@ -40,7 +41,12 @@ export default defineConfig({
     },
     'vite:build:extendConfig'(entrypoints, config) {
       const isLater = entrypoints.every(({ name }) => name === 'notice' || name === 'explain');
-      if (isLater) config.plugins = [sharedModules(), ...(config.plugins ?? [])];
+      if (!isLater) return;
+      config.plugins = [sharedModules(), ...(config.plugins ?? [])];
+      // What of the shared a script does not use, it does not ask for either.
+      config.build = mergeConfig(config.build ?? {}, {
+        rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+      });
     },
     // After the script that notices. A side panel has no tab that a script could be brought to when it is needed.
     'build:manifestGenerated'(_wxt, manifest) {

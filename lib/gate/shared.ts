@@ -1,19 +1,85 @@
-import * as addresses from '../claude/addresses.ts';
-import * as selectors from '../claude/selectors.ts';
-import * as bar from '../detect/bar.ts';
-import * as dialog from '../detect/dialog.ts';
-import * as name from '../detect/name.ts';
-import * as outermost from '../detect/outermost.ts';
-import * as references from '../detect/references.ts';
-import * as signal from '../detect/signal.ts';
-import * as thumb from '../detect/thumb.ts';
+import {
+  ADMIN_PRIVACY_SETTINGS,
+  accountSettingsAt,
+  activeOrganisationId,
+  conversationIn,
+  EVERY_PAGE,
+  isAdminSettings,
+  isChat,
+  isPrivacySettings,
+  isSharedContent,
+  isSharedView,
+  ORIGIN,
+  surfaceAt,
+} from '../claude/addresses.ts';
+import { SELECTORS } from '../claude/selectors.ts';
+import { barAround, isNearButton, lastBars, lastOf, normalize, toolbarAround } from '../detect/bar.ts';
+import {
+  DIALOG,
+  DISCLOSURE_LINKS,
+  feedbackDialogOn,
+  feedbackDialogsOn,
+  hasField,
+  isChecked,
+  PRESSABLE,
+  submitIn,
+} from '../detect/dialog.ts';
+import { grantsSupportAccess } from '../detect/doors.ts';
+import { messageAround } from '../detect/message.ts';
+import { bareName, nameOf } from '../detect/name.ts';
+import { lastIn, outermost } from '../detect/outermost.ts';
+import { BUTTON } from '../detect/pairs.ts';
+import { referencedBy } from '../detect/references.ts';
+import { SIGNALS } from '../detect/signal.ts';
+import { hasBothThumbs, thumbAt, thumbsIn } from '../detect/thumb.ts';
 import { SHARED_KEY } from './sharedKey.ts';
 
 /**
  * Makes what the gate has loaded known to the extension's later scripts in this tab, which the build has take it from
- * here (`lib/commands/sharedModules.ts`) and not bring it again. All are of one version: each gate shares its own.
+ * here (`lib/commands/sharedModules.ts`) and not bring it again: of these modules they get what is imported here, and
+ * nothing else. All are of one version: each gate shares its own.
  */
 export function share(): void {
-  const shared = { addresses, bar, dialog, name, outermost, references, selectors, signal, thumb };
+  const shared = {
+    accountSettingsAt,
+    activeOrganisationId,
+    ADMIN_PRIVACY_SETTINGS,
+    barAround,
+    bareName,
+    BUTTON,
+    conversationIn,
+    DIALOG,
+    DISCLOSURE_LINKS,
+    EVERY_PAGE,
+    feedbackDialogOn,
+    feedbackDialogsOn,
+    grantsSupportAccess,
+    hasBothThumbs,
+    hasField,
+    isAdminSettings,
+    isChat,
+    isChecked,
+    isNearButton,
+    isPrivacySettings,
+    isSharedContent,
+    isSharedView,
+    lastBars,
+    lastIn,
+    lastOf,
+    messageAround,
+    nameOf,
+    normalize,
+    ORIGIN,
+    outermost,
+    PRESSABLE,
+    referencedBy,
+    SELECTORS,
+    SIGNALS,
+    submitIn,
+    surfaceAt,
+    thumbAt,
+    thumbsIn,
+    toolbarAround,
+  };
   Object.assign(globalThis, { [Symbol.for(SHARED_KEY)]: shared });
 }

@@ -1,7 +1,9 @@
+import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { takenFromGate } from '../../../lib/commands/sharedModules.ts';
-import { SHARED_MODULES } from '../../../lib/gate/sharedKey.ts';
-import { codeOf, filesIn, textOf } from '../sources.ts';
+import { sharedNames } from '../../../lib/commands/sharedModules.ts';
+import { share } from '../../../lib/gate/shared.ts';
+import { SHARED_KEY } from '../../../lib/gate/sharedKey.ts';
+import { codeOf, filesIn, ROOT, textOf } from '../sources.ts';
 import { importsOf, reachedFrom } from './imports.ts';
 
 const SOURCES = filesIn(['lib', 'components', 'entrypoints'], '.ts', '.tsx');
@@ -94,18 +96,25 @@ describe('what loads on the page', () => {
     ).toEqual([]);
   });
 
-  test('each module that is shared in a tab is shared by its own name, and exports in a way that is understood', () => {
-    const shared = importsOf('lib/gate/shared.ts').map(({ to }) => to);
-    expect(shared.filter((to) => to !== 'lib/gate/sharedKey.ts').sort()).toEqual(
-      Object.values(SHARED_MODULES).sort(),
+  test('each name that is shared in a tab is one of its module’s, and shared once', () => {
+    const shared = [...sharedNames()];
+    const names = shared.flatMap(([, each]) => each);
+    expect(shared.map(([path]) => relative(ROOT, path)).sort()).toEqual(
+      importsOf('lib/gate/shared.ts')
+        .map(({ to }) => to)
+        .filter((to) => to !== 'lib/gate/sharedKey.ts')
+        .sort(),
     );
-    for (const [name, path] of Object.entries(SHARED_MODULES)) {
-      const code = textOf(path);
-      expect(path).toMatch(new RegExp(`/${name}\\.ts$`));
-      const taken = takenFromGate(name, code);
-      const exported = [...code.matchAll(/^export (?!type|interface)/gm)];
-      expect(taken.split(',').length).toBe(exported.length);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names.length).toBeGreaterThan(20);
+    for (const [path, each] of shared) {
+      const code = textOf(relative(ROOT, path));
+      const exported = [...code.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
+      expect(exported).toEqual(expect.arrayContaining([...each]));
     }
+    share();
+    const world = globalThis as unknown as Record<symbol, object>;
+    expect(Object.keys(world[Symbol.for(SHARED_KEY)] ?? {}).sort()).toEqual([...names].sort());
   });
 
   test('the gate reaches what holds a click, and nothing else', () => {
