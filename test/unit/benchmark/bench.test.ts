@@ -2,9 +2,11 @@ import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../benchmark/chart.ts';
 import { readOptions } from '../../benchmark/options.ts';
-import { noiseOf, type Round, rowsOf, tableOf } from '../../benchmark/results.ts';
+import { chartPath, withCost } from '../../benchmark/report.ts';
+import { noiseOf, type Results, type Round, rowsOf, tableOf } from '../../benchmark/results.ts';
 import { findingOf, spreadOf } from '../../benchmark/statistics.ts';
 import { CONTROL, NONE, OURS } from '../../benchmark/subjects.ts';
+import { textOf } from '../sources.ts';
 
 const QUIET = [-0.2, 0.1, 0, 0.2, -0.1, 0.1, 0, -0.1, 0.1];
 const LOUD = [-40, 35, 12, -28, 51, -9, 33, -47, 20];
@@ -58,6 +60,39 @@ describe('a session', () => {
     const document = new DOMParser().parseFromString(chart, 'image/svg+xml');
     expect(document.documentElement?.textContent).toContain('too noisy to say');
     expect(document.documentElement?.textContent).not.toContain('10.00 ms');
+  });
+});
+
+describe('the README', () => {
+  const run = (browser: string, ours: number, noise = QUIET): Results => {
+    const rows = rowsOf(rounds(noise, ours));
+    return { date: '2026-11-27', browser, rounds: 9, cores: 2, load: [0.2, 1.3], noisy: noiseOf(rows), rows };
+  };
+  const README = textOf('README.md');
+  const between = (text: string) => text.split(/<!-- (?:end of )?cost -->/)[1] ?? '';
+
+  test('gets the figures of each run in each browser, the day and the chart, and is left alone elsewhere', () => {
+    const told = withCost(README, [run('chromium', 1), run('chromium', 3), run('firefox', 10)]);
+    expect(between(told)).toContain(
+      '**Chromium**, 2026-11-27: 2 runs of 9 rounds on 2 cores, load at most 1.3.',
+    );
+    expect(between(told)).toContain('| script at load, 20 (ms) | +1.00, +3.00 | +0.00, +0.00 | differs |');
+    expect(between(told)).toContain('**Firefox**, 2026-11-27: one run');
+    expect(between(told)).toContain(`](${chartPath('firefox')})`);
+    expect(told.replace(between(told), '')).toBe(README.replace(between(README), ''));
+  });
+
+  test('says where the runs disagree, and forgets an earlier session', () => {
+    const earlier = withCost(README, [run('chromium', 7)]);
+    const told = withCost(earlier, [run('chromium', 10), run('chromium', 10, LOUD)]);
+    expect(between(told)).toContain('| the runs disagree |');
+    expect(told).not.toContain('+7.00');
+  });
+
+  test('has a place for it, without which nothing is written', () => {
+    expect(README).toContain('<!-- cost -->');
+    expect(() => withCost('# No place', [run('chromium', 1)])).toThrow('no place');
+    expect(() => withCost(README, [])).toThrow('no run');
   });
 });
 
