@@ -16,13 +16,8 @@ import { isSettleRequest } from '../lib/memory/settle.ts';
 import { hasSiteAccess, onSiteAccess } from '../lib/memory/siteAccess.ts';
 import { isKeepRequest } from '../lib/memory/unkept.ts';
 import { isConfirmRequest } from '../lib/tab/confirming.ts';
-import {
-  answering,
-  isBadgeMessage,
-  isExplainMessage,
-  isRecordMessage,
-  isRequestGateMessage,
-} from '../lib/tab/messages.ts';
+import { answering, isBadgeMessage, isExplainMessage, isRequestGateMessage } from '../lib/tab/messages.ts';
+import { isRecordMessage } from '../lib/tab/recordMessage.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 

@@ -3,7 +3,7 @@ import { readGoverning } from '../memory/governing.ts';
 import type { RecordStore } from '../memory/recordStore.ts';
 import type { Entry } from '../record/entry.ts';
 import { policyHash } from '../record/policyHash.ts';
-import type { RecordMessage } from '../tab/messages.ts';
+import type { RecordMessage } from '../tab/recordMessage.ts';
 
 /** In `storage.session`: the last that was to be kept could not be. */
 export const RECORD_FAULT = 'recordFault';

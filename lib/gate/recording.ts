@@ -1,6 +1,6 @@
 import { askBackground } from '../memory/asking.ts';
 import type { Acknowledged, Outcome } from '../record/entry.ts';
-import type { RecordMessage } from '../tab/messages.ts';
+import type { RecordMessage } from '../tab/recordMessage.ts';
 import type { Gate } from './gate.ts';
 
 /** What this tab tells the record of ratings; nothing waits for it. */

@@ -1,6 +1,5 @@
 import { areTermsUnknown, type Verdict } from '../decide/verdict.ts';
 import type { Health, HealthState } from '../detect/health.ts';
-import { type Acknowledged, isAcknowledged, OUTCOMES, type Outcome } from '../record/entry.ts';
 import type { Problem } from '../values/problem.ts';
 import type { TabStatus } from './tabStatus.ts';
 
@@ -32,15 +31,6 @@ export interface ExplainMessage {
   type: 'explain';
   language: string;
 }
-
-/**
- * From a claude.ai tab to the background, for the record of ratings. A yes is answered with the entry's number, by
- * which its outcome is told later, or with false where none is kept.
- */
-export type RecordMessage =
-  | { type: 'record'; said: 'yes'; entry: Acknowledged }
-  | { type: 'record'; said: 'no' }
-  | { type: 'record'; said: 'outcome'; id: number; outcome: Outcome };
 
 /** From the popup to the tab it was opened over; answered with a TabStatus. */
 export interface StatusRequest {
@@ -101,13 +91,6 @@ export function answering<Sender>(
     void answered?.then(respond, () => respond());
     return answered !== undefined;
   };
-}
-
-export function isRecordMessage(message: unknown): message is RecordMessage {
-  if (typeOf(message) !== 'record') return false;
-  const { said, entry, id, outcome } = message as Record<string, unknown>;
-  if (said === 'outcome') return Number.isSafeInteger(id) && OUTCOMES.includes(outcome as Outcome);
-  return said === 'no' || (said === 'yes' && isAcknowledged(entry));
 }
 
 export function isStatusRequest(message: unknown): message is StatusRequest {
