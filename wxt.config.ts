@@ -6,6 +6,7 @@ import texts from './assets/locales/en.facts.json' with { type: 'json' };
 import { EVERY_PAGE, PANEL_PAGES } from './lib/claude/addresses.ts';
 import { literalStyles } from './lib/commands/literalStyles.ts';
 import { sharedModules } from './lib/commands/sharedModules.ts';
+import { onlyShownFacts } from './lib/commands/shownFacts.ts';
 import { catalogueOf, textFile } from './lib/commands/textFiles.ts';
 import { RULES } from './lib/gate/ratingRule.ts';
 import { managedSchema } from './lib/policy/derived.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const isLater = entrypoints.every(({ name }) => name === 'notice' || name === 'explain');
       if (!isLater) return;
-      config.plugins = [sharedModules(), ...(config.plugins ?? [])];
+      config.plugins = [sharedModules(), onlyShownFacts(), ...(config.plugins ?? [])];
       // What of the shared a script does not use, it does not ask for either.
       config.build = mergeConfig(config.build ?? {}, {
         rolldownOptions: { treeshake: { propertyReadSideEffects: false } },

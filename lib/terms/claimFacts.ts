@@ -1,10 +1,5 @@
 import type en from '../../assets/locales/en.json';
-import { ACCOUNT_FACTS } from './accountFacts.ts';
-import { COMMERCIAL_FACTS } from './commercialFacts.ts';
-import type { Fact } from './fact.ts';
-import { INTERFACE_FACTS } from './interfaceFacts.ts';
-import { PERSONAL_FACTS } from './personalFacts.ts';
-import { REPORT_FACTS } from './surfaceFacts.ts';
+import { CLAIMABLE, type ShownFact } from './claimable.ts';
 
 /** A sentence that says something about claude.ai or Anthropic: a key of the catalogue's `claims`. */
 export type Claim = keyof typeof en.claims;
@@ -17,15 +12,6 @@ const WHOLE = [
 const COMPANY = ['commercial-feedback-stored', 'commercial-feedback-exception'] as const;
 const OPT_OUT = ['consumer-feedback-overrides-opt-out', 'consumer-safety-flag-exception'] as const;
 const TWO_CONTRACTS = ['consumer-terms-cover-entities', 'commercial-terms-exclude-claude-ai'] as const;
-
-/** The facts that claims may rest on: what is loaded on claude.ai; the others are the popup's alone. */
-const CLAIMABLE = {
-  ...PERSONAL_FACTS,
-  ...ACCOUNT_FACTS,
-  ...COMMERCIAL_FACTS,
-  ...REPORT_FACTS,
-  ...INTERFACE_FACTS,
-};
 
 /** A fact that a claim may rest on. */
 export type ClaimFactId = keyof typeof CLAIMABLE;
@@ -144,7 +130,7 @@ export function factsOf(claims: readonly Claim[]): ClaimFactId[] {
   return [...new Set(claims.flatMap((claim) => CLAIM_FACTS[claim]))];
 }
 
-/** The fact that a claim rests on. */
-export function claimFactOf(id: ClaimFactId): Fact {
+/** The fact that a claim rests on, as far as it is shown on claude.ai. */
+export function claimFactOf(id: ClaimFactId): ShownFact {
   return CLAIMABLE[id];
 }

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { CLAIMABLE, SHOWN } from '../terms/claimable.ts';
+import { CLAIM_FACTS } from '../terms/claimFacts.ts';
+
+const MODULE = fileURLToPath(new URL('../terms/claimable.ts', import.meta.url));
+
+/** The module with the facts that a claim rests on and nothing else, each with what is shown of it. */
+export function shownFacts(): string {
+  const sources: string[] = [];
+  const facts = [...new Set(Object.values(CLAIM_FACTS).flat())].map((id) => {
+    const { quote, ...source } = Object.fromEntries(SHOWN.map((part) => [part, CLAIMABLE[id][part]]));
+    const written = JSON.stringify(source);
+    if (!sources.includes(written)) sources.push(written);
+    return `${JSON.stringify(id)}:{...s${sources.indexOf(written)},quote:${JSON.stringify(quote)}}`;
+  });
+  const named = sources.map((source, at) => `const s${at}=${source};`);
+  return `${named.join('\n')}\nexport const CLAIMABLE={${facts.join(',\n')}};`;
+}
+
+/** For the script that explains on claude.ai, which shows less of the facts than the popup. */
+export function onlyShownFacts(): Plugin {
+  return {
+    name: 'only-shown-facts',
+    enforce: 'pre',
+    load: (id) => (id === MODULE ? shownFacts() : undefined),
+  };
+}

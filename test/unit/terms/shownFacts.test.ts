@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { shownFacts } from '../../../lib/commands/shownFacts.ts';
+import { CLAIMABLE, SHOWN } from '../../../lib/terms/claimable.ts';
+import { CLAIM_FACTS } from '../../../lib/terms/claimFacts.ts';
+import { BUILDS, built } from '../project/built.ts';
+
+const CLAIMED = [...new Set(Object.values(CLAIM_FACTS).flat())];
+
+test('on claude.ai each fact that a claim rests on says what it says elsewhere, and no other fact is there', async () => {
+  const module = `data:text/javascript,${encodeURIComponent(shownFacts())}`;
+  const { CLAIMABLE: shown } = (await import(/* @vite-ignore */ module)) as { CLAIMABLE: object };
+  const expected = CLAIMED.map((id) => [
+    id,
+    Object.fromEntries(SHOWN.map((part) => [part, CLAIMABLE[id][part]])),
+  ]);
+  expect(shown).toEqual(Object.fromEntries(expected));
+  expect(CLAIMED.length).toBeGreaterThan(30);
+});
+
+test.each(BUILDS)(
+  '%s: every quotation stands in what explains, and what is never shown does not',
+  (build) => {
+    const script = built(build, 'explain.js').toString();
+    const quotes = CLAIMED.map((id) => CLAIMABLE[id].quote);
+    expect(quotes.filter((quote) => !script.includes(quote))).toEqual([]);
+    expect(script).not.toMatch(/conflictsWith|documentDate|supersedes/);
+  },
+);
