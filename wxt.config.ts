@@ -8,6 +8,7 @@ import { literalStyles } from './lib/commands/literalStyles.ts';
 import { sharedModules } from './lib/commands/sharedModules.ts';
 import { onlyShownFacts } from './lib/commands/shownFacts.ts';
 import { catalogueOf, textFile } from './lib/commands/textFiles.ts';
+import { builtWords } from './lib/commands/wordLists.ts';
 import { RULES } from './lib/gate/ratingRule.ts';
 import { managedSchema } from './lib/policy/derived.ts';
 import { CHROMIUM_KEY, GECKO_ID } from './lib/rollout/ids.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   // The oldest browsers of the manifest below: what they know needs no replacement.
   vite: () => ({
-    plugins: [preact(), literalStyles()],
+    plugins: [builtWords(), preact(), literalStyles()],
     build: { cssTarget: ['chrome123', 'firefox147'] },
     // A third of what would load at document_start, to end scripts that are to live as long as the page.
     resolve: {
