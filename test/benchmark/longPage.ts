@@ -20,9 +20,12 @@ function mountCopies(count: number): void {
   watch.observe(document, { childList: true, subtree: true });
 }
 
-/** Opens a conversation with so many mounted messages, and waits until its thumbs are there and all is quiet. */
-export async function openLongPage({ browser }: Subject, messages: number): Promise<Page> {
-  const page = await browser.newPage();
+/**
+ * Opens a conversation with so many mounted messages, and waits until its thumbs are there and all is quiet.
+ * @param empty the page to open it in; else a new one.
+ */
+export async function openLongPage({ browser }: Subject, messages: number, empty?: Page): Promise<Page> {
+  const page = empty ?? (await browser.newPage());
   await page.evaluateOnNewDocument(mountCopies, messages);
   await page.goto(chatAddress(1));
   await page.waitForSelector('.thumb-up');

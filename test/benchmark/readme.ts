@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { chartOf } from './chart.ts';
 import { chartPath, withCost } from './report.ts';
@@ -11,4 +12,5 @@ const runs = await Promise.all(
 );
 await writeFile('README.md', withCost(await readFile('README.md', 'utf8'), runs));
 for (const run of runs) await writeFile(chartPath(run.browser), chartOf(run, OURS));
+execFileSync('node_modules/.bin/biome', ['check', '--write', 'README.md'], { stdio: 'inherit' });
 console.log(`README.md: ${runs.map(({ browser, date }) => `${browser} ${date}`).join(', ')}`);

@@ -16,14 +16,15 @@ function added({ difference }: Row): string {
 /** One verdict on all runs; where they do not agree, there is none. */
 function verdictOf(rows: readonly Row[]): string {
   const [first, ...others] = new Set(rows.map(({ finding }) => finding));
-  return first !== undefined && others.length === 0 ? first : 'the runs disagree';
+  if (first === undefined) return 'not measured';
+  return others.length === 0 ? first : 'the runs disagree';
 }
 
 function lineOf(runs: readonly Results[], measure: string, subjects: readonly string[]): string {
   const of = (subject: string) =>
     runs.flatMap(({ rows }) => rows.find((row) => row.measure === measure && row.subject === subject) ?? []);
   const cells = [...subjects, CONTROL].map((subject) => of(subject).map(added).join(', ') || '–');
-  const unit = of(OURS)[0]?.unit;
+  const unit = runs.flatMap(({ rows }) => rows).find((row) => row.measure === measure)?.unit;
   return `| ${[unit ? `${measure} (${unit})` : measure, ...cells, verdictOf(of(OURS))].join(' | ')} |`;
 }
 

@@ -9,8 +9,10 @@ const NAVIGATIONS = 10;
 
 /** What one visit to a page with so many mounted messages costs, in milliseconds of script, MB and listeners. */
 export async function visit(subject: Subject, messages: number): Promise<Record<string, number>> {
-  const page = await openLongPage(subject, messages);
+  const page = await subject.browser.newPage();
+  // Chromium counts from when it is asked to: on the loaded page, the load would be over.
   const counters = await countersOf(subject.browser.name, page);
+  await openLongPage(subject, messages, page);
   const found: Record<string, number> = {};
   if (!counters) {
     await page.close();
