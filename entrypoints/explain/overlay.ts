@@ -13,6 +13,7 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
 import { languageSpoken } from '../../lib/texts/spokenTexts.ts';
 import { acknowledgedOf, occasionOf } from './acknowledged.ts';
 import { outsideOf } from './outside.ts';
+import { quietQuestion } from './quietQuestion.ts';
 
 /** Claude Code has no thumbs in a browser (2026-08): what is stopped there is its report. */
 function doorOf(held: Held): Door {
@@ -110,7 +111,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     gate.replay(held);
   };
   const leadOutside = async (held: Held, sayNo: () => void) => {
-    const question = outsideOf({
+    const asking = outsideOf({
       content: () =>
         shown && isShown(held) && status().verdict.action !== 'block' ? content(shown) : undefined,
       governing,
@@ -121,7 +122,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
         sayNo();
       },
     });
-    const isAsked = await noticed.askOutside(question);
+    const isAsked = await noticed.askOutside(asking);
     if (isShown(held)) wait(isAsked ? 'window' : 'unanswered');
   };
   const explain = (held: Held) => {
@@ -129,12 +130,8 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     // What is only told leaves everything as it is.
     const isTold = isTelling(occasionOf(held));
     if (!isTold) requestGate.close();
-    const mine: Explained = {
-      held,
-      messages: messageCountAtLeast(document),
-      isPressAgain: false,
-      waiting: undefined,
-    };
+    const messages = messageCountAtLeast(document);
+    const mine: Explained = { held, messages, isPressAgain: false, waiting: undefined };
     shown = mine;
     const no = () => {
       // Where something is only told, or under a block, there was nothing to choose.
@@ -157,15 +154,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     };
     const asked = (): OverlayContent => ({
       ...around(),
-      occasion: 'submit',
-      door: place,
-      verdict: { ...status().verdict, action: isForbidden() ? 'block' : 'warn', care: 'light' },
-      surface: 'unknown',
-      isAdministrator: false,
-      // No rating: its yes is given here.
-      isOwnWindow: true,
-      messages: 0,
-      isPressAgain: false,
+      ...quietQuestion(place, status().verdict, isForbidden()),
       waiting,
     });
     // Where a policy was known before, the one that holds now may forbid it.

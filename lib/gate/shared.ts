@@ -1,9 +1,9 @@
 import {
   ADMIN_PRIVACY_SETTINGS,
-  accountSettingsAt,
   activeOrganisationId,
   conversationIn,
   EVERY_PAGE,
+  isAccountSettings,
   isAdminSettings,
   isChat,
   isPrivacySettings,
@@ -17,6 +17,7 @@ import { barAround, isNearButton, lastBars, lastOf, normalize, toolbarAround } f
 import {
   DIALOG,
   DISCLOSURE_LINKS,
+  disclosuresOn,
   feedbackDialogOn,
   feedbackDialogsOn,
   hasField,
@@ -28,7 +29,7 @@ import { grantsSupportAccess } from '../detect/doors.ts';
 import { messageAround } from '../detect/message.ts';
 import { bareName, nameOf } from '../detect/name.ts';
 import { lastIn, outermost } from '../detect/outermost.ts';
-import { BUTTON } from '../detect/pairs.ts';
+import { BUTTON, BUTTON_IN_BAR } from '../detect/pairs.ts';
 import { referencedBy } from '../detect/references.ts';
 import { SIGNALS } from '../detect/signal.ts';
 import { hasBothThumbs, thumbAt, thumbsIn } from '../detect/thumb.ts';
@@ -41,15 +42,17 @@ import { SHARED_KEY } from './sharedKey.ts';
  */
 export function share(): void {
   const shared = {
-    accountSettingsAt,
+    isAccountSettings,
     activeOrganisationId,
     ADMIN_PRIVACY_SETTINGS,
     barAround,
     bareName,
     BUTTON,
+    BUTTON_IN_BAR,
     conversationIn,
     DIALOG,
     DISCLOSURE_LINKS,
+    disclosuresOn,
     EVERY_PAGE,
     feedbackDialogOn,
     feedbackDialogsOn,
