@@ -36,10 +36,11 @@ async function rate(page: Page, direction: 'up' | 'down', comment: string): Prom
 }
 
 const titles = async (page: Page) => (await perceive(stage.browser.name, page)).map(({ name }) => name);
-/** In Cowork and Claude Code, where a stopped request does not tell which it was. */
+/** In Cowork a stopped request does not tell which it was; in Claude Code it is the report's. */
 const STOPPED = 'A rating or report was stopped';
-const overlayOn = (page: Page) =>
-  until('the overlay', async () => (await titles(page)).some((name) => name === STOPPED));
+const REPORT_STOPPED = 'A report was stopped';
+const overlayOn = (page: Page, title = STOPPED) =>
+  until('the overlay', async () => (await titles(page)).some((name) => name === title));
 const queued = (page: Page) => page.evaluate((key) => localStorage.getItem(key) ?? '', QUEUE_KEY);
 const eventNames = () => stage.standin.batches.flatMap(({ names }) => names);
 
@@ -80,7 +81,7 @@ test('Claude Code: the page says 503 and takes no socket', async () => {
   await openReport(page);
   await page.type(DOOR_HOOKS.codeText, 'It forgot a test');
   await page.click(DOOR_HOOKS.codeSubmit);
-  await overlayOn(page);
+  await overlayOn(page, REPORT_STOPPED);
   await page.waitForFunction(
     (dialog) => /server returned 503/.test(document.querySelector(dialog)?.textContent ?? ''),
     {},
@@ -100,7 +101,7 @@ test('Claude Code: what a page sends by its socket is held there', async () => {
   await openReport(page);
   await page.type(DOOR_HOOKS.codeText, 'It forgot a test');
   await page.click(DOOR_HOOKS.codeSubmit);
-  await overlayOn(page);
+  await overlayOn(page, REPORT_STOPPED);
   expect(stage.standin.ratings).toEqual([]);
 });
 
