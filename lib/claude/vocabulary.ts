@@ -9,6 +9,9 @@ interface AddressPattern {
 
 const OBJECT = '(?:message|response|answer|reply|turn|chat|conversation|session|task)';
 
+/** One conversation, message or session by its id, and what is done to it after. */
+const ONE_SUBJECT = '^[^?#]*/(?:chat_)?(?:conversations|messages|sessions)/[^/?#]+/(?:[^?#]*[/_-])?';
+
 /** Words that begin or end where a path, a name in snake_case or in kebab-case does. */
 const anyCase = (pattern: string): AddressPattern => ({ pattern, isCaseSensitive: false });
 
@@ -20,9 +23,8 @@ export const SUSPECT_ADDRESSES: readonly AddressPattern[] = [
   anyCase(`^[^?#]*(?:/|%2f)rate(?:[_-]?${OBJECT})?(?:[/;?#]|$)`),
   anyCase(`^[^?#]*${OBJECT}[_-]?(?:rate|rating|vote)s?(?:[/;?#]|$)`),
   // What is done to one conversation, message or session by its id: flagged, reported, shown to support.
-  anyCase(
-    '^[^?#]*/(?:chat_)?(?:conversations|messages|sessions)/[^/?#]+/(?:[^?#]*[/_-])?(?:flag|reports?|bugs?|support|reactions?|(?:dis)?likes?)(?:[/_;?#-]|$)',
-  ),
+  anyCase(`${ONE_SUBJECT}(?:flag|reports?|bugs?|support)(?:[/_;?#-]|$)`),
+  anyCase(`${ONE_SUBJECT}(?:reactions?|(?:dis)?likes?)(?:[/_;?#-]|$)`),
   // Methods of a service: SubmitRating, RateMessage, CreateVote.
   {
     pattern:

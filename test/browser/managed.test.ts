@@ -95,7 +95,7 @@ test('a bad value is named by key, found and expected, and blocks; the good ones
   });
   if (name === 'firefox') await restart();
   const text = await pageText('popup.html', 'feedbackOnPersonalPlanAtWork');
-  expect(text).toMatch(/“Warn”.*allow, warn or block/s);
+  expect(text).toMatch(/“Warn”.*allow, warn, block or hide/s);
   // What is of another kind Chromium keeps to itself; `--check` says so, because nobody else can.
   expect(text.includes('workEmailDomains')).toBe(name === 'firefox');
   await conversation(async (chat) => {
