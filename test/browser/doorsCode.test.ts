@@ -85,7 +85,7 @@ test.each([
       second,
     ]);
     const read = (await chat.overlay()).map(({ name }) => name).join('\n');
-    expect(read).toContain('This session’s transcript, whole');
+    expect(read).toContain('Your description and this session’s transcript');
     expect(stage.standin.ratings).toEqual([]);
   },
 );
