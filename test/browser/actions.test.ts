@@ -1,5 +1,4 @@
-import { describe, expect, inject, test } from 'vitest';
-import { isOtherwise } from '../driver/doorText.ts';
+import { describe, expect, test } from 'vitest';
 import { STYLES, TRANSPORTS, useLab } from '../driver/labPage.ts';
 import { useStage } from '../driver/stage.ts';
 import type { Lab } from '../standin/app/lab/main.ts';
@@ -11,7 +10,7 @@ declare const lab: Lab;
  * The ordinary request of a number: an action of the merged interface, a message to Claude Code, the approval of a tool
  * with its whole input, or a batch of events. Runs in the page too, so it names nothing outside itself.
  */
-function ordinary(i: number, isFlagFree: boolean): { url?: string; type: string; body: number[] } {
+function ordinary(i: number): { url?: string; type: string; body: number[] } {
   const json = (url: string, value: unknown) => ({
     url,
     type: 'application/json',
@@ -24,7 +23,7 @@ function ordinary(i: number, isFlagFree: boolean): { url?: string; type: string;
     return json(session, { events: [{ type: 'control_request', message: { content } }] });
   }
   if (kind === 2) {
-    const word = isFlagFree ? 'mail' : (['flag', 'upvote', 'flag/other'][i % 3] ?? '');
+    const word = ['flag', 'upvote', 'flag/other'][i % 3] ?? '';
     const updatedInput = {
       type: word,
       feedback: word,
@@ -75,47 +74,48 @@ describe('ordinary actions', () => {
     expect(stage.standin.ratings).toEqual([]);
   });
 
-  test('10,000 arrive, each byte for byte', { timeout: 300_000 }, async () => {
+  test('10,000 arrive, each byte for byte', { timeout: 600_000 }, async () => {
     const COUNT = 10_000;
-    // Until a tool's input that says "flag" passes on Cowork's pages, none says so here either (see doorText.ts).
-    const isFlagFree = isOtherwise('Cowork, approval of a tool whose input says flag', inject('browserName'));
+    // So many at a time: no browser's driver waits longer than three minutes for an answer, however busy the machine is.
+    const SLICE = 500;
     // On a page of the merged interface, then on one of Cowork: where a request leaves from decides who judges it.
-    const lost = await page().evaluate(
-      async (count, source, transports, flagFree, pages) => {
-        const make = new Function(`return ${source}`)() as typeof ordinary;
-        let failures = 0;
-        const worker = async (first: number, end: number) => {
-          for (let i = first; i < end; i += 16) {
-            const { url, type, body } = make(i, flagFree);
-            const transport = transports[i % transports.length] ?? 'fetch';
-            const { status, received } = await lab.actRaw({
-              transport,
-              ...(url && { url }),
-              headers: { 'content-type': type },
-              body,
-            });
-            // The server cannot make sense of an action's filler, and says how much of it came.
-            if (url ? status !== 200 : received !== body.length) failures += 1;
-          }
-        };
-        for (const [at, path] of pages.entries()) {
+    const PAGES = ['/lab', `/cowork/${sessionId()}`];
+    let lost = 0;
+    for (let from = 0; from < COUNT; from += SLICE) {
+      lost += await page().evaluate(
+        async (first, end, source, transports, path) => {
+          const make = new Function(`return ${source}`)() as typeof ordinary;
+          let failures = 0;
           history.replaceState(null, '', path);
-          const [from, to] = [(count / pages.length) * at, (count / pages.length) * (at + 1)];
-          await Promise.all(Array.from({ length: 16 }, (_, first) => worker(from + first, to)));
-        }
-        return failures;
-      },
-      COUNT,
-      ordinary.toString(),
-      TRANSPORTS,
-      isFlagFree,
-      ['/lab', `/cowork/${sessionId()}`],
-    );
+          const worker = async (begin: number) => {
+            for (let i = begin; i < end; i += 16) {
+              const { url, type, body } = make(i);
+              const transport = transports[i % transports.length] ?? 'fetch';
+              const { status, received } = await lab.actRaw({
+                transport,
+                ...(url && { url }),
+                headers: { 'content-type': type },
+                body,
+              });
+              // The server cannot make sense of an action's filler, and says how much of it came.
+              if (url ? status !== 200 : received !== body.length) failures += 1;
+            }
+          };
+          await Promise.all(Array.from({ length: 16 }, (_, at) => worker(first + at)));
+          return failures;
+        },
+        from,
+        from + SLICE,
+        ordinary.toString(),
+        TRANSPORTS,
+        PAGES[Math.floor((from / COUNT) * PAGES.length)] ?? '/lab',
+      );
+    }
     expect(lost).toBe(0);
     const all = [...stage.standin.actions, ...stage.standin.batches];
     const arrived = all.map(({ raw }) => raw.toString('hex')).sort();
     const sent = Array.from({ length: COUNT }, (_, i) =>
-      Buffer.from(ordinary(i, isFlagFree).body).toString('hex'),
+      Buffer.from(ordinary(i).body).toString('hex'),
     ).sort();
     expect(arrived).toEqual(sent);
     expect(stage.standin.ratings).toEqual([]);
