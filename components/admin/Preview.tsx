@@ -50,6 +50,7 @@ export function Preview({ t, values, account, now, onAccount }: PreviewProps) {
           key={`${account} ${verdict.action} ${verdict.care}`}
           t={t}
           occasion="up"
+          door="rating"
           verdict={verdict}
           policy={policy}
           surface="chat"

@@ -93,7 +93,7 @@ function Explanation(props: OverlayProps) {
     occasion,
     verdict,
     policy,
-    door = 'rating',
+    door,
     surface,
     now,
     messages,
@@ -110,15 +110,12 @@ function Explanation(props: OverlayProps) {
   const isPlanUnknown = areTermsUnknown(verdict) && !isQuiet(door);
   const wasStopped = isStopped(occasion);
   const { lines, more } = shownText(props);
-  const words = wordsAt(door, surface, wasStopped);
-  // Where nothing told a report from a rating, it may be either.
-  const mayBeEither = door === 'rating' && (surface === 'code' || surface === 'cowork');
-  const stopped = mayBeEither ? 'overlay.titleStoppedReport' : words.titleStopped;
+  const words = wordsAt(door, surface);
   const title =
     occasion === 'submit'
       ? words.title
       : occasion === 'stopped'
-        ? stopped
+        ? words.titleStopped
         : (`overlay.${TITLES[occasion]}` as const);
   const hasTick = needsTick(props);
   return (

@@ -63,6 +63,7 @@ const DOOR_WORDS: Readonly<Record<Door | QuietPlace, DoorWords>> = {
   },
   'cowork-feedback': {
     ...FEEDBACK,
+    titleStopped: 'overlay.titleReportStopped',
     tick: 'overlay.tickTask',
     tickPersonal: 'overlay.tickTaskPersonal',
     sends: 'overlay.sendsTask',
@@ -88,27 +89,29 @@ const DOOR_WORDS: Readonly<Record<Door | QuietPlace, DoorWords>> = {
 };
 
 /** True for a place that no conversation is handed over at: no plan and no count of messages says anything there. */
-export function isQuiet(door: Door | QuietPlace): door is QuietPlace {
+export function isQuiet(door: Door | QuietPlace | undefined): door is QuietPlace {
   return door === 'shared-report' || door === 'usage-logs';
 }
 
 /** Why nothing passes here. */
 export function blockedText(
   t: Translate,
-  door: Door | QuietPlace,
+  door: Door | QuietPlace | undefined,
   { isReadable, organisation }: Pick<Policy, 'isReadable' | 'organisation'>,
 ): string {
   if (!isReadable) return t('overlay.blockedUnreadable');
-  const { blocked, blockedBy } = DOOR_WORDS[door];
+  const { blocked, blockedBy } = DOOR_WORDS[door ?? 'rating'];
   return t(organisation ? blockedBy : blocked, { name: organisationName(t, organisation) });
 }
 
-/** A request that was stopped does not tell whether it was a thumb's or a report's. */
-const COWORK_STOPPED: DoorWords = { ...RATING, sends: 'overlay.sendsCowork' };
+/** Where nothing tells a rating from a report, it is called neither. */
+const UNTOLD: DoorWords = { ...RATING, cancel: 'overlay.dontSend' };
+const COWORK_UNTOLD: DoorWords = { ...UNTOLD, sends: 'overlay.sendsCowork' };
+const CODE_UNTOLD: DoorWords = { ...CODE_RATING, cancel: 'overlay.dontSend' };
 
-/** What the overlay calls things at a door, there. */
-export function wordsAt(door: Door | QuietPlace, surface: Surface, wasStopped: boolean): DoorWords {
-  if (door !== 'rating') return DOOR_WORDS[door];
-  if (surface === 'code') return CODE_RATING;
-  return surface === 'cowork' && wasStopped ? COWORK_STOPPED : RATING;
+/** What the overlay calls things at a door, there. @param door undefined where nothing tells which it is. */
+export function wordsAt(door: Door | QuietPlace | undefined, surface: Surface): DoorWords {
+  if (door === undefined)
+    return surface === 'code' ? CODE_UNTOLD : surface === 'cowork' ? COWORK_UNTOLD : UNTOLD;
+  return door === 'rating' && surface === 'code' ? CODE_RATING : DOOR_WORDS[door];
 }

@@ -16,8 +16,8 @@ export type Waiting = 'asking' | 'changed' | 'unsettled' | 'unanswered' | 'windo
 /** What decides which sentences an overlay shows. */
 export interface Shown {
   occasion: Occasion;
-  /** Whose Submit it is; a thumb's where none was pressed. */
-  door?: Door | QuietPlace;
+  /** What would be handed over; undefined where nothing tells. */
+  door: Door | QuietPlace | undefined;
   /** The report would also let support into the live session. */
   hasSupportAccess?: boolean;
   verdict: Verdict;
@@ -36,7 +36,7 @@ export function isStopped(occasion: Occasion): boolean {
 /** The sentences of this door for this account, beside those that say something else already. */
 export function shownText({
   occasion,
-  door = 'rating',
+  door,
   hasSupportAccess,
   verdict,
   isAdministrator,
@@ -44,7 +44,7 @@ export function shownText({
   if (isQuiet(door)) return { lines: [quietClaim(door)], more: [] };
   const isBlocked = verdict.action === 'block';
   const others = [isBlocked, isStopped(occasion), areTermsUnknown(verdict)].filter(Boolean).length;
-  if (door === 'rating') return overlayText(verdict, isAdministrator, others);
+  if (door === undefined || door === 'rating') return overlayText(verdict, isAdministrator, others);
   if (door === 'chat-feedback') return formText(verdict, isAdministrator, others);
   if (door === 'cowork-feedback') return reportText('cowork-feedback', others);
   return reportText(hasSupportAccess ? 'code-report-with-support' : 'code-report', others);

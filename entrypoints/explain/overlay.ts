@@ -15,12 +15,9 @@ import { acknowledgedOf, occasionOf } from './acknowledged.ts';
 import { outsideOf } from './outside.ts';
 import { quietQuestion } from './quietQuestion.ts';
 
-/** Claude Code has no thumbs in a browser (2026-08): what is stopped there is its report. */
-function doorOf(held: Held): Door {
-  if (held.kind === 'submit') return held.door;
-  const isReport =
-    held.kind === 'request' && held.fate === 'stopped' && surfaceAt(location.pathname) === 'code';
-  return isReport ? 'code-report' : 'rating';
+/** What is handed over here; undefined where nothing tells. */
+function doorOf(held: Held): Door | undefined {
+  return held.kind === 'thumb' ? 'rating' : held.door;
 }
 
 /** What is shown of something held, besides the verdict of the moment. */

@@ -120,7 +120,7 @@ function notice(): void {
   onRatingRequest(signal, gate.armedAt, (request) => {
     const fate = request.status === 0 ? fateOf(request, requestGate.mayHaveLeft) : undefined;
     if (fate === undefined || fate === 'cut') recording.ended();
-    if (fate) gate.hold('request', fate, request.isSupportShare);
+    if (fate) gate.hold({ ...request, fate });
   });
   answerStatus(() => {
     const now = status();

@@ -2,7 +2,7 @@ import { placeOf } from '../detect/conversation.ts';
 import { SIGNALS } from '../detect/signal.ts';
 import type { GuardLink, GuardWord } from '../guard/link.ts';
 import { keepAcknowledgement } from './acknowledgement.ts';
-import type { Explainer, Fate, Gate, Held } from './gate.ts';
+import type { Explainer, Gate, Held } from './gate.ts';
 import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
 import { hearFirst } from './listening.ts';
 import { isChord, isHeldDown, isKeyPress, isMainButton, originOf, pressFor } from './presses.ts';
@@ -10,7 +10,14 @@ import { isOrphaned } from './succession.ts';
 import { keepWord } from './word.ts';
 
 /** What the guard may say; anything else came from somebody else. */
-const WORDS: readonly GuardWord[] = ['stopped', 'suspected', 'passed', 'there'];
+const WORDS: readonly GuardWord[] = [
+  'rating',
+  'code-report',
+  'cowork-feedback',
+  'suspected',
+  'passed',
+  'there',
+];
 
 /** So long, in milliseconds, the gate of a newer version is waited for once the extension is gone. */
 const SUCCESSION = 5000;
@@ -69,8 +76,8 @@ export function armGate(): Gate {
     // After a removal nobody could let anything pass again: what is pressed later is not ours to hold.
     if (isOrphaned()) setTimeout(() => retirement.abort(), SUCCESSION);
   };
-  const hold = (kind: 'request', fate: Fate = 'stopped', isSupportShare = false) =>
-    report({ kind, fate, isSupportShare, at: placeOf(location.pathname) });
+  const hold: Gate['hold'] = (request) =>
+    report({ kind: 'request', ...request, at: placeOf(location.pathname) });
   // An acknowledgement given before a policy came to block counts no more.
   const isLetThrough = () => {
     const action = actionOf(explainer);
@@ -143,7 +150,8 @@ export function armGate(): Gate {
         if (!WORDS.includes(word) || signal.aborted) return;
         link.say('heard');
         if (word === 'passed') explainer.passed?.();
-        else if (word !== 'there') hold('request', word);
+        else if (word !== 'there')
+          hold(word === 'suspected' ? { fate: word } : { fate: 'stopped', door: word });
       });
     },
     isGuarded: () => guard !== undefined,

@@ -3,7 +3,7 @@ import type { Tally } from '../detect/health.ts';
 import type { MessagePlace } from '../detect/message.ts';
 import type { Signal } from '../detect/signal.ts';
 import type { Thumb } from '../detect/thumb.ts';
-import type { GuardLink, HeldWord } from '../guard/link.ts';
+import type { GuardLink } from '../guard/link.ts';
 import type { Action } from '../policy/policy.ts';
 
 interface HeldAnywhere {
@@ -29,12 +29,14 @@ export interface HeldSubmit extends HeldAnywhere {
  * What became of a rating's request: stopped; stopped, and only looks like feedback (nobody has seen such a request
  * yet); stopped, and of another conversation than the one shown; or let through, and cut off before any answer.
  */
-export type Fate = HeldWord | 'elsewhere' | 'cut';
+export type Fate = 'stopped' | 'suspected' | 'elsewhere' | 'cut';
 
 /** Layer 3: a rating's request that was stopped on its way out, or may have been. */
 export interface StoppedRequest extends HeldAnywhere {
   kind: 'request';
   fate: Fate;
+  /** What it would hand over, as its address or its content tells; undefined where neither does. */
+  door?: Door | undefined;
   /** It would let Anthropic's support into a live session. */
   isSupportShare?: boolean;
 }
@@ -85,8 +87,8 @@ export interface Gate {
   isGuarded(): boolean;
   /** Tells the guard to let ratings leave, or to stop them; nobody hears it where there is no guard. */
   tellGuard(word: 'open' | 'close'): void;
-  /** Holds what came about otherwise than by a press, such as a request that was stopped. */
-  hold(kind: 'request', fate?: Fate, isSupportShare?: boolean): void;
+  /** Holds what came about otherwise than by a press: a request that was stopped, or may have been. */
+  hold(request: Pick<StoppedRequest, 'fate' | 'door' | 'isSupportShare'>): void;
   /** Remembers the person's informed yes for this conversation. */
   acknowledge(held: Held): void;
   /** Takes it back: nothing came of it. */

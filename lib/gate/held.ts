@@ -58,7 +58,7 @@ function submitNow({ door, pressed }: HeldSubmit): Element | undefined {
 
 function buttonNow(held: Held, signals: readonly Signal[]): Element | undefined {
   if (held.kind === 'thumb') return thumbNow(held, signals);
-  return held.kind === 'submit' ? submitNow(held) : submitOf('rating', document);
+  return held.kind === 'submit' ? submitNow(held) : submitOf(held.door ?? 'rating', document);
 }
 
 /** The button to press for a held rating, looked up anew: claude.ai replaces its buttons (2026-08). */

@@ -1,6 +1,7 @@
 import { conversationIn, isChat } from '../claude/addresses.ts';
 import { pathPattern } from '../claude/paths.ts';
 import { REQUESTS } from '../claude/requests.ts';
+import type { Door } from '../detect/doors.ts';
 import type { Fate } from './gate.ts';
 import { RATING_PATTERNS } from './ratingPatterns.ts';
 
@@ -23,6 +24,8 @@ export interface RatingRequest {
   status: number;
   /** The conversation that its address names, in lower case; undefined where it names none. */
   conversation: string | undefined;
+  /** What it hands over: every address that the rule blocks tells. */
+  door: Door;
   /** It lets Anthropic's support into a live session. */
   isSupportShare?: boolean;
 }
@@ -42,11 +45,14 @@ export function onRatingRequest(
     const entries = list.getEntries() as PerformanceResourceTiming[];
     for (const { name, responseStatus: status, startTime: at } of entries) {
       if (at < since || !isRatingAddress(name)) continue;
+      const isSupportShare = SUPPORT_SHARE.test(name);
       ended({
         at,
         status,
         conversation: CONVERSATION.exec(name)?.[1]?.toLowerCase(),
-        ...(SUPPORT_SHARE.test(name) && { isSupportShare: true }),
+        // Claude Code's page asks for it as a part of its report.
+        door: isSupportShare ? 'code-report' : 'rating',
+        ...(isSupportShare && { isSupportShare }),
       });
     }
   });

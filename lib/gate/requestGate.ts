@@ -12,7 +12,7 @@ export interface RequestGate {
   /** Settles with true once a rating of the conversation on the page can leave; with false where it cannot. */
   open(): Promise<boolean>;
   /** True for a request that may have been let through: it began while its conversation's could leave. */
-  mayHaveLeft(request: RatingRequest): boolean;
+  mayHaveLeft(request: Pick<RatingRequest, 'at' | 'conversation'>): boolean;
   close(): void;
   /** Follows the verdict: a block closes at once, an allow needs no acknowledgement. */
   follow(action: Action): void;
@@ -48,7 +48,7 @@ function keepOpenings() {
       openings.push({ from: performance.now(), to: Number.POSITIVE_INFINITY, conversation });
     },
     end,
-    include: ({ at, conversation: of }: RatingRequest) =>
+    include: ({ at, conversation: of }: Pick<RatingRequest, 'at' | 'conversation'>) =>
       openings.some(
         ({ from, to, conversation }) =>
           at >= from && at <= to && (conversation === undefined || of === undefined || of === conversation),

@@ -36,7 +36,7 @@ function ruleEvents({ body, encoding }: Asked, permit: Permit): Ruling | undefin
     const kind = kindOfEvent(event, json);
     return (
       kind !== 'other' &&
-      !permit.mayEventLeave(kind === 'rating' ? 'stopped' : 'suspected', timeOfEvent(event))
+      !permit.mayEventLeave(kind === 'rating' ? 'rating' : 'suspected', timeOfEvent(event))
     );
   });
   if (rest === undefined) return undefined;
@@ -45,7 +45,7 @@ function ruleEvents({ body, encoding }: Asked, permit: Permit): Ruling | undefin
 
 function judged(asked: Asked, permit: Permit): Ruling | undefined {
   const { way, address, body, type, encoding } = asked;
-  if (way === 'code') return permit.mayLeave('stopped') ? undefined : UNAVAILABLE;
+  if (way === 'code') return permit.mayLeave('code-report') ? undefined : UNAVAILABLE;
   if (way === 'suspect') return permit.mayLeave('suspected') ? undefined : UNAVAILABLE;
   if (way === 'events') return ruleEvents(asked, permit);
   if (body === undefined) return undefined;
@@ -53,17 +53,17 @@ function judged(asked: Asked, permit: Permit): Ruling | undefined {
     // A report has room for 4,096 characters; messages may be as long as they like.
     const isShort = body.length <= LONGEST_SUSPECT;
     const isHeld = isShort && isReport(typeof body === 'string' ? body : decoded(body));
-    return isHeld && !permit.mayLeave('stopped') ? UNAVAILABLE : undefined;
+    return isHeld && !permit.mayLeave('code-report') ? UNAVAILABLE : undefined;
   }
   if (way === 'action') {
     const kind = kindOfAction(body, type, encoding);
     if (kind === 'other') return undefined;
-    return permit.mayLeave(kind === 'rating' ? 'stopped' : 'suspected') ? undefined : FAILURE;
+    return permit.mayLeave(kind === 'rating' ? 'rating' : 'suspected') ? undefined : FAILURE;
   }
   if (way === 'bundle' && typeof body !== 'string') {
     const kind = kindOfBundle(body);
     if (kind === 'words') return undefined;
-    return permit.mayLeave(kind === 'transcript' ? 'stopped' : 'suspected') ? undefined : UNAVAILABLE;
+    return permit.mayLeave(kind === 'transcript' ? 'cowork-feedback' : 'suspected') ? undefined : UNAVAILABLE;
   }
   if (way !== 'unknown' || !isSuspectBody(body, address, encoding)) return undefined;
   return permit.mayLeave('suspected') ? undefined : UNAVAILABLE;
@@ -98,7 +98,7 @@ function isReport(message: string): boolean {
 /** True for a message of a live line that is held: Claude Code's report on a session's, what seems to rate on others. */
 export function isHeldMessage(way: Way, message: Readable, address: string, permit: Permit): boolean {
   if (way === 'socket') {
-    return typeof message === 'string' && isReport(message) && !permit.mayLeave('stopped');
+    return typeof message === 'string' && isReport(message) && !permit.mayLeave('code-report');
   }
   const isSuspect = way === 'suspect' || (way === 'unknown' && isSuspectMessage(message, address));
   return isSuspect && !permit.mayLeave('suspected');

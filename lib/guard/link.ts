@@ -3,8 +3,11 @@
  * so the secret they agree upon then cannot be overheard; later, nobody can open the guard who does not know it.
  */
 
-/** What the guard says of what it holds: a rating was stopped, or something that looks like one and that nobody has seen yet. */
-export type HeldWord = 'stopped' | 'suspected';
+/**
+ * What the guard says of what it holds: a rating, Claude Code's report, Cowork's feedback with a transcript, or
+ * something that looks like any of them and that nobody has seen yet.
+ */
+export type HeldWord = 'rating' | 'code-report' | 'cowork-feedback' | 'suspected';
 /** `passed`: one of either kind has left, because the gate is open. `there`: is the gate still there? */
 export type GuardWord = HeldWord | 'passed' | 'there';
 /**

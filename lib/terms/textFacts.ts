@@ -21,7 +21,6 @@ export const TEXT_FACTS: Partial<Record<TextKey, readonly [FactId, ...FactId[]]>
   'overlay.tickCodePersonal': ['code-click-sends', 'feedback-stores-conversation'],
   'overlay.sendsCowork': ['cowork-thumbs-whole', 'cowork-feedback-transcript'],
   'overlay.sendsSession': ['code-report-transcript'],
-  'overlay.titleStoppedReport': ['code-report-transcript', 'cowork-feedback-transcript'],
   'overlay.sendsTask': ['cowork-feedback-transcript'],
   'popup.openPrivacy': ['training-setting-place'],
   'popup.openRateChats': ['admin-rate-chats'],

@@ -36,8 +36,7 @@ async function rate(page: Page, direction: 'up' | 'down', comment: string): Prom
 }
 
 const titles = async (page: Page) => (await perceive(stage.browser.name, page)).map(({ name }) => name);
-/** In Cowork a stopped request does not tell which it was; in Claude Code it is the report's. */
-const STOPPED = 'A rating or report was stopped';
+const STOPPED = 'A rating was stopped';
 const REPORT_STOPPED = 'A report was stopped';
 const overlayOn = (page: Page, title = STOPPED) =>
   until('the overlay', async () => (await titles(page)).some((name) => name === title));
@@ -105,6 +104,20 @@ test('Claude Code: what a page sends by its socket is held there', async () => {
   expect(stage.standin.ratings).toEqual([]);
 });
 
+test('Claude Code: a rating by the request of the thumbs is explained as one', async () => {
+  const page = await open({}, CODE, DOOR_HOOKS.composer);
+  await page.evaluate(() => {
+    const session = location.pathname.split('/').at(-1);
+    const address = `/api/organizations/o/chat_conversations/${session}/chat_messages/m/chat_feedback`;
+    fetch(address, { method: 'POST', body: '{"type":"upvote"}' }).catch(() => undefined);
+  });
+  await overlayOn(page);
+  expect((await titles(page)).join('\n')).toContain(
+    'This feedback; by terms and help pages, the conversation is stored with it',
+  );
+  expect(stage.standin.ratings).toEqual([]);
+});
+
 test.each([true, false])('Cowork’s feedback, its transcript included: %s', async (transcript) => {
   const page = await open({ doorMarks: 'everything-renamed' }, COWORK, DOOR_HOOKS.coworkOpen);
   await page.click(DOOR_HOOKS.coworkOpen);
@@ -114,11 +127,14 @@ test.each([true, false])('Cowork’s feedback, its transcript included: %s', asy
   await pause(500);
   await page.click(DOOR_HOOKS.coworkSubmit);
   if (transcript) {
-    await overlayOn(page);
+    await overlayOn(page, REPORT_STOPPED);
+    expect((await titles(page)).join('\n')).toContain(
+      'Your feedback and the transcript of the task chosen in the form',
+    );
     expect(stage.standin.ratings).toEqual([]);
   } else {
     await page.waitForFunction((dialog) => !document.querySelector(dialog), {}, DOOR_HOOKS.coworkDialog);
-    expect(await titles(page)).not.toContain(STOPPED);
+    expect(await titles(page)).not.toContain(REPORT_STOPPED);
   }
 });
 

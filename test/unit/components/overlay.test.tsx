@@ -20,6 +20,7 @@ function draw(action: Action, change: Partial<OverlayProps>): HTMLElement {
   const props: OverlayProps = {
     t: catalogue('en'),
     occasion: 'up',
+    door: 'rating',
     verdict: decide(OBSERVATIONS, { ...DEFAULT_POLICY, actions }),
     policy: DEFAULT_POLICY,
     surface: 'chat',
@@ -69,8 +70,42 @@ test.each([
     { occasion: 'stopped', door: 'code-report' },
     ['A report was stopped', 'Allow and try again', 'Don’t send'],
   ],
+  // What it was is known from its request, wherever it was stopped.
+  [
+    'warn',
+    { occasion: 'stopped', surface: 'code' },
+    ['A rating was stopped', 'Allow and try again', 'Don’t rate'],
+  ],
+  [
+    'warn',
+    { occasion: 'stopped', surface: 'cowork' },
+    ['A rating was stopped', 'Allow and try again', 'Don’t rate'],
+  ],
+  [
+    'warn',
+    { occasion: 'stopped', door: 'cowork-feedback', surface: 'cowork' },
+    ['A report was stopped', 'Allow and try again', 'Don’t send'],
+  ],
+  [
+    'warn',
+    { occasion: 'suspected', door: undefined },
+    ['Something that looks like feedback was stopped', 'Allow and try again', 'Don’t send'],
+  ],
 ] satisfies [Action, Partial<OverlayProps>, string[]][])('%s, %o', (action, change, expected) => {
   expect(shown(action, change)).toEqual(expected);
+});
+
+test.each([
+  ['rating', 'chat', 'This conversation, whole: at least 2 messages'],
+  ['rating', 'cowork', 'This conversation, whole: at least 2 messages'],
+  ['rating', 'code', 'This feedback; by terms and help pages, the conversation is stored with it'],
+  ['code-report', 'code', 'Your description and this session’s transcript'],
+  ['cowork-feedback', 'cowork', 'Your feedback and the transcript of the task chosen in the form'],
+  // Where nothing tells, it may be either.
+  [undefined, 'cowork', 'This conversation, or the task chosen in a report'],
+] as const)('what a stopped request would have sent: %s, in %s', (door, surface, words) => {
+  const occasion = door ? 'stopped' : 'suspected';
+  expect(draw('warn', { occasion, door, surface }).querySelector('#sends strong')?.textContent).toBe(words);
 });
 
 test.each([

@@ -28,6 +28,7 @@ const ACCOUNT = {
 } as const;
 const DOOR = {
   door: [
+    'unknown',
     'rating',
     'chat-feedback',
     'code-report',
@@ -74,7 +75,12 @@ function overlay(
   return read(
     <Overlay
       {...{ t, policy, isAdministrator, now: NOW, messages: 2, isPressAgain: false, isTicked: false }}
-      {...{ occasion, surface, door: door as 'rating', hasSupportAccess: support !== undefined }}
+      {...{
+        occasion,
+        surface,
+        door: door === 'unknown' ? undefined : (door as 'rating'),
+        hasSupportAccess: support !== undefined,
+      }}
       {...{ onTick: nothing, onCancel: nothing, onProceed: nothing }}
       verdict={{ ...verdict, care: isQuiet(door as Door) ? 'light' : verdict.care }}
     />,
@@ -118,10 +124,18 @@ test('the overlay at every door, however it came up and whatever governs, on Max
     },
     unreadable: { managed: true, isReadable: false },
   };
-  // Only a Submit tells its door; a policy that cannot be read blocks, and policies say the same everywhere.
+  // A request tells most doors, and a thumb its own; a policy that cannot be read blocks, and policies say the same everywhere.
+  const doorsOf = (occasion: Occasion): readonly string[] => {
+    if (occasion === 'submit') return DOOR.door.slice(1);
+    if (occasion === 'suspected') return ['unknown'];
+    if (occasion === 'cut') return ['rating', 'code-report'];
+    return occasion === 'stopped'
+      ? ['rating', 'code-report', 'code-report with support', 'cowork-feedback']
+      : ['rating'];
+  };
   const states = everyState(DOOR).filter(
     ({ door, occasion, surface, action, policy }) =>
-      (door === 'rating' || occasion === 'submit') &&
+      doorsOf(occasion).includes(door) &&
       (policy === 'none' || (surface === 'chat' && door === 'rating' && occasion === 'up')) &&
       (policy !== 'unreadable' || action === 'block'),
   );

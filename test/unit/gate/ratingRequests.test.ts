@@ -5,7 +5,12 @@ import { fateOf, onRatingRequest, type RatingRequest } from '../../../lib/gate/r
 
 const HERE = '0b6f3c1e-8a52-4f0d-9a3c-5d1e7f2a4b68';
 const OTHER = '7d1e22aa-1111-4f0d-9a3c-5d1e7f2a4b68';
-const request = (conversation: string | undefined): RatingRequest => ({ at: 5, status: 0, conversation });
+const request = (conversation: string | undefined): RatingRequest => ({
+  at: 5,
+  status: 0,
+  conversation,
+  door: 'rating',
+});
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -50,8 +55,8 @@ test('each rating that has ended is told with its conversation, but none from be
     { name: 'https://claude.ai/v1/code/sessions/cse_1/support-share', responseStatus: 0, startTime: 103 },
   ]);
   expect(seen).toEqual([
-    { at: 100, status: 0, conversation: HERE },
-    { at: 101, status: 201, conversation: OTHER },
-    { at: 103, status: 0, conversation: undefined, isSupportShare: true },
+    { at: 100, status: 0, conversation: HERE, door: 'rating' },
+    { at: 101, status: 201, conversation: OTHER, door: 'rating' },
+    { at: 103, status: 0, conversation: undefined, door: 'code-report', isSupportShare: true },
   ]);
 });

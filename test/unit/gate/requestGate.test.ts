@@ -159,7 +159,7 @@ test('what began while its conversation’s could leave may have left, until the
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   const kept = requestGate();
   const mayHaveLeft = (at: number, conversation: string | undefined = 'c1') =>
-    kept.mayHaveLeft({ at, status: 0, conversation });
+    kept.mayHaveLeft({ at, conversation });
   expect(mayHaveLeft(50)).toBe(false);
   await kept.open();
   clock = 200;
@@ -174,7 +174,7 @@ test('what began while its conversation’s could leave may have left, until the
   expect([150, 300, 350].map((at) => mayHaveLeft(at))).toEqual([true, true, false]);
   // Another conversation’s was stopped all the while; one that is not named may be either.
   expect(mayHaveLeft(150, 'c2')).toBe(false);
-  expect(kept.mayHaveLeft({ at: 150, status: 0, conversation: undefined })).toBe(true);
+  expect(kept.mayHaveLeft({ at: 150, conversation: undefined })).toBe(true);
   vi.restoreAllMocks();
 });
 

@@ -16,7 +16,7 @@ function allowed() {
   const kept = keepRequestGate(gate, () => 'allow');
   kept.follow('allow');
   const mayHaveLeft = (conversation: string | undefined) =>
-    kept.mayHaveLeft({ at: performance.now(), status: 0, conversation });
+    kept.mayHaveLeft({ at: performance.now(), conversation });
   return ['c1', 'c2', undefined].map(mayHaveLeft);
 }
 

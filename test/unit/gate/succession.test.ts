@@ -54,7 +54,7 @@ test.each([
   vi.useFakeTimers();
   vi.stubGlobal('chrome', chrome);
   const armed = gate();
-  armed.hold('request');
+  armed.hold({ fate: 'stopped', door: 'rating' });
   expect(armed.signal.aborted).toBe(false);
   vi.advanceTimersByTime(6000);
   expect(armed.signal.aborted).toBe(isEnded);

@@ -22,7 +22,25 @@ test('whoever explains is handed what was held last, and once', () => {
 });
 
 test('what was stopped on its way out waits as well', () => {
-  page.gate.hold('request');
+  page.gate.hold({ fate: 'stopped', door: 'rating' });
   page.explainBy({});
   expect(page.held).toMatchObject([{ kind: 'request' }]);
+});
+
+test.each([
+  ['rating', 'stopped', 'rating'],
+  ['code-report', 'stopped', 'code-report'],
+  ['cowork-feedback', 'stopped', 'cowork-feedback'],
+  ['suspected', 'suspected', undefined],
+] as const)('what the guard held is told by its own name: %s', (word, fate, door) => {
+  page.gate.linkTo({ say: () => undefined, hear: (heard) => heard(word) });
+  page.explainBy({});
+  expect(page.held).toMatchObject([{ kind: 'request', fate }]);
+  expect(page.held.map((held) => held.kind === 'request' && held.door)).toEqual([door]);
+});
+
+test('a word that is none of the guard’s holds nothing', () => {
+  page.gate.linkTo({ say: () => undefined, hear: (heard) => heard('toString' as 'rating') });
+  page.explainBy({});
+  expect(page.held).toEqual([]);
 });

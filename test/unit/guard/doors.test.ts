@@ -9,8 +9,8 @@ const CODE = 'https://claude.ai/v1/code/sessions/cse_01ABCDEF';
 describe('Claude Code’s report', () => {
   test('is answered 503, after which the page takes no other way', () => {
     const report = { url: `${CODE}/feedback`, body: json({ description: 'It broke' }) };
-    expect(ask(report)).toEqual({ ruling: { answer: 503 }, word: 'stopped' });
-    expect(ask({ ...report, body: undefined })).toEqual({ ruling: { answer: 503 }, word: 'stopped' });
+    expect(ask(report)).toEqual({ ruling: { answer: 503 }, word: 'code-report' });
+    expect(ask({ ...report, body: undefined })).toEqual({ ruling: { answer: 503 }, word: 'code-report' });
     expect(ask({ ...report, url: `${CODE}/f%65edback/` }).ruling).toEqual({ answer: 503 });
   });
 
@@ -76,7 +76,7 @@ describe('Cowork’s feedback', () => {
       ]);
     for (const body of [zip(metadata), zip(metadata, 0), multipart(zip(metadata))]) {
       const { ruling, word } = ask({ url, body });
-      expect([ruling, word]).toEqual(isHeld ? [{ answer: 503 }, 'stopped'] : [undefined, undefined]);
+      expect([ruling, word]).toEqual(isHeld ? [{ answer: 503 }, 'cowork-feedback'] : [undefined, undefined]);
     }
   });
 

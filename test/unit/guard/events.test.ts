@@ -11,7 +11,7 @@ const spaced = (value: unknown) => JSON.stringify(value, undefined, 1);
 /** What is left of a body that went on reduced. */
 function restOf(body: string | Uint8Array, url = FIRST_PARTY, encoding = ''): string | Uint8Array {
   const { ruling, word } = ask({ url, body, encoding });
-  expect(word).toBe('stopped');
+  expect(word).toBe('rating');
   return ruling?.answer === 'rest' ? ruling.rest : `answer ${ruling?.answer}`;
 }
 

@@ -15,7 +15,7 @@ function heldBy({ url, method = 'POST', body, type, encoding, by }: Invented): s
   // A rule needs the host's permission, which is asked for claude.ai alone.
   const hasRule = new URL(url).hostname === 'claude.ai' && outcome(RULES, { url, method }) === 'block';
   const { ruling, word } = by === 'worker' ? {} : ask({ url, body, type, encoding });
-  if (ruling) expect(['stopped', 'suspected']).toContain(word);
+  if (ruling) expect(['rating', 'code-report', 'suspected']).toContain(word);
   return [ruling && 'guard', hasRule && 'rule'].filter(Boolean).join('+') || 'nobody';
 }
 

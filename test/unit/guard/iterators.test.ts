@@ -92,8 +92,8 @@ afterEach(() => {
 });
 
 test.each([
-  ['a rating', ACTION, RATING, 'stopped'],
-  ['a gzipped rating', ACTION, zipped(RATING), 'stopped'],
+  ['a rating', ACTION, RATING, 'rating'],
+  ['a gzipped rating', ACTION, zipped(RATING), 'rating'],
   ['what looks like one', UNKNOWN, SUSPECT, 'suspected'],
   ['a form that looks like one', UNKNOWN, `message_id=${MESSAGE}&rating=thumbs_up`, 'suspected'],
 ])('%s is held by all three ways', (_, url, body, word) => {

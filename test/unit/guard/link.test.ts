@@ -22,13 +22,13 @@ test.each(['guard', 'gate'])('the %s first: both ends hear each other, nobody el
   guard.hear((word) => heard.push(`guard ${word}`));
   gate?.hear((word) => heard.push(`gate ${word}`));
   gate?.say('open');
-  guard.say('stopped');
-  expect(heard).toEqual(['guard open', 'gate stopped']);
+  guard.say('rating');
+  expect(heard).toEqual(['guard open', 'gate rating']);
 });
 
 test('a guard whose gate is gone knows it; before any gate comes, the first is told what was held', async () => {
   const guard = offerLink(document);
-  expect(guard.say('stopped')).toBe('waiting');
+  expect(guard.say('rating')).toBe('waiting');
   const heard: string[] = [];
   let isAlive = true;
   takeLink(document, (gate) =>
@@ -39,11 +39,11 @@ test('a guard whose gate is gone knows it; before any gate comes, the first is t
     }),
   );
   await Promise.resolve();
-  expect(heard).toEqual(['stopped']);
+  expect(heard).toEqual(['rating']);
   expect(guard.say('suspected')).toBe('heard');
   isAlive = false;
-  expect(guard.say('stopped')).toBe('gone');
-  expect(heard).toEqual(['stopped', 'suspected']);
+  expect(guard.say('rating')).toBe('gone');
+  expect(heard).toEqual(['rating', 'suspected']);
 });
 
 test('an offer that somebody else makes opens nothing', () => {
@@ -90,7 +90,7 @@ test('a page that makes the iterator of arrays and String its own is handed noth
     } as typeof iterate;
     globalThis.String = (() => 'the page’s') as unknown as StringConstructor;
     gate?.say('open');
-    told = guard.say('stopped');
+    told = guard.say('rating');
   } finally {
     Array.prototype[Symbol.iterator] = iterate;
     globalThis.String = native;

@@ -36,32 +36,32 @@ function link(answer: 'heard' | 'gone' | 'waiting' = 'heard') {
 test('closed at first, open and closed again as the gate says; each refusal and each leaving is said once', () => {
   const { end, said, tell } = link();
   const permit = keepPermit(end);
-  expect(permit.mayLeave('stopped')).toBe(false);
+  expect(permit.mayLeave('rating')).toBe(false);
   tell('open');
-  expect([permit.mayLeave('stopped'), permit.mayLeave('suspected')]).toEqual([true, true]);
+  expect([permit.mayLeave('rating'), permit.mayLeave('suspected')]).toEqual([true, true]);
   tell('close');
-  expect([permit.mayLeave('stopped'), permit.mayLeave('suspected')]).toEqual([false, false]);
-  expect(said).toEqual(['stopped', 'passed', 'passed', 'stopped', 'suspected']);
+  expect([permit.mayLeave('rating'), permit.mayLeave('suspected')]).toEqual([false, false]);
+  expect(said).toEqual(['rating', 'passed', 'passed', 'rating', 'suspected']);
 });
 
 test('let go lets go what is suspected, and no rating, until the next close', () => {
   const { end, tell } = link();
   const permit = keepPermit(end);
   tell('release');
-  expect([permit.mayLeave('stopped'), permit.mayLeave('suspected')]).toEqual([false, true]);
+  expect([permit.mayLeave('rating'), permit.mayLeave('suspected')]).toEqual([false, true]);
   tell('close');
   expect(permit.mayLeave('suspected')).toBe(false);
 });
 
 test('whose gate is gone lets everything leave; whose gate has not come yet does not', () => {
-  expect(keepPermit(link('gone').end).mayLeave('stopped')).toBe(true);
-  expect(keepPermit(link('waiting').end).mayLeave('stopped')).toBe(false);
+  expect(keepPermit(link('gone').end).mayLeave('rating')).toBe(true);
+  expect(keepPermit(link('waiting').end).mayLeave('rating')).toBe(false);
 });
 
 test('an event counts by when it came about, not by when its queue is sent', () => {
   const { end, tell } = link();
   const permit = keepPermit(end);
-  const during = (time: number) => permit.mayEventLeave('stopped', time);
+  const during = (time: number) => permit.mayEventLeave('rating', time);
   const early = clock;
   clock += 10_000;
   tell('open');
@@ -80,7 +80,7 @@ test('an event without a time, of an earlier page or of another clock goes by wh
   const { end, tell } = link();
   const permit = keepPermit(end);
   const times = [undefined, START - 3_600_000, START + 3_600_000];
-  expect(times.map((time) => permit.mayEventLeave('stopped', time))).toEqual([false, false, false]);
+  expect(times.map((time) => permit.mayEventLeave('rating', time))).toEqual([false, false, false]);
   tell('open');
-  expect(times.map((time) => permit.mayEventLeave('stopped', time))).toEqual([true, true, true]);
+  expect(times.map((time) => permit.mayEventLeave('rating', time))).toEqual([true, true, true]);
 });
