@@ -3,9 +3,10 @@ import { areTermsUnknown } from '../../lib/decide/verdict.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { Surface } from '../../lib/terms/surface.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
+import type { TextKey } from '../../lib/texts/translations.ts';
 import { Guidance } from '../shared/Guidance.tsx';
 import { Mark } from '../shared/Mark.tsx';
-import { blockedText, isQuiet, wordsAt } from './doorWords.ts';
+import { blockedText, type DoorWords, isQuiet, wordsAt } from './doorWords.ts';
 import type { Refusal } from './presses.ts';
 import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
@@ -18,8 +19,7 @@ const TITLES = {
   unknown: 'title',
   suspected: 'titleLooksStopped',
   elsewhere: 'titleElsewhere',
-  cut: 'titleCut',
-} as const satisfies Record<Exclude<Occasion, 'submit' | 'stopped'>, string>;
+} as const satisfies Record<Exclude<Occasion, 'submit' | 'stopped' | 'cut'>, string>;
 
 export interface OverlayProps extends Shown {
   t: Translate;
@@ -75,15 +75,22 @@ export function needsTick(
   return verdict.care === 'tick' && verdict.action !== 'block' && !isPressAgain && !asksOutside(props);
 }
 
+function titleOf(occasion: Occasion, words: DoorWords): TextKey {
+  if (occasion === 'submit') return words.title;
+  if (occasion === 'stopped') return words.titleStopped;
+  return occasion === 'cut' ? words.titleCut : `overlay.${TITLES[occasion]}`;
+}
+
 /** The explanation before a rating, and the choice. Its dialog and position are its caller's. */
 export function Overlay(props: OverlayProps) {
-  const { t, occasion, onCancel: onClose } = props;
+  const { t, occasion, door, surface, onCancel: onClose } = props;
   const told = { close: t('overlay.close'), onClose };
+  const words = wordsAt(door, surface);
   if (isTelling(occasion))
-    return <Told title={t(`overlay.${TITLES[occasion]}`)} text={t(`overlay.${occasion}`)} {...told} />;
+    return <Told title={t(titleOf(occasion, words))} text={t(`overlay.${occasion}`)} {...told} />;
   // The person said yes, but the thumb is not on the page any more. A block that came meanwhile is explained.
   if (props.isPressAgain && props.verdict.action !== 'block')
-    return <Told title={t('overlay.pressAgainTitle')} text={t('overlay.pressAgain')} {...told} />;
+    return <Told title={t(words.titleAgain)} text={t(words.again)} {...told} />;
   return <Explanation {...props} />;
 }
 
@@ -111,12 +118,6 @@ function Explanation(props: OverlayProps) {
   const wasStopped = isStopped(occasion);
   const { lines, more } = shownText(props);
   const words = wordsAt(door, surface);
-  const title =
-    occasion === 'submit'
-      ? words.title
-      : occasion === 'stopped'
-        ? words.titleStopped
-        : (`overlay.${TITLES[occasion]}` as const);
   const hasTick = needsTick(props);
   return (
     <>
@@ -125,7 +126,7 @@ function Explanation(props: OverlayProps) {
           <Mark />
           Before You Rate
         </p>
-        <h2 id="title">{t(isBlocked ? words.titleBlocked : title)}</h2>
+        <h2 id="title">{t(isBlocked ? words.titleBlocked : titleOf(occasion, words))}</h2>
         <div id="lines">
           {wasStopped && <p class="aside">{t('overlay.stopped')}</p>}
           {isBlocked && <p class="lead">{blockedText(t, door, policy)}</p>}

@@ -7,7 +7,7 @@ import { organisationName } from '../../lib/texts/organisationName.ts';
 import type { TextKey } from '../../lib/texts/translations.ts';
 
 /** What the overlay calls things at one door. */
-interface DoorWords {
+export interface DoorWords {
   title: TextKey;
   titleBlocked: TextKey;
   /** Said where an organisation forbids it, by its name or without. */
@@ -15,6 +15,11 @@ interface DoorWords {
   blockedBy: TextKey;
   /** Where only its request told. */
   titleStopped: TextKey;
+  /** Where it was let through, and no answer came. */
+  titleCut: TextKey;
+  /** After a yes, where the page has nothing left that could be pressed for the person. */
+  titleAgain: TextKey;
+  again: TextKey;
   tick: TextKey;
   tickPersonal: TextKey;
   /** What would be sent; undefined where the messages of the conversation are counted. */
@@ -29,6 +34,9 @@ const RATING: DoorWords = {
   blocked: 'overlay.blocked',
   blockedBy: 'overlay.blockedBy',
   titleStopped: 'overlay.titleStopped',
+  titleCut: 'overlay.titleCut',
+  titleAgain: 'overlay.pressAgainTitle',
+  again: 'overlay.pressAgain',
   tick: 'overlay.tick',
   tickPersonal: 'overlay.tickPersonal',
   sends: undefined,
@@ -38,6 +46,9 @@ const RATING: DoorWords = {
 const FEEDBACK: DoorWords = {
   ...RATING,
   title: 'overlay.titleFeedback',
+  titleCut: 'overlay.titleCutReport',
+  titleAgain: 'overlay.sendAgainTitle',
+  again: 'overlay.sendAgain',
   proceed: 'overlay.send',
   cancel: 'overlay.dontSend',
 };
@@ -104,14 +115,14 @@ export function blockedText(
   return t(organisation ? blockedBy : blocked, { name: organisationName(t, organisation) });
 }
 
-/** Where nothing tells a rating from a report, it is called neither. */
-const UNTOLD: DoorWords = { ...RATING, cancel: 'overlay.dontSend' };
-const COWORK_UNTOLD: DoorWords = { ...UNTOLD, sends: 'overlay.sendsCowork' };
-const CODE_UNTOLD: DoorWords = { ...CODE_RATING, cancel: 'overlay.dontSend' };
+/** Where nothing tells a rating from a report, it is called neither; the rest is said of what it may be there. */
+function untoldWords(surface: Surface): DoorWords {
+  const { tick, tickPersonal, sends } = surface === 'code' ? CODE_RATING : RATING;
+  return { ...FEEDBACK, tick, tickPersonal, sends: surface === 'cowork' ? 'overlay.sendsCowork' : sends };
+}
 
 /** What the overlay calls things at a door, there. @param door undefined where nothing tells which it is. */
 export function wordsAt(door: Door | QuietPlace | undefined, surface: Surface): DoorWords {
-  if (door === undefined)
-    return surface === 'code' ? CODE_UNTOLD : surface === 'cowork' ? COWORK_UNTOLD : UNTOLD;
+  if (door === undefined) return untoldWords(surface);
   return door === 'rating' && surface === 'code' ? CODE_RATING : DOOR_WORDS[door];
 }

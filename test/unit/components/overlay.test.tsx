@@ -55,6 +55,12 @@ test.each([
   ['warn', { isPressAgain: false }, ['Before you give a thumbs-up', 'Rate anyway', 'Don’t rate']],
   ['block', { isPressAgain: false }, ['Ratings are off here', 'Close']],
   ['warn', { isPressAgain: true }, ['Go ahead and rate', 'Close']],
+  ['warn', { isPressAgain: true, door: 'code-report' }, ['Go ahead and send', 'Close']],
+  ['warn', { isPressAgain: true, door: 'cowork-feedback' }, ['Go ahead and send', 'Close']],
+  ['warn', { isPressAgain: true, door: 'chat-feedback' }, ['Go ahead and send', 'Close']],
+  ['warn', { isPressAgain: true, door: undefined, occasion: 'suspected' }, ['Go ahead and send', 'Close']],
+  ['warn', { occasion: 'cut' }, ['Did this rating arrive?', 'Close']],
+  ['warn', { occasion: 'cut', door: 'code-report' }, ['Did this report arrive?', 'Close']],
   // A block that came after the yes: the press would not pass.
   ['block', { isPressAgain: true }, ['Ratings are off here', 'Close']],
   ['warn', { occasion: 'stopped' }, ['A rating was stopped', 'Allow and try again', 'Don’t rate']],

@@ -8,13 +8,13 @@ const BUDGET = {
   'content-scripts/gate.js': 11_000,
   'content-scripts/guard.js': 12_850,
   'content-scripts/notice.js': 15_850,
-  'explain.js': 21_300,
-  'texts/en.js': 4_150,
+  'explain.js': 21_450,
+  'texts/en.js': 4_250,
 };
 /** What wakes at every message and event. */
 const BACKGROUND = 12_550;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_900, untilNeeded: 39_700, all: 65_100 };
+const SUMS = { hold: 23_900, untilNeeded: 39_700, all: 65_350 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',

@@ -77,6 +77,8 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
   ],
   'what to press or to do': [
     'Before you submit this rating',
+    'Go ahead and send',
+    'Send it once more on the page: this time it passes.',
     'Ask your administrator',
     'Reload the claude.ai tab to start Before You Rate there.',
     'That is all. You can close this page.',
