@@ -129,7 +129,7 @@ function Explanation(props: OverlayProps) {
         <h2 id="title">{t(isBlocked ? words.titleBlocked : titleOf(occasion, words))}</h2>
         <div id="lines">
           {wasStopped && <p class="aside">{t('overlay.stopped')}</p>}
-          {isBlocked && <p class="lead">{blockedText(t, door, policy)}</p>}
+          {isBlocked && <p class="lead">{blockedText(t, words, policy)}</p>}
           {isBlocked && <Guidance t={t} policy={policy} />}
           {isPlanUnknown && <p class="aside">{t('overlay.planUnknown')}</p>}
           <ul class="lines">

@@ -13,6 +13,7 @@ export interface DoorWords {
   /** Said where an organisation forbids it, by its name or without. */
   blocked: TextKey;
   blockedBy: TextKey;
+  blockedUnreadable: TextKey;
   /** Where only its request told. */
   titleStopped: TextKey;
   /** Where it was let through, and no answer came. */
@@ -33,6 +34,7 @@ const RATING: DoorWords = {
   titleBlocked: 'overlay.titleBlocked',
   blocked: 'overlay.blocked',
   blockedBy: 'overlay.blockedBy',
+  blockedUnreadable: 'overlay.blockedUnreadable',
   titleStopped: 'overlay.titleStopped',
   titleCut: 'overlay.titleCut',
   titleAgain: 'overlay.pressAgainTitle',
@@ -46,6 +48,10 @@ const RATING: DoorWords = {
 const FEEDBACK: DoorWords = {
   ...RATING,
   title: 'overlay.titleFeedback',
+  titleBlocked: 'overlay.titleBlockedFeedback',
+  blocked: 'overlay.blockedFeedback',
+  blockedBy: 'overlay.blockedFeedbackBy',
+  blockedUnreadable: 'overlay.blockedFeedbackUnreadable',
   titleCut: 'overlay.titleCutReport',
   titleAgain: 'overlay.sendAgainTitle',
   again: 'overlay.sendAgain',
@@ -104,14 +110,13 @@ export function isQuiet(door: Door | QuietPlace | undefined): door is QuietPlace
   return door === 'shared-report' || door === 'usage-logs';
 }
 
-/** Why nothing passes here. */
+/** Why nothing passes here, in the words of its door. */
 export function blockedText(
   t: Translate,
-  door: Door | QuietPlace | undefined,
+  { blocked, blockedBy, blockedUnreadable }: DoorWords,
   { isReadable, organisation }: Pick<Policy, 'isReadable' | 'organisation'>,
 ): string {
-  if (!isReadable) return t('overlay.blockedUnreadable');
-  const { blocked, blockedBy } = DOOR_WORDS[door ?? 'rating'];
+  if (!isReadable) return t(blockedUnreadable);
   return t(organisation ? blockedBy : blocked, { name: organisationName(t, organisation) });
 }
 

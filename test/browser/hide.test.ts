@@ -104,7 +104,7 @@ test('an answer that comes later has no thumbs either, and the popup says why', 
   const [headline, detail] = await lines(popup);
   expect(headline).toBe('Your organisation hides ratings');
   expect(detail).toBe('Thumbs that are recognised are not shown, and no rating passes on this account.');
-  expect((await badge(popup)).title).toBe('Before You Rate: ratings are off on this tab');
+  expect((await badge(popup)).title).toBe('Before You Rate: ratings and feedback are off on this tab');
   expect(await lines(popup)).not.toContain('claude.ai changed; the network gate is still in place');
 });
 

@@ -63,6 +63,10 @@ test.each([
   ['warn', { occasion: 'cut', door: 'code-report' }, ['Did this report arrive?', 'Close']],
   // A block that came after the yes: the press would not pass.
   ['block', { isPressAgain: true }, ['Ratings are off here', 'Close']],
+  ['block', { door: 'code-report', occasion: 'submit' }, ['Feedback is off here', 'Close']],
+  ['block', { door: 'cowork-feedback', occasion: 'submit' }, ['Feedback is off here', 'Close']],
+  ['block', { door: 'chat-feedback', occasion: 'submit' }, ['Feedback is off here', 'Close']],
+  ['block', { door: undefined, occasion: 'suspected' }, ['Feedback is off here', 'Close']],
   ['warn', { occasion: 'stopped' }, ['A rating was stopped', 'Allow and try again', 'Don’t rate']],
   [
     'warn',
@@ -99,6 +103,24 @@ test.each([
   ],
 ] satisfies [Action, Partial<OverlayProps>, string[]][])('%s, %o', (action, change, expected) => {
   expect(shown(action, change)).toEqual(expected);
+});
+
+test.each([
+  ['rating', {}, 'Your organisation does not allow ratings on this account.'],
+  ['code-report', {}, 'Your organisation does not allow feedback of this kind on this account.'],
+  [
+    'code-report',
+    { organisation: 'Acme Ltd' },
+    'Acme Ltd does not allow feedback of this kind on this account.',
+  ],
+  [
+    'cowork-feedback',
+    { isReadable: false },
+    'What this browser’s policy says could not be read. It may forbid feedback of this kind, so that stays off until it can.',
+  ],
+] as const)('a block says what it is of: %s, %o', (door, change, words) => {
+  const place = draw('block', { occasion: 'submit', door, policy: { ...DEFAULT_POLICY, ...change } });
+  expect(place.querySelector('.lead')?.textContent).toBe(words);
 });
 
 test.each([

@@ -42,7 +42,7 @@ test('what is out of reach is folded under one line, each place with its sources
 describe('the headline', () => {
   test.each([
     ['Ratings ask first', over()],
-    ['Ratings are off here', over({}, { actions: BLOCK })],
+    ['Ratings and feedback are off here', over({}, { actions: BLOCK })],
     ['Your organisation hides ratings', over({}, { actions: HIDE })],
     ['API Console', { kind: 'place', place: 'console' }],
     ['Amazon Bedrock', { kind: 'place', place: 'bedrock' }],
@@ -72,12 +72,17 @@ test.each([
 test.each([
   ['nobody manages', 'allow', {}, 'You chose not to be asked for this kind of account.'],
   ['it allows', 'allow', { managed: true }, 'Your organisation’s settings let ratings pass on this account.'],
-  ['it blocks', 'block', { managed: true }, 'Your organisation does not allow ratings on this account.'],
+  [
+    'it blocks',
+    'block',
+    { managed: true },
+    'Your organisation does not allow ratings on this account, nor feedback that takes a conversation along.',
+  ],
   [
     'it cannot be read',
     'block',
     { managed: true, isReadable: false },
-    'The policy could not be read. Ratings stay off until it can.',
+    'The policy could not be read. Ratings, and feedback that takes a conversation along, stay off until it can.',
   ],
 ] satisfies [string, Policy['actions']['unknown'], Partial<Policy>, string][])(
   'the status says why, where %s',

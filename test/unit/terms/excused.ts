@@ -105,6 +105,17 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'Nothing here is kept: files are made in this tab, and reloading starts over.',
     'Until your plan, e-mail, organisation or its policy changes',
   ],
+  'what an organisation forbids': [
+    'Feedback is off here',
+    'Your organisation does not allow feedback of this kind on this account.',
+    '{{name}} does not allow feedback of this kind on this account.',
+    'What this browser’s policy says could not be read. It may forbid feedback of this kind, so that stays off until it can.',
+    'Ratings and feedback are off here',
+    'Your organisation does not allow ratings on this account, nor feedback that takes a conversation along.',
+    'Thumbs that are recognised are not shown, and neither a rating nor feedback that takes a conversation along passes on this account.',
+    'Before You Rate: ratings and feedback are off on this tab',
+    'The policy could not be read. Ratings, and feedback that takes a conversation along, stay off until it can.',
+  ],
   'what our own gate did, and that an error may follow': [
     'Something that looks like feedback was stopped',
     'claude.ai may show an error of its own. Nothing was sent.',

@@ -88,7 +88,7 @@ const PLACEHOLDERS: Record<string, RegExp> = {
   most: /^expected\.(texts|domains)$/,
   email: /^admin\.sees/,
   file: /^admin\.download/,
-  name: /^(managed\.|overlay\.blocked(By|Report|Logs)$)/,
+  name: /^(managed\.|overlay\.blocked(By|FeedbackBy|Report|Logs)$)/,
 };
 
 describe('the English catalogue', () => {
