@@ -1,7 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest by far: started last, one would keep a worker busy while the other has nothing left. */
-const LONGEST = /\/(matrix|mutations|doorMatrix|actions|extra)\.test\.ts$/;
+const LONGEST =
+  /\/(matrix|mutations|doorMatrix|actions|extra|policyLoad|faultsGone|managed|acknowledge)\.test\.ts$/;
 
 /** Starts each project's longest files first, also on a machine that has never run the tests. */
 export default class LongestFirst extends BaseSequencer {

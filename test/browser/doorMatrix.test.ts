@@ -4,6 +4,7 @@ import { HELD_DOORS, type HeldDoor } from '../driver/doorTable.ts';
 import { isOtherwise, nameOf, placeName, YES } from '../driver/doorText.ts';
 import { useFraming } from '../driver/framed.ts';
 import { FREE_PLACES } from '../driver/freePlaces.ts';
+import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
 import { until } from '../driver/waiting.ts';
@@ -22,8 +23,7 @@ async function open(
   if (isFramed) {
     [chat = chat] = await openFrames({ frames: [address], ready, state: account('max', state) });
   } else {
-    chat = await stage.chat(account('max', state));
-    await chat.page.goto(address);
+    chat = await stage.chat(account('max', state), address);
     await chat.page.waitForSelector(ready);
   }
   swift = new Swift(chat.page, chat.frame);
@@ -31,16 +31,25 @@ async function open(
 
 const here = () => ({ page: chat.page, frame: chat.frame, swift, chat });
 
+/** All that the page still had to send is sent, at leaving or from its next page. */
+async function leave(): Promise<void> {
+  await chat.page.goto('about:blank');
+  await chat.page.goto('https://claude.ai/recents');
+  await chat.page.waitForSelector('main');
+}
+
 const arrived = () => [
   ...stage.standin.actions.map(({ kind }): string => kind),
   ...stage.standin.batches.flatMap(({ names }) => names),
 ];
 
 describe.each(HELD_DOORS)('$surface: $door', ({ state, lost, title, yes, ...row }) => {
-  for (const { layer, way, open: lead, last } of row.layers) {
+  const runs = (...names: string[]) =>
+    names.some((name) => isOtherwise(name, inject('browserName'))) ? test.fails : test;
+
+  for (const [place, { layer, way, open: lead, last }] of row.layers.entries()) {
     const name = nameOf(row, layer, way);
-    const run = isOtherwise(name, inject('browserName')) ? test.fails : test;
-    run(`${layer} by ${way}: held, and nothing handed over, not on leaving either`, async () => {
+    const isHeld = async () => {
       await open(layer === 'request' ? { ...state, ...lost } : state, row);
       await lead(here());
       expect(stage.standin.ratings).toEqual([]);
@@ -48,22 +57,29 @@ describe.each(HELD_DOORS)('$surface: $door', ({ state, lost, title, yes, ...row 
       expect(await swift.overlayCame(), 'whoever is held reads why').toBe(true);
       if (layer !== 'request') expect(await chat.title()).toBe(title);
       await swift.refuse();
-      await chat.page.goto('about:blank');
-      await chat.page.goto('https://claude.ai/recents');
-      await chat.page.waitForSelector('main');
+    };
+    if (place > 0) {
+      runs(name)(`${layer} by ${way}: held, and nothing handed over, not on leaving either`, async () => {
+        await isHeld();
+        await leave();
+        expect(stage.standin.ratings.map(({ via }) => via)).toEqual([]);
+      });
+      continue;
+    }
+    // The same press once more, on the page where it was refused.
+    runs(name, nameOf(row, ...YES))(`${layer} by ${way}: held; with a yes it arrives, once`, async () => {
+      await isHeld();
+      await rest(chat.frame);
       expect(stage.standin.ratings.map(({ via }) => via)).toEqual([]);
+      await last(here());
+      expect(await swift.overlayCame()).toBe(true);
+      await yes.way(here());
+      const arrivedHere = () => stage.standin.ratings.filter(({ door }) => door === yes.arrives);
+      await until('what was agreed to', () => arrivedHere().length > 0);
+      await swift.noOverlayLeft();
+      expect(arrivedHere()).toHaveLength(1);
     });
   }
-  const name = nameOf(row, ...YES);
-  const run = isOtherwise(name, inject('browserName')) ? test.fails : test;
-  run(`${YES.join(' by ')}: arrives, once`, async () => {
-    await open(state, row);
-    await yes.way(here());
-    const arrivedHere = () => stage.standin.ratings.filter(({ door }) => door === yes.arrives);
-    await until('what was agreed to', () => arrivedHere().length > 0);
-    await swift.noOverlayLeft();
-    expect(arrivedHere()).toHaveLength(1);
-  });
 });
 
 describe('what must not warn', () => {

@@ -7,8 +7,7 @@ import { account, type StandinState } from '../standin/index.ts';
 const stage = useStage();
 
 async function openedReport(state: Partial<StandinState> = {}, way: CodeWay = 'feedback') {
-  const chat = await stage.chat(account('max', { generation: '2026-08', ...state }));
-  await chat.page.goto(CODE);
+  const chat = await stage.chat(account('max', { generation: '2026-08', ...state }), CODE);
   await chat.page.waitForSelector(DOOR_HOOKS.composer);
   await openReport(chat.page, way);
   await chat.page.type(DOOR_HOOKS.codeText, 'It lost a file');

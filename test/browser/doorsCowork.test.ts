@@ -7,8 +7,7 @@ import { account, type StandinState } from '../standin/index.ts';
 const stage = useStage();
 
 async function filled(transcript: boolean, state: Partial<StandinState> = {}) {
-  const chat = await stage.chat(account('max', { generation: '2026-08', ...state }));
-  await chat.page.goto(COWORK);
+  const chat = await stage.chat(account('max', { generation: '2026-08', ...state }), COWORK);
   await chat.page.waitForSelector(DOOR_HOOKS.coworkOpen);
   await chat.page.click(DOOR_HOOKS.coworkOpen);
   await chat.page.waitForSelector(DOOR_HOOKS.coworkText);

@@ -10,16 +10,14 @@ const stage = useStage();
 const popup = usePopup(stage);
 
 test.each(GENERATIONS)('%s: its rating buttons are recognised', async (generation) => {
-  const chat = await stage.chat(account('max', { generation }));
-  await chat.page.goto(addressOf(generation));
+  const chat = await stage.chat(account('max', { generation }), addressOf(generation));
   await chat.page.waitForSelector(HOOKS.up);
   await pause(300);
   expect(await under(await popup(), 'On this page')).toBe('Rating buttons are recognised.');
 });
 
 test('where nothing can be rated it says so', async () => {
-  const chat = await stage.chat(account('max'));
-  await chat.page.goto('https://claude.ai/new');
+  await stage.chat(account('max'), 'https://claude.ai/new');
   await pause(600);
   expect(await under(await popup(), 'On this page')).toBe('Nothing to rate here.');
 });

@@ -71,8 +71,7 @@ test('a press that ends on a thumb is nobody’s: what began elsewhere is heard 
 
 describe('a Submit whose label or icon is a web component is held', () => {
   test.each(Object.entries(DIALOGS))('%s', async (_, { state, address, open, submit, title }) => {
-    const chat = await stage.chat(account('max', state));
-    if (address) await chat.page.goto(address);
+    const chat = await stage.chat(account('max', state), address);
     await open({ page: chat.page, frame: chat.frame, swift: new Swift(chat.page), chat });
     await showComponents(chat.page, submit);
     await chat.page.click(submit);

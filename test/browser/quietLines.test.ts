@@ -25,9 +25,8 @@ const notes = async (chat: Chat) =>
 const noteCame = (chat: Chat) => until('the line', async () => (await notes(chat))[0]);
 
 async function report(address = `/share/${ID}`, plan: 'max' | 'team' = 'max'): Promise<Chat> {
-  const chat = await stage.chat(account(plan));
+  const chat = await stage.chat(account(plan), `https://claude.ai${address}`);
   await chat.page.bringToFront();
-  await chat.page.goto(`https://claude.ai${address}`);
   await pressOn(chat.page, DOOR_HOOKS.report);
   await chat.page.waitForSelector(SEND);
   return chat;
@@ -35,9 +34,8 @@ async function report(address = `/share/${ID}`, plan: 'max' | 'team' = 'max'): P
 
 /** Opens the survey of the cancel flow and chooses a reason. */
 async function survey(reason: 0 | 1): Promise<Chat> {
-  const chat = await stage.chat(account('max'));
+  const chat = await stage.chat(account('max'), 'https://claude.ai/settings/billing');
   await chat.page.bringToFront();
-  await chat.page.goto('https://claude.ai/settings/billing');
   await until('the survey', async () => {
     // By key, for the plan notice may lie over it; a second press at once would close the survey again.
     await (await chat.page.$('main button ::-p-text(Cancel plan)'))?.press('Enter');
@@ -57,7 +55,7 @@ describe('a report of shared content says what its form says, and goes out', () 
     expect(await noteCame(chat)).toBe(REPORT);
     await chat.page.click(SEND);
     await until('the report', () => kinds().includes('report'));
-    expect(await notes(chat)).toEqual([]);
+    await until('no line', async () => (await notes(chat)).length === 0);
   });
 
   test('the line covers nothing of the form, and stays while the pointer is on it', async () => {

@@ -191,9 +191,9 @@ export class Chat {
   }
 }
 
-/** Opens a conversation in a new tab and waits until its thumbs can be pressed and the extension explains. */
-export async function openChat(browser: TestBrowser, conversation = 1): Promise<Chat> {
+/** Opens a conversation by its number, or any address, in a new tab. */
+export async function openChat(browser: TestBrowser, where: number | string = 1): Promise<Chat> {
   const chat = new Chat(browser, await browser.newPage());
-  await chat.page.goto(chatAddress(conversation));
+  await chat.page.goto(typeof where === 'number' ? chatAddress(where) : where);
   return chat;
 }

@@ -18,7 +18,7 @@ export interface HeldDoor {
   lost?: Partial<StandinState>;
   /** How the overlay is titled, unless only the request told. */
   title: string;
-  /** All the way with a yes, and what arrives then: the door as the stand-in counts it. */
+  /** From the overlay on, with a yes, and what arrives then: the door as the stand-in counts it. */
   yes: { way: Step; arrives: Door };
   layers: readonly {
     layer: 'press' | 'Submit' | 'request';
@@ -47,14 +47,10 @@ const FEEDBACK = 'Before you send feedback';
 const REPORT = 'Before you send this report';
 const THUMB = 'Before you give a thumbs-down';
 
-/** Submit, held, and a yes. */
-const sent = (open: Step, last: Step, arrives: Door): HeldDoor['yes'] => ({
-  way: steps(open, last, agree('Send anyway')),
-  arrives,
-});
-/** A thumb, held, a yes, and Submit in the form that opens then. */
+const sent = (arrives: Door): HeldDoor['yes'] => ({ way: agree('Send anyway'), arrives });
+/** A thumb's yes opens the form, and Submit sends it. */
 const rated = (arrives: Door): HeldDoor['yes'] => ({
-  way: steps(LAST.thumb, agree('Rate anyway'), LAST.submit),
+  way: steps(agree('Rate anyway'), LAST.submit),
   arrives,
 });
 
@@ -77,7 +73,7 @@ function chatDoors(surface: string, address: string, generation: '2026-08' | '20
       state: { generation, safety: 'fallback' },
       layers: submitted(OPEN.banner),
       title: FEEDBACK,
-      yes: sent(OPEN.banner, LAST.submit, 'chat-safety'),
+      yes: sent('chat-safety'),
     },
     {
       door: 'card of a paused chat',
@@ -86,7 +82,7 @@ function chatDoors(surface: string, address: string, generation: '2026-08' | '20
       state: { generation, safety: 'hard-block' },
       layers: submitted(OPEN.card),
       title: FEEDBACK,
-      yes: sent(OPEN.card, LAST.submit, 'chat-safety'),
+      yes: sent('chat-safety'),
     },
     {
       door: 'ended chat',
@@ -95,7 +91,7 @@ function chatDoors(surface: string, address: string, generation: '2026-08' | '20
       state: { generation, chatEnded: true },
       layers: submitted(OPEN.ended),
       title: FEEDBACK,
-      yes: sent(OPEN.ended, LAST.submit, 'chat-ended'),
+      yes: sent('chat-ended'),
     },
   ];
 }
@@ -123,7 +119,7 @@ const IN_TABS: readonly HeldDoor[] = [
     lost: RENAMED,
     layers: submitted(OPEN.banner),
     title: FEEDBACK,
-    yes: sent(OPEN.banner, LAST.submit, 'cowork-rating'),
+    yes: sent('cowork-rating'),
   },
   {
     door: 'feedback with the transcript',
@@ -133,7 +129,7 @@ const IN_TABS: readonly HeldDoor[] = [
     state: {},
     lost: REDRAWN,
     title: FEEDBACK,
-    yes: sent(OPEN.transcript, LAST.coworkSubmit, 'cowork-feedback'),
+    yes: sent('cowork-feedback'),
     layers: [
       { layer: 'Submit', way: 'mouse', open: OPEN.transcript, last: LAST.coworkSubmit },
       { layer: 'Submit', way: 'Ctrl+Enter', open: OPEN.transcript, last: LAST.controlEnter },
@@ -148,7 +144,7 @@ const IN_TABS: readonly HeldDoor[] = [
     state: {},
     lost: REDRAWN,
     title: REPORT,
-    yes: sent(OPEN.report, LAST.codeSubmit, 'code-report'),
+    yes: sent('code-report'),
     layers: [
       { layer: 'Submit', way: 'mouse', open: OPEN.report, last: LAST.codeSubmit },
       { layer: 'request', way: 'mouse', open: OPEN.report, last: LAST.codeSubmit },
@@ -162,7 +158,7 @@ const IN_TABS: readonly HeldDoor[] = [
     state: { supportShare: 'shown' },
     lost: REDRAWN,
     title: REPORT,
-    yes: sent(OPEN.support, LAST.codeSubmit, 'code-support'),
+    yes: sent('code-support'),
     layers: [
       { layer: 'Submit', way: 'mouse', open: OPEN.support, last: LAST.codeSubmit },
       { layer: 'request', way: 'mouse', open: OPEN.support, last: LAST.codeSubmit },

@@ -7,8 +7,8 @@ import { type Chat, openChat } from './chat.ts';
 export interface Stage {
   standin: Standin;
   browser: TestBrowser;
-  /** Opens a conversation in a tab that is closed after the test. */
-  chat(state?: Partial<StandinState>, conversation?: number): Promise<Chat>;
+  /** Opens a conversation by its number, or any address, in a tab that is closed after the test. */
+  chat(state?: Partial<StandinState>, where?: number | string): Promise<Chat>;
 }
 
 /** Starts the stage before the file's tests and takes it down after them. */
@@ -27,9 +27,9 @@ export function useStage(options: Omit<LaunchOptions, 'port'> = {}): Stage {
     await stage.browser?.close();
     await stage.standin?.close();
   });
-  stage.chat = async (state = {}, conversation = 1) => {
+  stage.chat = async (state = {}, where = 1) => {
     stage.standin.set(state);
-    const chat = await openChat(stage.browser, conversation);
+    const chat = await openChat(stage.browser, where);
     opened.push(chat);
     return chat;
   };

@@ -128,8 +128,7 @@ export async function openSwiftly(
   generation: Generation,
   state: Partial<StandinState> = {},
 ): Promise<{ chat: Chat; swift: Swift }> {
-  const chat = await stage.chat(account('max', { generation, messages: 4, ...state }));
-  await chat.page.goto(addressOf(generation));
+  const chat = await stage.chat(account('max', { generation, messages: 4, ...state }), addressOf(generation));
   await chat.page.waitForSelector(HOOKS.up);
   return { chat, swift: new Swift(chat.page) };
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * `npm run machine` plays 100,000 steps, `-- 5000` so many steps, `-- "SEED PATH REPLAY"` one failure again, as the
- * failure itself prints it.
+ * `npm run machine` plays as much as `test:all`, `-- 5000` so many steps, `-- "SEED PATH REPLAY"` one failure again, as
+ * the failure itself prints it.
  */
 const [asked = '100000'] = process.argv.slice(2);
 const env = /^\d{1,7}$/.test(asked) ? { MACHINE_STEPS: asked } : { MACHINE: asked };
