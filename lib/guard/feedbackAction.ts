@@ -3,7 +3,7 @@ import { RATING, type Readable, unpacked } from './codec.ts';
 import { decoded, encoded, hasOwn, indexOf, isFields, isMatch, keys, parsed } from './natives.ts';
 import { LENGTH_DELIMITED, outerFields, type ProtoField } from './protobuf.ts';
 import { isSuspectAction } from './protoShape.ts';
-import { isRatingName, isSubject, weightOf } from './ratingWords.ts';
+import { isBareScore, isMessage, isRatingName, isSubject, weightOf } from './ratingWords.ts';
 
 /** Connect's streaming and gRPC-Web put a flag byte and a length of four before a message. */
 const ENVELOPE = 5;
@@ -11,6 +11,9 @@ const ENVELOPE = 5;
 export const LONGEST_SUSPECT = 16_384;
 /** Cases that say something else, whatever stands in them: they carry what a person wrote. */
 const ORDINARY = /^(?:send|append|create|edit|rename|retry|stop|respond|copy|set|select|update)/i;
+
+/** Cases that react to what they name, where that is a message. */
+const REACTION = /reaction$|^react(?!iv)/i;
 
 /** What a request to the address of the merged interface's actions is. */
 export type ActionKind = 'rating' | 'suspect' | 'other';
@@ -31,7 +34,8 @@ function isSuspectJson(action: Record<string, unknown>): boolean {
     const name = cases[i] as string;
     const inside = action[name];
     if (!isFields(inside) || isMatch(ORDINARY, name)) continue;
-    if (isRatingName(name)) return true;
+    if (isRatingName(name) || isBareScore(inside, false)) return true;
+    const isReaction = isMatch(REACTION, name);
     const names = keys(inside);
     let isAbout = false;
     let isRating = false;
@@ -41,6 +45,7 @@ function isSuspectJson(action: Record<string, unknown>): boolean {
       if (isFields(value) && isRatingName(field)) return true;
       isAbout ||= isSubject(field, value);
       isRating ||= !isFields(value) && weightOf(field, value) === 2;
+      isRating ||= isReaction && isMessage(field, value);
     }
     if (isAbout && isRating) return true;
   }

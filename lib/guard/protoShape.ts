@@ -1,7 +1,7 @@
 import { LAST_KNOWN_CASE, MESSAGE_FEEDBACK, RATING_TYPE } from '../claude/wire.ts';
 import { decoded, isMatch } from './natives.ts';
 import { LENGTH_DELIMITED, outerFields, type ProtoField, VARINT } from './protobuf.ts';
-import { isId, weightOf } from './ratingWords.ts';
+import { isId, isLeaning, weightOf } from './ratingWords.ts';
 
 /** A request's switch beside its oneof (2026-10-06). */
 const SWITCH = 100;
@@ -9,6 +9,8 @@ const DEEPEST = 4;
 /** Kinds of feedback have small numbers. */
 const MOST_KINDS = 64;
 const LONGEST_WORD = 100;
+/** From here on a varint of 64 bits stands for a number below zero. */
+const BELOW_ZERO = 2 ** 63;
 
 function wordOf(bytes: Uint8Array, { wireType, start, end }: ProtoField): string {
   return wireType === LENGTH_DELIMITED && end - start <= LONGEST_WORD
@@ -16,7 +18,20 @@ function wordOf(bytes: Uint8Array, { wireType, start, end }: ProtoField): string
     : '';
 }
 
-/** The form of message feedback, whatever its number: `{1: message_id, 2: enum, 3: comment?}` and nothing else. */
+/** True for a text that is the type of a rating and nothing else. */
+function isRatingWord(word: string): boolean {
+  return isMatch(RATING_TYPE, word) || weightOf('type', word) === 2;
+}
+
+/** A kind of feedback: an enum's small number, one below zero (which is written as a very large one), or a word. */
+function isKind(bytes: Uint8Array, field: ProtoField): boolean {
+  const { wireType, value } = field;
+  if (wireType === VARINT) return value <= MOST_KINDS || value >= BELOW_ZERO;
+  const word = wordOf(bytes, field);
+  return isRatingWord(word) || isLeaning(word);
+}
+
+/** The form of message feedback, whatever its number: `{1: message_id, 2: kind, 3: comment?}` and nothing else. */
 function isFeedbackForm(bytes: Uint8Array): boolean {
   const { fields, isReadable } = outerFields(bytes);
   if (!isReadable || fields.length < 2 || fields.length > 3) return false;
@@ -25,15 +40,10 @@ function isFeedbackForm(bytes: Uint8Array): boolean {
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i] as ProtoField;
     if (field.number === 1) hasId = isId(wordOf(bytes, field));
-    else if (field.number === 2) hasKind = field.wireType === VARINT && field.value <= MOST_KINDS;
+    else if (field.number === 2) hasKind = isKind(bytes, field);
     else if (field.number !== 3 || field.wireType !== LENGTH_DELIMITED) return false;
   }
   return hasId && hasKind;
-}
-
-/** True for a text that is the type of a rating and nothing else. */
-function isRatingWord(word: string): boolean {
-  return isMatch(RATING_TYPE, word) || weightOf('type', word) === 2;
 }
 
 /** Whether the words of a message, and of those inside it, hold the type of a rating and an id. */

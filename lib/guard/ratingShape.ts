@@ -1,6 +1,6 @@
 import { RATING_TYPE } from '../claude/wire.ts';
 import { isArray, isFields, isMatch, keys, parsed } from './natives.ts';
-import { isSubject, weightOf } from './ratingWords.ts';
+import { isBareScore, isSubject, weightOf } from './ratingWords.ts';
 
 /** Deeper nothing of a rating stands. */
 const DEEPEST = 6;
@@ -49,7 +49,7 @@ function isKnownRating(value: Record<string, unknown>): boolean {
  */
 export function isRatingShape(value: unknown, isAboutOne: boolean): boolean {
   if (!isFields(value)) return false;
-  if (isAboutOne && isKnownRating(value)) return true;
+  if ((isAboutOne && isKnownRating(value)) || isBareScore(value, isAboutOne)) return true;
   const found: Found = { weight: 0, isAbout: isAboutOne, fields: 0 };
   look(value, '', found, 0);
   return found.weight >= 2 && found.isAbout && found.fields <= MOST_FIELDS;

@@ -1,4 +1,4 @@
-import { isMatch } from './natives.ts';
+import { isMatch, keys } from './natives.ts';
 
 /** Words that speak of a rating wherever they stand in a name … */
 const ANYWHERE = /feedback|up_?vote|down_?vote|thumbs?(?!nail)/i;
@@ -9,9 +9,19 @@ const WORD =
 const OTHER =
   /enabled|disabled|allow|setting|survey|consent|limit|count|history|dismiss|seen|available|hidden|withdraw|exchange|tax|sample|refresh|frame|bit|interview|draft|image/i;
 
-/** True for a name that speaks of a rating: `messageFeedback`, `thumb_up`, `RateMessage`. */
+/** What is done to a message in judgement of it, whichever stands first: `flagMessage`, `chat.message.reaction`. */
+const DEED =
+  /(?:flag|report|like|react(?:ion)?)_?(?:to|on)?_?(?:message|response|answer|turn|reply)|(?:message|response|answer|(?<!re)turn|reply)[._-]?(?:flag|report|like|reaction)$/i;
+
+/** True for a name that judges a message by what is done to it. */
+function isDeedName(name: string): boolean {
+  return name.length <= 80 && isMatch(DEED, name) && !isMatch(OTHER, name);
+}
+
+/** True for a name that speaks of a rating: `messageFeedback`, `thumb_up`, `RateMessage`, `flagMessage`. */
 export function isRatingName(name: string): boolean {
-  return name.length <= 80 && (isMatch(ANYWHERE, name) || isMatch(WORD, name)) && !isMatch(OTHER, name);
+  const isNamed = name.length <= 80 && (isMatch(ANYWHERE, name) || isMatch(WORD, name));
+  return (isNamed && !isMatch(OTHER, name)) || isDeedName(name);
 }
 
 /** A rating's value that cannot be anything else, as claude.ai writes it and as enums are written. */
@@ -20,6 +30,11 @@ const PLAIN_RATING =
 /** A value that rates only under a name that says so. */
 const VERDICT =
   /^(?:[A-Z_]*_)?(?:up|down|positive|negative|good|bad|like|dislike|liked|disliked|helpful|unhelpful|not_helpful|flag|pos|neg|[+-]1|true|false|[0-9])$/i;
+/** A word that leans to one side, and names that say so of themselves only by such a word: a signal may be SIGTERM. */
+const LEANING = /^(?:[A-Z_]*_)?(?:positive|negative|pos|neg|(?:dis)?liked?|(?:un|not_)?helpful|[+-]1)$/i;
+const LEANS = /(?:signal|apprais(?:al|e)|assessment|evaluation|judge?ment|impression|score)$/i;
+/** Scores of a search run from 0 to 1, and those of a game up: only below zero one judges by itself. */
+const SCORE = /(?<!(?:min|max)(?:imum)?_?)score$/i;
 const SENTIMENT = /sentiment|polarity|verdict|reaction|opinion/i;
 /** Names that are a rating where they are true or false. */
 const YES_OR_NO = /^(?:is|was)?_?(?:un)?(?:helpful|(?:dis)?liked?)$/i;
@@ -44,10 +59,12 @@ export function weightOf(name: string, value: unknown): 0 | 1 | 2 {
     const isOperation =
       isMatch(OPERATION, name) && (!isMatch(HEADING, name) || isMatch(OPERATION_NAME, value));
     if (isOperation && !isMatch(/[\s]/, value) && isRatingName(value)) return 2;
+    if (isDeedName(name) || (isMatch(LEANS, name) && isMatch(LEANING, value))) return 2;
     if (isMatch(VERDICT, value)) return isNamed || isMatch(SENTIMENT, name) ? 2 : isMatch(TYPE, name) ? 1 : 0;
     return isNamed ? 1 : 0;
   }
   // A bare `rate` is a speed or a share more often than a rating.
+  if (typeof value === 'number' && value === -1 && isMatch(SCORE, name)) return 2;
   if (typeof value === 'number') return (isNamed && name !== 'rate') || isMatch(SENTIMENT, name) ? 2 : 0;
   // A switch called "feedback" is a setting; a thumb that is true is a rating.
   if (typeof value === 'boolean' && isMatch(YES_OR_NO, name)) return 2;
@@ -74,4 +91,35 @@ export function isSubject(name: string, value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 200) return false;
   if (isId(value)) return !isMatch(WHOSE, name);
   return isMatch(/^[\w:/.-]+$/, value) && isMatch(SUBJECT, name) && isMatch(ID_NAME, name);
+}
+
+const MESSAGE = /message|msg|response|answer|turn|reply/i;
+const COMMENT = /^(?:comment|reason|note|details?)s?$/i;
+
+/** True for a word that leans to one side: `negative`, `SIGNAL_POSITIVE`. */
+export function isLeaning(word: string): boolean {
+  return isMatch(LEANING, word);
+}
+
+/** True for a field that names a message. */
+export function isMessage(name: string, value: unknown): boolean {
+  return isMatch(MESSAGE, name) && isSubject(name, value);
+}
+
+/**
+ * True for a score of a message and nothing besides but a comment: what a search or a game scores has more to say.
+ * @param isAboutOne whether it is known already what is scored.
+ */
+export function isBareScore(fields: Record<string, unknown>, isAboutOne: boolean): boolean {
+  const names = keys(fields);
+  let isAbout = isAboutOne;
+  let hasScore = false;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    const value = fields[name];
+    if (isMatch(SCORE, name) && (value === 1 || value === -1)) hasScore = true;
+    else if (isMessage(name, value)) isAbout = true;
+    else if (!isMatch(COMMENT, name)) return false;
+  }
+  return isAbout && hasScore;
 }

@@ -7,7 +7,7 @@ import { isId } from './ratingWords.ts';
 
 /** Only a text with one of these is worth reading. */
 const MAY_RATE =
-  /feedback|rat(?:e|ing)|vote|thumb|sentiment|reaction|verdict|polarity|flag|false_positive|chat_ended|helpful|like|_response|👍|👎|\\u00[4-7]|%[4-7]/i;
+  /feedback|rat(?:e|ing)|vote|thumb|sentiment|reaction|verdict|polarity|flag|false_positive|chat_ended|helpful|like|report|react|signal|score|apprais|assess|evaluation|judge?ment|impression|_response|👍|👎|\\u00[4-7]|%[4-7]/i;
 /** The bytes of a message that gRPC or Connect wrapped begin with a flag and a length. */
 const ENVELOPE = 5;
 

@@ -103,7 +103,9 @@ test('an answer that comes later has no thumbs either, and the popup says why', 
   const popup = await openPopup();
   const [headline, detail] = await lines(popup);
   expect(headline).toBe('Your organisation hides ratings');
-  expect(detail).toBe('Thumbs that are recognised are not shown, and no rating passes on this account.');
+  expect(detail).toBe(
+    'Thumbs that are recognised are not shown, and neither a rating nor feedback that takes a conversation along passes on this account.',
+  );
   expect((await badge(popup)).title).toBe('Before You Rate: ratings and feedback are off on this tab');
   expect(await lines(popup)).not.toContain('claude.ai changed; the network gate is still in place');
 });

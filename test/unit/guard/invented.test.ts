@@ -3,6 +3,7 @@ import { RULES } from '../../../lib/gate/ratingRule.ts';
 import { wayOf } from '../../../lib/guard/address.ts';
 import { isHeldMessage } from '../../../lib/guard/judge.ts';
 import { outcome } from '../gate/browserRules.ts';
+import { textOf } from '../sources.ts';
 import { ask, BASE, closed } from './asking.ts';
 import { INVENTED, type Invented, OPEN_NAMES } from './invented.ts';
 
@@ -26,6 +27,8 @@ test('of ratings that nobody has seen yet, all are held but those named open', (
     `${INVENTED.length - open.length} of ${INVENTED.length} invented ratings are held; open: ${open.join('; ')}`,
   );
   expect(open).toEqual(OPEN_NAMES);
+  const held = INVENTED.length - open.length;
+  expect(textOf('SECURITY.md')).toMatch(new RegExp(`Of ${INVENTED.length} ratings .* ${held} are held`));
   expect(INVENTED.length).toBeGreaterThanOrEqual(60);
   expect((INVENTED.length - open.length) / INVENTED.length).toBeGreaterThanOrEqual(0.93);
   expect(new Set(INVENTED.map(({ name }) => name)).size).toBeGreaterThan(INVENTED.length - 3);

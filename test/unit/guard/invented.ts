@@ -192,6 +192,37 @@ const BY_ACTION = [
   said('bytes of a socket', worded, { url: 'wss://claude.ai/live', by: 'socket' }),
 ];
 
+/** Judgements of a message that nobody has called a rating. */
+const inAction = (name: string, value: unknown) => said(name, value, { url: ACTION });
+const minusOne = Uint8Array.from([...Array.from({ length: 9 }, () => 255), 1]);
+const BY_JUDGEMENT = [
+  inAction('a flag of a message', { flagMessage: { messageId: MESSAGE } }),
+  inAction('a report of an answer', { report_response: { messageId: MESSAGE, reason: 'x' } }),
+  inAction('a like of a message', { dislikeMessage: { messageId: MESSAGE } }),
+  inAction('a reaction to a message', { reactToMessage: { messageId: MESSAGE, emoji: 'heart' } }),
+  inAction('a reaction that names a message', { addReaction: { messageId: MESSAGE, emoji: 'heart' } }),
+  inAction('a reaction by a dotted name', { 'chat.message.reaction': { id: MESSAGE, key: 'heart' } }),
+  inAction('a reaction in a field', { apply: { id: MESSAGE, 'chat.message.reaction': 'heart' } }),
+  inAction('a signal', { interact: { messageId: MESSAGE, signal: 'negative' } }),
+  inAction('a score below zero', { evaluate: { messageId: MESSAGE, score: -1, model: 'x' } }),
+  inAction('a score and nothing besides', { evaluate: { messageId: MESSAGE, score: 1, comment: 'x' } }),
+  inAction(
+    'a negative number',
+    written([header, field(48, written([field(1, MESSAGE), { number: 2, wireType: 0, payload: minusOne }]))]),
+  ),
+  inAction(
+    'a word that leans',
+    written([header, field(48, written([field(1, MESSAGE), field(2, 'negative')]))]),
+  ),
+  inAction('an emoji alone', written([header, field(48, written([field(1, MESSAGE), field(2, '👎')]))])),
+  said('a signal beside an id', { message_id: MESSAGE, user_signal: 'SIGNAL_POSITIVE' }),
+  said('an assessment', { messageId: MESSAGE, assessment: 'not_helpful', model: 'x' }),
+  said('a score below zero beside an id', { message_uuid: MESSAGE, score: -1, model: 'x' }),
+  said('a score of the message in the address', { score: 1, reason: 'x' }, { url: `${ABOUT}/x` }),
+  said('a flag as an operation', { op: 'flag_message', message_id: MESSAGE }),
+  said('a reaction as an event', { type: 'message.reaction', message_id: MESSAGE, key: 'heart' }),
+];
+
 /** What stays open, each with its reason; SECURITY.md says so too. */
 const OPEN = [
   said('an action under a number that another action has', written([header, field(12, form)]), {
@@ -209,6 +240,7 @@ export const INVENTED: readonly Invented[] = [
   ...BY_JSON,
   ...BY_CODEC,
   ...BY_ACTION,
+  ...BY_JUDGEMENT,
   ...OPEN,
 ];
 export const OPEN_NAMES = OPEN.map(({ name }) => name);

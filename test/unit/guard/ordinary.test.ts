@@ -5,8 +5,8 @@ import { RULES } from '../../../lib/gate/ratingRule.ts';
 import { isHeldMessage } from '../../../lib/guard/judge.ts';
 import { outcome } from '../gate/browserRules.ts';
 import { bytes, CHAT, closed, json, MESSAGE, ORG, passes, zipped } from './asking.ts';
-import { ABOUT, ACTION, API, field, form, header, number, RPC } from './invented.ts';
-import { varint, written } from './wire.ts';
+import { ABOUT, API } from './invented.ts';
+import { said } from './said.ts';
 
 /** Paths of the interface of 2026-08, `{}` for each part that varies. */
 const ADDRESSES = readFileSync(new URL('fixtures/addresses-2026-08.txt', import.meta.url), 'utf8')
@@ -31,19 +31,6 @@ test('no address of the interface is held but the doors, by rule or guard, whate
   );
   expect(held).toEqual(DOORS);
 });
-
-/** What a person or a tool may write: any words, those of ratings among them. */
-const said = fc.oneof(
-  fc.string(),
-  fc.constantFrom(
-    'upvote',
-    'thumbs_up',
-    'flag/facts',
-    'positive feedback',
-    '{"type":"upvote","id":"m"}',
-    'rate it',
-  ),
-);
 
 describe('messages and their like pass untouched', () => {
   const sends = [
@@ -92,6 +79,21 @@ describe('messages and their like pass untouched', () => {
     ['a survey', { reason: 'lower_quality', allow_log_analysis: true, session_id: CHAT }],
     ['a share', { conversation_uuid: CHAT, visibility: 'public' }],
     ['a speed', { session_id: CHAT, rate: 1.5, sample_rate: 44_100, frame_rate: 30 }],
+    ['the approval of a tool', { type: 'flag', tool_use_id: MESSAGE, approved: true }],
+    ['hits of a search', { query: 'x', results: [{ message_uuid: MESSAGE, score: 0.93, rank: 1 }] }],
+    ['a hit of a search', { message_uuid: MESSAGE, score: 1, rank: 1 }],
+    ['the best hit of all', { message_uuid: MESSAGE, score: 1, query: 'x' }],
+    ['points of a game', { conversation_uuid: CHAT, score: 87, level: 3 }],
+    ['a signal to a process', { session_id: CHAT, signal: 'SIGTERM' }],
+    ['a signal by its number', { session_id: CHAT, signal: 15 }],
+    ['the strength of a signal', { session_id: CHAT, signal: 'good' }],
+    ['an error’s report', { message_id: MESSAGE, op: 'report_error', error: 'x' }],
+    [
+      'reactions in what was made',
+      { conversation_uuid: CHAT, content: '{"message.reaction":"like","score":-1}' },
+    ],
+    ['likes that were counted', { conversation_uuid: CHAT, message_like_count: 4 }],
+    ['an evaluation of code', { session_id: CHAT, evaluation: 'print(1)' }],
     ['a generation', { message_id: MESSAGE, operation: 'generate', generating: 1, strategy: 'iterate' }],
   ])('%s', (_, value) => {
     for (const url of [`${API}/x`, `${API}/chat_conversations/${CHAT}`, `${ABOUT}/x`])
@@ -130,68 +132,5 @@ describe('messages and their like pass untouched', () => {
     ).toBe(true);
     const long = json({ rating: 'up', message_id: MESSAGE, filler: 'x'.repeat(20_000) });
     expect(passes({ url: `${API}/x`, body: long })).toBe(true);
-  });
-});
-
-describe('ordinary actions of the merged interface pass untouched', () => {
-  const KINDS = Array.from({ length: 46 }, (_, at) => at + 2).filter((kind) => kind !== 5);
-
-  test('of 46 kinds, with ids, enums and a rating’s words inside', () => {
-    const inside = fc.oneof(
-      fc.constant(form),
-      fc.constant(written([field(5, form)])),
-      said.map((words) => written([field(1, MESSAGE), field(2, words), number(3, 1)])),
-      fc.uint8Array({ maxLength: 100 }),
-    );
-    let count = 0;
-    fc.assert(
-      fc.property(fc.constantFrom(...KINDS.filter((kind) => kind <= 46)), inside, (kind, payload) => {
-        const body = written([header, field(kind, payload), number(100, 1)]);
-        for (const sent of [body, zipped(body)])
-          expect(passes({ url: ACTION, body: sent, type: 'application/proto' })).toBe(true);
-        count += 1;
-      }),
-      { numRuns: 2000 },
-    );
-    expect(count).toBe(2000);
-  });
-
-  test('of JSON, whatever a message says', () => {
-    fc.assert(
-      fc.property(
-        said,
-        fc.constantFrom('sendMessage', 'renameConversation', 'editMessage', 'selectBranch'),
-        (words, name) => {
-          const header = { conversationId: CHAT };
-          const body = json({
-            header,
-            [name]: { text: words, messageId: MESSAGE, type: words },
-            dryRun: true,
-          });
-          expect(passes({ url: ACTION, body, type: 'application/json' })).toBe(true);
-        },
-      ),
-    );
-  });
-
-  test('of JSON, whatever the input of a tool is called', () => {
-    const input = {
-      rating: 5,
-      messageFeedback: { message_id: MESSAGE },
-      type: 'upvote',
-      message_id: MESSAGE,
-    };
-    for (const name of ['approveTool', 'respondToElicitation', 'setState', 'anythingNew'])
-      for (const value of [{ toolUseId: MESSAGE, input }, { input: [input] }, { answers: { first: input } }])
-        expect(passes({ url: ACTION, body: json({ header: {}, [name]: value }) })).toBe(true);
-  });
-
-  test('protobuf of other methods, with random contents', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(500), (random, at) => {
-        const body = Uint8Array.from([...varint(at * 8 + 2), ...varint(random.length), ...random]);
-        expect(passes({ url: `${RPC}/GetConversation`, body })).toBe(true);
-      }),
-    );
   });
 });
