@@ -60,6 +60,17 @@ export default defineConfig({
           },
         },
       ]),
+      // The promise in real browsers by random moves: minutes, and no part of `test:all`.
+      ...(['chromium', 'firefox'] as const).map((browserName) => ({
+        extends: true as const,
+        test: {
+          ...BROWSER_TEST,
+          name: `long-${browserName}`,
+          include: ['test/long/long.test.ts'],
+          retry: 0,
+          provide: { browserName },
+        },
+      })),
       {
         extends: true,
         test: { ...BROWSER_TEST, name: 'standin', include: ['test/standin/**/*.test.ts'] },

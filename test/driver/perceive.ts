@@ -102,7 +102,8 @@ async function throughBidi(frame: Frame): Promise<Perceived[][]> {
   const { value } = await call('() => document.documentElement', {
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
-  const roots = (value?.children ?? []).filter((child) => child.value?.localName === HOST);
+  const isOurs = ({ value: child }: RemoteNode) => child?.localName === HOST && child.shadowRoot;
+  const roots = (value?.children ?? []).filter(isOurs);
   const described = roots.map(async ({ value: host }) => {
     const text = await call(`function () { return JSON.stringify((${describe.toString()}).call(this)); }`, {
       this: { sharedId: host?.shadowRoot?.sharedId },

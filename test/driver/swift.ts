@@ -53,16 +53,34 @@ export class Swift {
     await until('no own dialog', async () => !(await this.hasOwnDialog()));
   }
 
-  /** Presses the last element of a kind; a pointer is there a moment before, as a person's is. */
-  private async press(selector: string, way: Way): Promise<void> {
-    const middle = await until(`${selector} on the page`, () =>
+  /** The middle of the last element of a kind that a pointer reaches, in the viewport of the page. */
+  private async middle(selector: string): Promise<[number, number]> {
+    const [x, y] = await until(`${selector} on the page`, () =>
       this.frame.evaluate((wanted) => {
-        const box = [...document.querySelectorAll(wanted)].at(-1)?.getBoundingClientRect();
-        return box && box.width > 0 && [box.x + box.width / 2, box.y + box.height / 2];
+        const middleOf = (each: Element): [number, number] => {
+          const box = each.getBoundingClientRect();
+          return [box.x + box.width / 2, box.y + box.height / 2];
+        };
+        const drawn = [...document.querySelectorAll(wanted)].filter(
+          (each) => each.getBoundingClientRect().width > 0,
+        );
+        const isReached = (each: Element) => each.contains(document.elementFromPoint(...middleOf(each)));
+        const found = drawn.findLast(isReached) ?? drawn.at(-1);
+        return found && middleOf(found);
       }, selector),
     );
     const around = await (await this.frame.frameElement())?.boundingBox();
-    const [x, y] = [(middle[0] ?? 0) + (around?.x ?? 0), (middle[1] ?? 0) + (around?.y ?? 0)];
+    return [x + (around?.x ?? 0), y + (around?.y ?? 0)];
+  }
+
+  /** Moves the pointer onto the last element of a kind. */
+  async hover(selector: string): Promise<void> {
+    await this.page.mouse.move(...(await this.middle(selector)));
+  }
+
+  /** Presses the last element of a kind; a pointer is there a moment before, as a person's is. */
+  async press(selector: string, way: Way): Promise<void> {
+    const [x, y] = await this.middle(selector);
     if (way === 'touch') return this.page.touchscreen.tap(x, y);
     if (way === 'mouse') {
       await this.page.mouse.move(x, y);

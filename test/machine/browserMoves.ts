@@ -4,8 +4,8 @@ import { setActiveAccount } from '../unit/page.ts';
 import { CONVERSATIONS } from './claudePage.ts';
 import { type Command, command } from './command.ts';
 import { ELSEWHERE } from './elsewhereMoves.ts';
-import type { Action } from './promise.ts';
 import type { World } from './world.ts';
+import type { Action } from './yes.ts';
 
 const KEYS = [
   'feedbackOnPersonalPlanAtWork',

@@ -4,8 +4,7 @@ import { OTHER_TAB } from './fakeBrowser.ts';
 import { settled } from './settled.ts';
 import { sight } from './sight.ts';
 import type { Shown, World } from './world.ts';
-
-export type Action = 'allow' | 'warn' | 'block';
+import { Yes } from './yes.ts';
 
 /** So long, in milliseconds, whoever is stopped waits for a word at most. */
 const PATIENCE = 2000;
@@ -15,15 +14,9 @@ const PATIENCE = 2000;
  * without an acknowledgement for that tab and conversation; nothing else is disturbed; whatever is acknowledged
  * arrives; whoever is stopped reads why.
  */
-export class Promised {
-  /** What the organisation asks for. */
-  action: Action = 'warn';
-  /** The conversation that the person said yes to, until it is left. */
-  acknowledged: string | undefined;
-  /** The same for the other tab. */
+export class Promised extends Yes {
+  /** The conversation that was acknowledged in the other tab. */
   acknowledgedThere: string | undefined;
-  /** False where something came between since the yes: then a rating arrives or is explained, as before a yes. */
-  isSurelyOpen = false;
   /** A message was lost on its way to the worker: until the next document more may be held than must be. */
   isDoubtful = false;
   /** When, by the page's clock, the overlay that is open came, and when anything in it last changed. */
@@ -40,23 +33,13 @@ export class Promised {
   rules: readonly object[] = [];
   readonly world: World;
   constructor(world: World) {
+    super();
     this.world = world;
   }
 
-  leave(): void {
-    this.acknowledged = undefined;
-    this.isSurelyOpen = false;
-  }
-  mayLeave(conversation: string): boolean {
-    if (this.action !== 'warn') return this.action === 'allow';
-    return this.acknowledged === conversation;
-  }
   /** True where a press must reach the page; before the page is idle, and where a message was lost, it need not. */
   letsThrough(conversation: string): boolean {
     return this.world.isIdle && !this.isDoubtful && this.mayLeave(conversation);
-  }
-  mustLeave(conversation: string): boolean {
-    return this.mayLeave(conversation) && this.isSurelyOpen;
   }
   /** Held after every command. */
   check(): void {

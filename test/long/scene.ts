@@ -1,0 +1,132 @@
+import { expect } from 'vitest';
+import { type LaunchOptions, launchBrowser, type TestBrowser } from '../driver/browsers.ts';
+import { chatAddress } from '../driver/chat.ts';
+import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
+import type { BrowserName } from '../driver/installed.ts';
+import { until } from '../driver/waiting.ts';
+import {
+  account,
+  type Generation,
+  type Marks,
+  membership,
+  type Plan,
+  type Standin,
+  startStandin,
+} from '../standin/index.ts';
+import { came } from './command.ts';
+import { Tab } from './tab.ts';
+
+/** What a sequence begins with. */
+export interface Beginning {
+  plan: Plan;
+  generation: Generation;
+  marks: Marks;
+}
+
+/** A browser with the built extension, the server behind it, and the tabs of one sequence. */
+export class Scene {
+  readonly browser: TestBrowser;
+  readonly standin: Standin;
+  /** Kept open, for what a person sets there and what only the extension may do. */
+  options: ExtensionPage;
+  tabs: Tab[] = [];
+  beginning!: Beginning;
+  /** What was done, in its order. */
+  trail: string[] = [];
+  /** The worker was ended in this sequence: a yes may then be said not to count. */
+  wasWorkerEnded = false;
+  /** Arrivals that have been looked at. */
+  judged = 0;
+  /** Messages so far: each is told from the others. */
+  messages = 0;
+
+  private constructor(browser: TestBrowser, standin: Standin, options: ExtensionPage) {
+    this.browser = browser;
+    this.standin = standin;
+    this.options = options;
+  }
+  static async open(name: BrowserName, more: Partial<LaunchOptions> = {}): Promise<Scene> {
+    const standin = await startStandin();
+    const browser = await launchBrowser(name, { ...more, port: standin.port });
+    return new Scene(browser, standin, await openExtensionPage(browser, 'options.html'));
+  }
+  /** Opens the extension's page anew, which goes with the extension where that is switched off. */
+  async reopen(): Promise<void> {
+    await this.options.close().catch(() => undefined);
+    this.options = await openExtensionPage(this.browser, 'options.html');
+    await this.options.evaluate(`chrome.runtime.sendMessage({ type: 'settle' })`);
+    await this.here.page.bringToFront();
+  }
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.standin.close();
+  }
+
+  /** Begins a sequence with nothing of the one before. */
+  async begin(beginning: Beginning): Promise<void> {
+    const { plan, generation, marks } = beginning;
+    Object.assign(this, { tabs: [], trail: [], judged: 0, wasWorkerEnded: false, beginning });
+    this.standin.reset();
+    this.standin.set(
+      account(plan, { generation, marks, messages: 30, streamDuration: 500, framing: 'anyone' }),
+    );
+    const other = membership(plan === 'team' ? 'max' : 'team');
+    this.standin.set({ memberships: [membership(plan), other] });
+    await this.options.evaluate(`chrome.storage.local.clear()`);
+    await this.options.evaluate(`chrome.runtime.sendMessage({ type: 'settle' })`);
+    const page = await this.browser.newPage();
+    await page.goto(chatAddress(1));
+    await this.add(page);
+  }
+  async add(page: Tab['page']): Promise<Tab> {
+    const tab = new Tab(this.browser, page);
+    this.tabs.unshift(tab);
+    await tab.ready();
+    return tab;
+  }
+  async end(): Promise<void> {
+    await Promise.all(this.tabs.map(({ page }) => page.close().catch(() => undefined)));
+  }
+
+  /** The tab in front. */
+  get here(): Tab {
+    return this.tabs[0] as Tab;
+  }
+  get there(): Tab | undefined {
+    return this.tabs[1];
+  }
+  /** Brings the other tab to the front. */
+  async turn(): Promise<void> {
+    this.tabs.reverse();
+    await this.here.page.bringToFront();
+  }
+  nextMessage(): string {
+    this.messages += 1;
+    return `message number ${this.messages}, and no more`;
+  }
+  ratings(): number {
+    return this.standin.ratings.length;
+  }
+
+  /** Held after every command: what arrived had been acknowledged in the tab that sent it. */
+  judge(): void {
+    const { ratings, unexpected } = this.standin;
+    for (const { conversation, via } of ratings.slice(this.judged)) {
+      came.arrived += 1;
+      const may = this.here.yes.mayLeave(conversation);
+      expect(may, `a rating of ${conversation} left by ${via}`).toBe(true);
+    }
+    this.judged = ratings.length;
+    expect(unexpected, 'the page asked for nothing strange').toEqual([]);
+  }
+  /** Whoever is stopped reads why: at once, or in a word a little later. */
+  async expectExplained(): Promise<void> {
+    const isSaid = await this.here.came((look) => look.isExplained);
+    expect(isSaid, 'whoever is stopped reads why').toBe(true);
+    came.stopped += 1;
+  }
+  /** Waits until a request has come to its end, one way or the other. */
+  async settled(before: number, isOver: () => boolean, patience = 6000): Promise<void> {
+    await until('', () => this.ratings() > before || isOver(), patience).catch(() => undefined);
+  }
+}
