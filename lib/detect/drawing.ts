@@ -4,6 +4,9 @@ const POINTS = 96;
 /** A drawing of symmetry differs from its own image by less than this part of its size, for the points' coarseness. */
 const COARSENESS = 0.03;
 
+/** A drawing and its image are equally long: icons whose lengths are further apart than this logarithm are two drawings. */
+const LONGER = Math.log(1.25);
+
 /** The other drawing must be nearer to the image than the drawing itself is, by this factor. */
 const NEARER = 0.6;
 
@@ -22,6 +25,10 @@ function outlineOf(button: Element): Outline {
   const size = Math.max(right - left, bottom - top);
   return points.map(({ x, y }) => [(x - (left + right) / 2) / size, (y - (top + bottom) / 2) / size]);
 }
+
+/** Of all its paths: a thousandth of what comparing their points costs. */
+const lengthOf = (button: Element) =>
+  pathsOf(button).reduce((length, path) => length + path.getTotalLength(), 0);
 
 const awayFrom = (from: Outline, to: Outline) =>
   from.reduce((sum, [x, y]) => sum + Math.min(...to.map(([u, v]) => Math.hypot(x - u, y - v))), 0) /
@@ -48,7 +55,9 @@ export function isUpsideDown(button: Element, other: Element): boolean {
   let is = known.get(key);
   if (is === undefined) {
     try {
-      is = compare(outlineOf(button), outlineOf(other));
+      is =
+        Math.abs(Math.log(lengthOf(button) / lengthOf(other))) < LONGER &&
+        compare(outlineOf(button), outlineOf(other));
     } catch {
       is = false;
     }

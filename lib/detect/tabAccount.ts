@@ -21,12 +21,13 @@ const SWITCH_TAKES = 10_000;
  * So after a switch the tab is in doubt until its own page has been drawn anew.
  */
 export function followAccount(signal: AbortSignal): AccountFollower {
-  let id = activeOrganisationId(document.cookie);
+  const read = () => activeOrganisationId(document.cookie);
+  let id = read();
   let textAtSwitch: string | undefined;
   let pressedAt = 0;
 
-  const settle = () => {
-    id = activeOrganisationId(document.cookie);
+  const settle = (on: string | undefined) => {
+    id = on;
     textAtSwitch = undefined;
   };
   const pressed = (event: Event) => {
@@ -42,16 +43,17 @@ export function followAccount(signal: AbortSignal): AccountFollower {
 
   return {
     current() {
-      const now = activeOrganisationId(document.cookie);
+      // Once: the browser asks another process for it each time.
+      const now = read();
       const isRedrawn = textAtSwitch !== undefined && now !== id && userMenuText(document) !== textAtSwitch;
       const isNoSwitch = now === id && Date.now() - pressedAt > SWITCH_TAKES;
       // Before the first answer of the server there may be no cookie yet.
-      if (isRedrawn || isNoSwitch || (id === undefined && textAtSwitch === undefined)) settle();
+      if (isRedrawn || isNoSwitch || (id === undefined && textAtSwitch === undefined)) settle(now);
       if (textAtSwitch !== undefined || now !== id) return { state: 'in-doubt' };
       return id === undefined ? { state: 'nameless' } : { state: 'known', id };
     },
     appeared(element) {
-      if (textAtSwitch !== undefined && isUserMenuHeader(element)) settle();
+      if (textAtSwitch !== undefined && isUserMenuHeader(element)) settle(read());
     },
   };
 }

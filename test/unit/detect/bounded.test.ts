@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isNearButton } from '../../../lib/detect/bar.ts';
 import { messageCountAtLeast } from '../../../lib/detect/conversation.ts';
+import { isUpsideDown } from '../../../lib/detect/drawing.ts';
 import { healthOf, healthStateOf } from '../../../lib/detect/health.ts';
 import { lookAt } from '../../../lib/detect/look.ts';
 import { SIGNALS } from '../../../lib/detect/signal.ts';
@@ -104,4 +105,22 @@ describe('a page of 2,000 rows is asked no more often than one of 200', () => {
     asked(200, () => undefined);
     expect(messageCountAtLeast(document)).toBe(200);
   });
+});
+
+test.each([
+  ['40 long are not compared point by point', 40, false],
+  ['100 are', 100, true],
+])('an icon 100 long and one of %s', (_, length, isCompared) => {
+  const points = vi.fn(() => ({ x: 0, y: 0 }));
+  const measures = {
+    getTotalLength(this: Element) {
+      return Number(this.getAttribute('d'));
+    },
+    getPointAtLength: points,
+  };
+  show(`<p>${['100', `${length} `].map((d) => `<button><path d="${d}"></path></button>`).join('')}</p>`);
+  for (const path of document.querySelectorAll('path')) Object.assign(path, measures);
+  const [one, other] = document.querySelectorAll('button');
+  isUpsideDown(one as Element, other as Element);
+  expect(points.mock.calls.length > 0).toBe(isCompared);
 });

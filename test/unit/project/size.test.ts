@@ -5,7 +5,7 @@ import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a script on claude.ai may have; what loads at document_start is the smallest. */
 const BUDGET = {
-  'content-scripts/gate.js': 11_000,
+  'content-scripts/gate.js': 11_050,
   'content-scripts/guard.js': 13_250,
   'content-scripts/notice.js': 15_850,
   'explain.js': 21_450,
@@ -14,7 +14,7 @@ const BUDGET = {
 /** What wakes at every message and event. */
 const BACKGROUND = 12_550;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 24_250, untilNeeded: 40_050, all: 65_700 };
+const SUMS = { hold: 24_250, untilNeeded: 40_100, all: 65_700 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
