@@ -8,10 +8,13 @@ import { translations } from '../texts/translations.ts';
 
 const catalogue = translations({ en: { badge } });
 
+const UNKNOWN = { text: '?', color: '#b45309' };
 /** Never colour alone: each state has its own sign and title. */
 const BADGES: Record<BadgeState, { text: string; color: string }> = {
   warn: { text: '!', color: '#b45309' },
-  unknown: { text: '?', color: '#b45309' },
+  unknown: UNKNOWN,
+  'no-terms': UNKNOWN,
+  'no-audience': UNKNOWN,
   degraded: { text: '!!', color: '#b45309' },
   block: { text: '×', color: '#9f1239' },
   allow: { text: '', color: '#1f4b43' },

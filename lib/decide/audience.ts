@@ -16,6 +16,7 @@ export type AudienceReason =
   | 'answered-personal'
   | 'company-domain'
   | 'seen-once'
+  | 'answer-unread'
   | 'not-seen';
 
 export interface AudienceVerdict {
@@ -63,8 +64,8 @@ export function audienceOf(
   if (domain && isWithin(domain, policy.workDomains)) return { audience: 'work', reason: 'work-domain' };
   if (policy.answer === 'work') return { audience: 'work', reason: 'answered-work' };
 
-  const mayStillBeWork = policy.answer === 'unknown' || (!domain && policy.workDomains.length > 0);
-  if (mayStillBeWork) return { audience: 'unknown', reason: 'not-seen' };
+  if (policy.answer === 'unknown') return { audience: 'unknown', reason: 'answer-unread' };
+  if (!domain && policy.workDomains.length > 0) return { audience: 'unknown', reason: 'not-seen' };
   const isFreeMail = domain && isWithin(domain, FREE_MAIL_DOMAINS);
   if (isFreeMail && isEmailConfirmed) return { audience: 'personal', reason: 'free-mail' };
   if (policy.answer === 'personal') return { audience: 'personal', reason: 'answered-personal' };

@@ -3,8 +3,8 @@ import type { Health, HealthState } from '../detect/health.ts';
 import type { Problem } from '../values/problem.ts';
 import type { TabStatus } from './tabStatus.ts';
 
-/** What a claude.ai tab shows on the toolbar badge. */
-export type BadgeState = 'allow' | 'warn' | 'block' | 'unknown' | 'degraded';
+/** What a claude.ai tab shows on the toolbar badge; `unknown`: neither terms nor audience are known. */
+export type BadgeState = 'allow' | 'warn' | 'block' | 'unknown' | 'no-terms' | 'no-audience' | 'degraded';
 
 /** From a claude.ai tab to the background: show this on my badge. */
 export interface BadgeMessage {
@@ -49,6 +49,8 @@ const BADGE_STATES: readonly unknown[] = [
   'warn',
   'block',
   'unknown',
+  'no-terms',
+  'no-audience',
   'degraded',
 ] satisfies BadgeState[];
 
@@ -102,5 +104,6 @@ export function badgeOf(verdict: Verdict, health: HealthState): BadgeState {
   const { action, audience } = verdict;
   if (health === 'degraded') return 'degraded';
   if (action !== 'warn') return action;
-  return areTermsUnknown(verdict) || audience === 'unknown' ? 'unknown' : 'warn';
+  if (areTermsUnknown(verdict)) return audience === 'unknown' ? 'unknown' : 'no-terms';
+  return audience === 'unknown' ? 'no-audience' : 'warn';
 }

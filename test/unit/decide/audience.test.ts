@@ -53,7 +53,7 @@ describe('each rule, with every weaker one against it', () => {
     ['company-domain', 'work', 'consumer', 'ann@acme.example', {}],
     ['not-seen', 'unknown', 'consumer', 'unknown', {}],
     // The answer may have been "work", the unseen e-mail on a work domain.
-    ['not-seen', 'unknown', 'consumer', 'ann@gmail.com', { answer: 'unknown' }],
+    ['answer-unread', 'unknown', 'consumer', 'ann@gmail.com', { answer: 'unknown' }],
     ['not-seen', 'unknown', 'consumer', 'unknown', { ...ACME, answer: 'personal' }],
   ] satisfies Row[])('%s → %s (%s terms, %s, %o)', (reason, who, terms, email, policy) => {
     expect(audience(terms, email, policy)).toEqual([who, reason]);

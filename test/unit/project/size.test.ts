@@ -7,14 +7,14 @@ import { BUILDS, built } from './built.ts';
 const BUDGET = {
   'content-scripts/gate.js': 11_050,
   'content-scripts/guard.js': 13_250,
-  'content-scripts/notice.js': 15_850,
+  'content-scripts/notice.js': 15_900,
   'explain.js': 21_450,
   'texts/en.js': 4_250,
 };
 /** What wakes at every message and event. */
-const BACKGROUND = 12_550;
+const BACKGROUND = 12_600;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 24_250, untilNeeded: 40_100, all: 65_700 };
+const SUMS = { hold: 24_250, untilNeeded: 40_150, all: 65_700 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',

@@ -21,8 +21,11 @@ const VERDICT: Verdict = {
 
 test.each([
   [{}, 'warn'],
-  [{ terms: 'unknown' }, 'unknown'],
-  [{ audience: 'unknown' }, 'unknown'],
+  [{ terms: 'unknown' }, 'no-terms'],
+  [{ audience: 'unknown' }, 'no-audience'],
+  [{ terms: 'unknown', audience: 'unknown' }, 'unknown'],
+  // A plan with terms of its own is known.
+  [{ terms: 'unknown', ownTerms: 'teachers', audience: 'unknown' }, 'no-audience'],
   [{ training: 'unknown' }, 'warn'],
   [{ action: 'block', terms: 'unknown' }, 'block'],
   [{ action: 'allow', audience: 'unknown' }, 'allow'],
@@ -42,8 +45,8 @@ test.each([null, undefined, 'badge', 7, [], {}, { type: 'else' }, { state: 'warn
   },
 );
 
-test('a badge message names one of the five states', () => {
-  const states = ['allow', 'warn', 'block', 'unknown', 'degraded'];
+test('a badge message names one of the seven states', () => {
+  const states = ['allow', 'warn', 'block', 'unknown', 'no-terms', 'no-audience', 'degraded'];
   expect(states.every((state) => isBadgeMessage({ type: 'badge', state }))).toBe(true);
   expect(isBadgeMessage({ type: 'badge', state: 'toString' })).toBe(false);
   expect(isBadgeMessage({ type: 'badge' })).toBe(false);

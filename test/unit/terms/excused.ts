@@ -142,7 +142,9 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'words seen in claude.ai’s interface',
     'Open claude.ai’s user menu: if it names the plan, it is seen.',
     'Nothing to rate here.',
-    'Before You Rate: ratings ask first; not all of your account was seen yet',
+    'Before You Rate: ratings ask first; neither terms nor work or personal use are known',
+    'Before You Rate: ratings ask first; which terms hold is not known',
+    'Before You Rate: ratings ask first; work or personal is not known',
   ],
   'what this product keeps of ratings': [
     'Kept in this browser and sent to nobody. It never holds a conversation’s text or title. At most 1,000 ratings, for at most 5 years.',
