@@ -17,6 +17,7 @@ const SETTLED: readonly AudienceReason[] = [
   'policy',
   'policy-personal-domain',
   'commercial-plan',
+  'commercial-link',
   'work-domain',
 ];
 

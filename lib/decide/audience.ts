@@ -10,6 +10,7 @@ export type AudienceReason =
   | 'policy'
   | 'policy-personal-domain'
   | 'commercial-plan'
+  | 'commercial-link'
   | 'work-domain'
   | 'answered-work'
   | 'free-mail'

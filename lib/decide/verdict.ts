@@ -83,7 +83,11 @@ const CARE_WITH: Record<Tick, (care: Care) => Care> = {
  */
 export function decide(observations: Observations, policy: Policy): Verdict {
   const terms = termsFrom(observations);
-  const { audience, reason } = audienceOf(terms, observations, policy);
+  const who = audienceOf(terms, observations, policy);
+  const { audience } = who;
+  // No plan of these: claude.ai's own form alone showed commercial terms, as it may on Claude for Teachers.
+  const isByLink = who.reason === 'commercial-plan' && termsOf(observations.plan) !== 'commercial';
+  const reason = isByLink ? 'commercial-link' : who.reason;
   const cases = POSSIBLE[terms][audience];
   const asked = strictest<AskedAction>(
     ASKED_ACTIONS,

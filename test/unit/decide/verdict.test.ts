@@ -165,3 +165,18 @@ test('hide is as strict as block in every row and where rows are in doubt, and s
   expect(hides('unknown', 'work')).toBe(true);
   expect(hides('unknown', 'personal')).toBe(false);
 });
+
+test.each([
+  ['team', 'unknown', 'commercial-plan'],
+  ['education', 'commercial', 'commercial-plan'],
+  // No plan that is named there: the link alone says it.
+  ['teachers', 'commercial', 'commercial-link'],
+  ['unknown', 'commercial', 'commercial-link'],
+] satisfies [Plan, Terms, string][])(
+  'why %s with a link to %s terms is at work: %s',
+  (plan, terms, reason) => {
+    expect(verdict({ plan, terms })).toMatchObject({ audience: 'work', reason });
+    // A policy's reason comes before either.
+    expect(verdict({ plan, terms }, { managed: true }).reason).toBe('policy');
+  },
+);

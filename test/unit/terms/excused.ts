@@ -173,7 +173,8 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
   ],
   'how this product decides': [
     'Team, Enterprise and Education accounts are work accounts',
-    'The plan, an e-mail domain or a policy has settled this.',
+    'By the link in claude.ai’s feedback form, commercial terms hold here: a work account',
+    'The plan, its terms, an e-mail domain or a policy has settled this.',
   ],
   'what one of our settings is for': [
     'Something set or stored cannot be used',
