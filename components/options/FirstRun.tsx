@@ -1,4 +1,4 @@
-import type { Policy } from '../../lib/policy/policy.ts';
+import { GIVEN_ANSWERS, type Policy } from '../../lib/policy/policy.ts';
 import type { Settings } from '../../lib/policy/settings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { organisationName } from '../../lib/texts/organisationName.ts';
@@ -18,7 +18,7 @@ const LINES = ['notices', 'holds', 'stays'] as const;
 
 /** The page that opens once, at installation: what this does, in three lines, and the one question. */
 export function FirstRun({ t, settings, policy, onSettings, onOptions }: FirstRunProps) {
-  const isAnswered = policy.managed || settings.answer === 'work' || settings.answer === 'personal';
+  const isAnswered = policy.managed || GIVEN_ANSWERS.some((answer) => answer === settings.answer);
   return (
     <>
       <header>

@@ -1,4 +1,4 @@
-import type { Policy } from '../../lib/policy/policy.ts';
+import { GIVEN_ANSWERS, type GivenAnswer, type Policy } from '../../lib/policy/policy.ts';
 import type { Settings } from '../../lib/policy/settings.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { SetBy } from './SetBy.tsx';
@@ -11,7 +11,7 @@ interface AudienceQuestionProps {
   onSettings: (change: Partial<Settings>) => void;
 }
 
-const ANSWERS = { work: 'askWork', personal: 'askPersonal' } as const;
+const WORDS = { work: 'askWork', personal: 'askPersonal' } as const satisfies Record<GivenAnswer, string>;
 
 /** The one question that the page cannot answer. */
 export function AudienceQuestion({ t, settings, policy, onSettings }: AudienceQuestionProps) {
@@ -20,7 +20,7 @@ export function AudienceQuestion({ t, settings, policy, onSettings }: AudienceQu
   return (
     <fieldset disabled={isLocked} aria-describedby={isLocked ? 'answer-set-by' : undefined}>
       <legend>{t('popup.ask')}</legend>
-      {(['work', 'personal'] as const).map((answer) => (
+      {GIVEN_ANSWERS.map((answer) => (
         <label key={answer}>
           <input
             type="radio"
@@ -28,7 +28,7 @@ export function AudienceQuestion({ t, settings, policy, onSettings }: AudienceQu
             checked={given === answer}
             onChange={() => onSettings({ answer })}
           />
-          {t(`popup.${ANSWERS[answer]}`)}
+          {t(`popup.${WORDS[answer]}`)}
         </label>
       ))}
       {isLocked && (

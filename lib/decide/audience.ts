@@ -1,4 +1,4 @@
-import type { Policy } from '../policy/policy.ts';
+import type { GivenAnswer, Policy } from '../policy/policy.ts';
 import type { Terms } from '../terms/plan.ts';
 import { domainOf, isWithin } from '../values/domain.ts';
 import { FREE_MAIL_DOMAINS } from './freeMail.ts';
@@ -24,6 +24,12 @@ export interface AudienceVerdict {
   audience: Audience;
   reason: AudienceReason;
 }
+
+/** What each answer makes of an account, where nothing stronger is known of it. */
+const ANSWERED: Readonly<Record<GivenAnswer, AudienceVerdict>> = {
+  work: { audience: 'work', reason: 'answered-work' },
+  personal: { audience: 'personal', reason: 'answered-personal' },
+};
 
 /** The e-mail address as far as it was seen. */
 export interface SeenEmail {
@@ -63,13 +69,14 @@ export function audienceOf(
   if (policy.managed) return managedAudience(terms, domain, isEmailConfirmed, policy);
   if (terms === 'commercial') return { audience: 'work', reason: 'commercial-plan' };
   if (domain && isWithin(domain, policy.workDomains)) return { audience: 'work', reason: 'work-domain' };
-  if (policy.answer === 'work') return { audience: 'work', reason: 'answered-work' };
+  const { answer } = policy;
+  if (answer === 'work') return ANSWERED.work;
 
-  if (policy.answer === 'unknown') return { audience: 'unknown', reason: 'answer-unread' };
+  if (answer === 'unknown') return { audience: 'unknown', reason: 'answer-unread' };
   if (!domain && policy.workDomains.length > 0) return { audience: 'unknown', reason: 'not-seen' };
   const isFreeMail = domain && isWithin(domain, FREE_MAIL_DOMAINS);
   if (isFreeMail && isEmailConfirmed) return { audience: 'personal', reason: 'free-mail' };
-  if (policy.answer === 'personal') return { audience: 'personal', reason: 'answered-personal' };
+  if (answer !== 'none') return ANSWERED[answer];
   if (isFreeMail) return { audience: 'unknown', reason: 'seen-once' };
   if (domain) return { audience: 'work', reason: 'company-domain' };
   return { audience: 'unknown', reason: 'not-seen' };

@@ -9,8 +9,11 @@ export type AskedAction = (typeof ASKED_ACTIONS)[number];
 /** One row of the verdict table: terms × audience, and the case where the page did not tell. */
 export type Case = 'consumerWork' | 'commercialWork' | 'consumerPersonal' | 'unknown';
 
-/** What the person answered to "Do you use Claude for work in this browser?"; `unknown`: not readable. */
-export const ANSWERS = ['work', 'personal', 'none', 'unknown'] as const;
+/** What can be answered to "Do you use Claude for work in this browser?". */
+export const GIVEN_ANSWERS = ['work', 'personal'] as const;
+export type GivenAnswer = (typeof GIVEN_ANSWERS)[number];
+/** What the person answered; `unknown`: not readable. */
+export const ANSWERS = [...GIVEN_ANSWERS, 'none', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** When the line that names what will be sent must be ticked. Ordered: each is stricter than the one before. */

@@ -31,8 +31,12 @@ export function isOtherwise(name: string, browser: BrowserName): boolean {
   return where === 'both' || where === browser;
 }
 
-function outcome(name: string, browser: BrowserName): string {
-  return isOtherwise(name, browser) ? '**passes**' : 'held';
+/** What became of a way in both browsers: once where they agree. */
+function outcome(name: string, ordinary: string, otherwise: string): string {
+  const [chromium, firefox] = (['chromium', 'firefox'] as const).map((browser) =>
+    isOtherwise(name, browser) ? `**${otherwise}**` : ordinary,
+  );
+  return chromium === firefox ? `${chromium}` : `Chromium ${chromium}, Firefox ${firefox}`;
 }
 
 /** Names in the list that no row has: of a door that was renamed, or is gone. */
@@ -45,28 +49,30 @@ export function namesOfNothing(): string[] {
   return Object.keys(OTHERWISE_TODAY).filter((name) => !all.includes(name));
 }
 
-/** The matrix as CONTRIBUTING shows it: each door, place and layer with what becomes of it in each browser. */
+const COLUMNS = ['press', 'Submit', 'request'] as const;
+
+/** The matrix as CONTRIBUTING shows it: each door and place, and what becomes of it at each layer. */
 export function doorTable(): string {
-  const held = HELD_DOORS.flatMap((row) => {
-    const arrives = (browser: BrowserName) =>
-      isOtherwise(nameOf(row, ...YES), browser) ? '**does not arrive**' : 'arrives';
-    return [
-      ...row.layers.map(({ layer, way }) => {
-        const name = nameOf(row, layer, way);
-        const became = [outcome(name, 'chromium'), outcome(name, 'firefox')];
-        return [row.surface, row.door, `${layer}, ${way}`, ...became];
-      }),
-      [row.surface, row.door, YES.join(', '), arrives('chromium'), arrives('firefox')],
-    ];
+  const held = HELD_DOORS.map((row) => {
+    const ways = (column: (typeof COLUMNS)[number]) =>
+      row.layers
+        .filter(({ layer }) => layer === column)
+        .map(({ layer, way }) => {
+          const became = outcome(nameOf(row, layer, way), 'held', 'passes');
+          return way === 'mouse' ? became : `${became} (${way})`;
+        });
+    const arrives = outcome(nameOf(row, ...YES), 'arrives', 'does not arrive');
+    return [row.surface, row.door, ...COLUMNS.map((column) => ways(column).join(', ')), arrives];
   });
-  const free = FREE_PLACES.map((row) => {
-    const isHeld = (browser: BrowserName) =>
-      isOtherwise(placeName(row), browser) ? '**held, wrongly**' : 'passes';
-    return [row.surface, `${row.place} (hands nothing over)`, 'all', isHeld('chromium'), isHeld('firefox')];
-  });
+  const free = FREE_PLACES.map((row) => [
+    row.surface,
+    `${row.place} (hands nothing over)`,
+    ...COLUMNS.map(() => outcome(placeName(row), 'passes', 'held, wrongly')),
+    '',
+  ]);
   const lines = [
-    ['Surface', 'Door or place', 'Layer', 'Chromium', 'Firefox'],
-    ['---', '---', '---', '---', '---'],
+    ['Surface', 'Door or place', ...COLUMNS, 'with a yes'],
+    ['---', '---', ...COLUMNS.map(() => '---'), '---'],
     ...held,
     ...free,
   ];

@@ -11,6 +11,7 @@ import {
   stillValid,
   withLook,
 } from '../../../lib/memory/sighting.ts';
+import { textOf } from '../sources.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
 const HOUR = 60 * 60 * 1000;
@@ -22,6 +23,11 @@ function look(seen: Partial<Look>): Look {
 describe('stillValid', () => {
   test('a sighting lives for 30 days', () => {
     expect(SIGHTING_LIFETIME).toBe(30 * 24 * HOUR);
+  });
+
+  test.each(['README.md', 'ADMINS.md'])('%s says so', (file) => {
+    const days = SIGHTING_LIFETIME / (24 * HOUR);
+    expect(textOf(file)).toMatch(new RegExp(`for ${days} days,? what was seen of`));
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, filesIn } from '../sources.ts';
+import { codeOf, filesIn, textOf } from '../sources.ts';
 import { importsOf } from './imports.ts';
 import { faultsIn, type Source } from './layers.ts';
 import { ROOMS } from './rooms.ts';
@@ -21,6 +21,14 @@ test('the house is read: every room has files', () => {
 
 test('each room imports only from rooms below it, knows only its own world, and nothing goes in circles', () => {
   expect(faultsIn(HOUSE)).toEqual([]);
+});
+
+test('CONTRIBUTING shows the rooms in this order', () => {
+  const [, table = ''] = /## The rooms\n([\s\S]*?)\n## /.exec(textOf('CONTRIBUTING.md')) ?? [];
+  const shown = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, path = '']) => path);
+  // One row is for all of components/, and the tests are no room.
+  const rooms = ROOMS.map(({ path }) => path.replace(/^(components)\/.*/, '$1/'));
+  expect(shown).toEqual([...new Set(rooms), 'test/']);
 });
 
 /** The house with one more line in one file. */

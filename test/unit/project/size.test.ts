@@ -5,16 +5,16 @@ import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a script on claude.ai may have; what loads at document_start is the smallest. */
 const BUDGET = {
-  'content-scripts/gate.js': 11_050,
-  'content-scripts/guard.js': 13_250,
-  'content-scripts/notice.js': 15_900,
-  'explain.js': 21_450,
+  'content-scripts/gate.js': 11_100,
+  'content-scripts/guard.js': 13_300,
+  'content-scripts/notice.js': 16_000,
+  'explain.js': 21_600,
   'texts/en.js': 4_250,
 };
 /** What wakes at every message and event. */
-const BACKGROUND = 12_600;
+const BACKGROUND = 12_700;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 24_250, untilNeeded: 40_150, all: 65_800 };
+const SUMS = { hold: 24_350, untilNeeded: 40_300, all: 66_100 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
