@@ -4,6 +4,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
 import { EVERY_PAGE, PANEL_PAGES } from './lib/claude/addresses.ts';
+import { asciiOnly } from './lib/commands/asciiOnly.ts';
 import { literalStyles } from './lib/commands/literalStyles.ts';
 import { sharedModules } from './lib/commands/sharedModules.ts';
 import { onlyShownFacts } from './lib/commands/shownFacts.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   // The oldest browsers of the manifest below: what they know needs no replacement.
   vite: () => ({
-    plugins: [builtWords(), preact(), literalStyles()],
+    plugins: [builtWords(), preact(), literalStyles(), asciiOnly()],
     build: { cssTarget: ['chrome123', 'firefox147'] },
     // A third of what would load at document_start, to end scripts that are to live as long as the page.
     resolve: {

@@ -31,6 +31,10 @@ describe.each(BUILDS)('%s', (build) => {
     expect(size).toBeGreaterThan(1000);
   });
 
+  test.each(Object.keys(BUDGET))('%s is ASCII: kept in one byte a character', (file) => {
+    expect(built(build, file).toString('latin1')).toMatch(/^[\n\r\t\x20-\x7e]+$/);
+  });
+
   test('the sums stay within their budgets', () => {
     const sizes = Object.keys(BUDGET).map((file) => gzipSync(built(build, file)).length);
     const sumOf = (first: number) => sizes.slice(0, first).reduce((sum, size) => sum + size, 0);

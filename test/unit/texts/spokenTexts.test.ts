@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
+import { asciiCode } from '../../../lib/commands/asciiOnly.ts';
 import { catalogueOf, textFile } from '../../../lib/commands/textFiles.ts';
 import { LANGUAGES, textsFile } from '../../../lib/texts/languages.ts';
 import { PAGE_GROUPS, textsScript } from '../../../lib/texts/pageTexts.ts';
@@ -43,7 +44,7 @@ describe.each(BUILDS)('%s', (build) => {
       LANGUAGES.map(textsFile).toSorted(),
     );
     for (const language of LANGUAGES) {
-      const expected = textsScript(language, catalogueOf(language));
+      const expected = asciiCode(textsScript(language, catalogueOf(language)));
       expect(built(build, textsFile(language)).toString()).toBe(expected);
     }
   });
