@@ -24,7 +24,7 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 export default defineBackground(() => {
   const beginning = beginOnce();
   // Closed before another policy is told to anybody: each tab opens again what that policy lets it.
-  const isPolicySettled = followManaged(closeAllNetworkGates);
+  const isPolicySettled = followManaged(closeAllNetworkGates, Date.now);
   const mayOpen = async () => {
     await beginning.closed;
     return isPolicySettled();

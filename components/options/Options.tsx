@@ -7,6 +7,7 @@ import {
 } from '../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../lib/policy/schema.ts';
 import type { ExtraSignals, Settings } from '../../lib/policy/settings.ts';
+import type { PolicyNews } from '../../lib/policy/times.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { organisationName } from '../../lib/texts/organisationName.ts';
 import type { Problem } from '../../lib/values/problem.ts';
@@ -14,6 +15,7 @@ import { AllowSite } from '../shared/AllowSite.tsx';
 import { AudienceQuestion } from '../shared/AudienceQuestion.tsx';
 import { Guidance } from '../shared/Guidance.tsx';
 import { Mark } from '../shared/Mark.tsx';
+import { PolicyTimes } from '../shared/PolicyTimes.tsx';
 import { Choice } from './Choice.tsx';
 import { DomainsForm } from './DomainsForm.tsx';
 import { ExtraForm } from './ExtraForm.tsx';
@@ -40,6 +42,11 @@ export interface OptionsProps
   policy: Policy;
   /** The organisation's own values, shown and not to be changed. */
   managed: ManagedValues;
+  news: PolicyNews;
+  /** BCP 47, of the dates. */
+  language: string;
+  /** Epoch milliseconds. */
+  now: number;
   /** Stored values that could not be used. */
   problems: readonly Problem[];
   /** What was typed and not stored, by field. */
@@ -65,6 +72,7 @@ function languageName(t: Translate, language: Language): string {
 export function Options(props: OptionsProps) {
   const { t, settings, policy, managed, problems, saved, onSettings } = props;
   const { organisation, origins } = policy;
+  const times = <PolicyTimes {...props} {...props.news} isManaged={policy.managed} />;
   return (
     <>
       <header>
@@ -86,9 +94,11 @@ export function Options(props: OptionsProps) {
         <section class="managed-by">
           <h2>{t('managed.by', { name: organisationName(t, organisation) })}</h2>
           <p>{t(policy.isReadable ? 'managed.explained' : 'managed.unreadable')}</p>
+          {times}
           <Guidance t={t} policy={policy} />
         </section>
       )}
+      {!policy.managed && times}
       <AudienceQuestion
         t={t}
         settings={settings}

@@ -1,5 +1,7 @@
+import type { PolicyNews } from '../../lib/policy/times.ts';
 import type { Problem } from '../../lib/values/problem.ts';
 import { AllowSite } from '../shared/AllowSite.tsx';
+import { PolicyTimes } from '../shared/PolicyTimes.tsx';
 import { Comparison } from './Comparison.tsx';
 import { OutputsLines } from './OutputsLines.tsx';
 import { Problems } from './Problems.tsx';
@@ -19,6 +21,7 @@ export interface PopupProps
     Pick<RatingsProps, 'language' | 'record' | 'isKept' | 'hasFault'> {
   section: PopupSection;
   problems: readonly Problem[];
+  news: PolicyNews;
   onSection: (section: PopupSection) => void;
   onOptions: () => void;
   onAllowSite: () => void;
@@ -56,7 +59,9 @@ export function Popup(props: PopupProps) {
   ];
   return (
     <>
-      <Status t={t} view={view} policy={props.policy} />
+      <Status t={t} view={view} policy={props.policy}>
+        <PolicyTimes {...props} {...props.news} isManaged={props.policy.managed} />
+      </Status>
       {view.kind === 'no-access' && <AllowSite t={t} onAllow={props.onAllowSite} />}
       {problems.length > 0 && <Problems t={t} problems={problems} />}
       <Tabs label={t('tabs.label')} tabs={tabs} selected={section} onSelect={onSection} />

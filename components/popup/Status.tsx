@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { organisationName } from '../../lib/texts/organisationName.ts';
@@ -8,6 +9,8 @@ interface StatusProps {
   t: Translate;
   view: View;
   policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable'>;
+  /** What is to be said of the policy besides. */
+  children: ComponentChildren;
 }
 
 const BY_ACTION = { allow: 'statusAllow', warn: 'statusWarn', block: 'statusBlock' } as const;
@@ -32,7 +35,7 @@ function stateOf(view: View): string {
 }
 
 /** The status in one glance. */
-export function Status({ t, view, policy }: StatusProps) {
+export function Status({ t, view, policy, children }: StatusProps) {
   const [headline, detail] = words(t, view, policy);
   return (
     <header data-state={stateOf(view)}>
@@ -43,6 +46,7 @@ export function Status({ t, view, policy }: StatusProps) {
         {policy.managed && (
           <p class="managed-by">{t('managed.by', { name: organisationName(t, policy.organisation) })}</p>
         )}
+        {children}
       </div>
     </header>
   );

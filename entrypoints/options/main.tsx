@@ -4,6 +4,7 @@ import { Options, type OptionsProps } from '../../components/options/Options.tsx
 import type { Exported, RecordFile } from '../../components/options/RecordSection.tsx';
 import { Unkept } from '../../components/shared/Unkept.tsx';
 import { openMemory } from '../../lib/memory/memory.ts';
+import { followPolicyNews } from '../../lib/memory/policyNews.ts';
 import { recordStore } from '../../lib/memory/recordStore.ts';
 import { askForSiteAccess, hasSiteAccess, onSiteAccess } from '../../lib/memory/siteAccess.ts';
 import { SETTINGS_KEY } from '../../lib/memory/stored.ts';
@@ -81,6 +82,9 @@ function draw(): void {
         policy={policy}
         managed={managed}
         problems={problems}
+        news={news()}
+        language={ownLanguage(policy.language)}
+        now={Date.now()}
         refused={refused}
         saved={saved}
         held={held}
@@ -107,5 +111,6 @@ function follow(has: boolean): void {
 void hasSiteAccess().then(follow);
 onSiteAccess(follow);
 // Drawn once the store was read: what is typed starts from what is stored.
+const news = followPolicyNews(memory, Date.now, () => memory.isRead && draw());
 memory.onChange(draw);
 void count();

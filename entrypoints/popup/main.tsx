@@ -7,6 +7,7 @@ import { Unkept } from '../../components/shared/Unkept.tsx';
 import { RECORD_FAULT } from '../../lib/background/record.ts';
 import { browserIn, diagnosticsText } from '../../lib/detect/diagnostics.ts';
 import { openMemory } from '../../lib/memory/memory.ts';
+import { followPolicyNews } from '../../lib/memory/policyNews.ts';
 import { recordStore } from '../../lib/memory/recordStore.ts';
 import { askForSiteAccess, onSiteAccess } from '../../lib/memory/siteAccess.ts';
 import { correctionKey, KEYS_OF_ACCOUNT, SETTINGS_KEY } from '../../lib/memory/stored.ts';
@@ -92,6 +93,7 @@ function draw(): void {
         settings={settings}
         policy={policy}
         problems={problems}
+        news={news()}
         now={Date.now()}
         language={language}
         record={record}
@@ -114,6 +116,7 @@ function draw(): void {
   );
 }
 
+const news = followPolicyNews(memory, Date.now, () => memory.isRead && draw());
 memory.onChange(() => void look());
 browser.tabs.onUpdated.addListener(() => void look());
 onSiteAccess(() => void look());

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { POLICY_KEY, type PolicyCopy } from '../policy/copy.ts';
+import { TIMES_KEY, timesAfter } from '../policy/times.ts';
 import { flagsOf, readManaged } from '../policy/validate.ts';
 import { canonical } from '../values/canonical.ts';
 import { isRecord } from '../values/problem.ts';
@@ -42,20 +43,35 @@ async function isSettledBefore(): Promise<boolean> {
 /**
  * Keeps the validated copy of the policy up to date; the background is the only reader of `storage.managed`.
  * @param beforeChange awaited before another copy is written.
+ * @param now the clock, in epoch milliseconds.
  * @returns a function that settles once the policy is known and kept; with false where it could not be learnt.
  */
-export function followManaged(beforeChange: () => Promise<void>): () => Promise<boolean> {
+export function followManaged(beforeChange: () => Promise<void>, now: () => number): () => Promise<boolean> {
   const keep = async (answer: ManagedAnswer): Promise<boolean> => {
     if (answer === 'nothing') return false;
     const isNone = answer === 'no-policy' || isEmpty(answer);
     const copy: PolicyCopy | undefined = isNone
       ? undefined
       : readManaged(flagsOf(answer as Record<string, unknown>));
-    const { [POLICY_KEY]: kept } = await browser.storage.local.get(POLICY_KEY);
-    if (canonical(kept) === canonical(copy)) return true;
+    const { [POLICY_KEY]: kept, [TIMES_KEY]: times } = await browser.storage.local.get([
+      POLICY_KEY,
+      TIMES_KEY,
+    ]);
+    const isSame = canonical(kept) === canonical(copy);
+    if (isSame && !copy) return true;
+    const after = timesAfter(times, isSame ? 'same' : copy ? 'other' : 'gone', now());
+    const note = () => browser.storage.local.set({ [TIMES_KEY]: after }).catch(() => undefined);
+    if (isSame) {
+      if (after) await note();
+      return true;
+    }
     await beforeChange().catch(() => undefined);
-    if (copy) await browser.storage.local.set({ [POLICY_KEY]: copy });
-    else await browser.storage.local.remove(POLICY_KEY);
+    // Written together, so that no time is ever read beside another policy.
+    if (copy) await browser.storage.local.set({ [POLICY_KEY]: copy, [TIMES_KEY]: after });
+    else {
+      await browser.storage.local.remove(POLICY_KEY);
+      await note();
+    }
     return true;
   };
   // One at a time, so that an older answer is never kept after a newer one.

@@ -106,6 +106,22 @@ test('one bad value in the copy: its stand-in holds, the other values hold', asy
   expect(await named(chat, 'paragraph')).toContain(GUIDANCE.guidanceText);
 });
 
+test('the settings say since when it is in force, and later when it was last seen', async () => {
+  const times = () =>
+    options()?.evaluate<string>(`document.querySelector('.policy-times')?.textContent ?? ''`);
+  const policy = { values: GUIDANCE, problems: [] };
+  await keep({ policy, policyTimes: { since: Date.UTC(2026, 0, 15, 12), seen: Date.UTC(2026, 0, 16, 12) } });
+  await until('since when', async () => /^In force since .*2026/.test((await times()) ?? ''));
+  const gone = Date.now() - 60_000;
+  await keep({ policyTimes: { seen: Date.UTC(2026, 0, 16, 12), gone } });
+  await options()?.evaluate(`chrome.storage.local.remove('policy')`);
+  await until('when it went', async () =>
+    /^A policy was last seen here .*2026.*, and found to be gone /.test((await times()) ?? ''),
+  );
+  await options()?.evaluate(`chrome.storage.local.remove('policyTimes')`);
+  await until('nothing', async () => (await times()) === '');
+});
+
 describe('guidance', () => {
   test('before a rating: the words as they are, and the link', async () => {
     await install(GUIDANCE);

@@ -26,7 +26,7 @@ const PRO: Observations = {
 
 let browser: FakeBrowser;
 const kept = () => browser.storage.local.items[POLICY_KEY];
-const start = () => followManaged(async () => undefined);
+const start = () => followManaged(async () => undefined, Date.now);
 /** What a rating on a personal plan meets, by what is kept, for somebody who wants to be asked as little as possible. */
 const action = () => {
   browser.storage.local.items.settings = { answer: 'personal', consumerPersonal: 'allow' };

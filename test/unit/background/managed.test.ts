@@ -22,7 +22,7 @@ const kept = () => browser.storage.local.items[POLICY_KEY];
 const start = () =>
   followManaged(async () => {
     closings.push(structuredClone(kept()));
-  });
+  }, Date.now);
 /** True when the answer is there by now, without any time passing. */
 async function isTold(answer: Promise<boolean>): Promise<boolean> {
   let isThere = false;

@@ -57,6 +57,7 @@ export function show(props: Partial<PopupProps>): HTMLElement {
       settings={DEFAULT_SETTINGS}
       policy={DEFAULT_POLICY}
       problems={[]}
+      news={{ answer: 'told', times: {} }}
       now={NOW}
       language="en"
       record={{ kind: 'kept', entries: [], declined: 0, aside: [] }}
