@@ -67,7 +67,7 @@ const MORE: Record<Ground, (audience: Audience) => readonly Claim[]> = {
     'consumerEdition',
   ],
   commercial: () => ['commercialBothReadings', 'commercialRoles', 'commercialCare'],
-  unknown: () => ['anyPlanFlagged'],
+  unknown: () => ['anyPlanTerms', 'anyPlanFlagged'],
   education: () => ['educationThumbs', 'commercialCare'],
   teachers: () => ['teachersTeam'],
 };
@@ -81,7 +81,10 @@ const DOORS = {
     more: ['codeReportUse'],
   },
   // Cowork's "Give feedback" with the transcript's switch on; without it nothing is handed over.
-  'cowork-feedback': { lines: ['coworkFeedbackSends', 'coworkFeedbackUse'], more: [] },
+  'cowork-feedback': {
+    lines: ['coworkFeedbackSends', 'coworkFeedbackUse', 'coworkFeedbackKept'],
+    more: [],
+  },
 } as const satisfies Record<string, OverlayText>;
 
 /** A form besides that of the thumbs which hands a session or a task over. */

@@ -66,6 +66,8 @@ const POSSIBLE: Record<Terms, Record<Audience, readonly Case[]>> = {
 /** The terms that hold: the plan's and the disclosure's, unknown where they contradict each other. */
 function termsFrom({ plan, terms }: Observations): Terms {
   const byPlan = termsOf(plan);
+  // A plan with terms of its own is no personal plan: a link to those contradicts it.
+  if (terms === 'consumer' && ownTermsOf(plan) !== 'none') return 'unknown';
   if (byPlan === 'unknown') return terms;
   return terms === 'unknown' || terms === byPlan ? byPlan : 'unknown';
 }

@@ -75,7 +75,10 @@ export function emailSeen({ email, settingsEmail }: Sightings): {
 /** Plan and disclosure each name the terms: of two that contradict each other, the one not seen just now is out of date. */
 function withoutContradiction(sightings: Sightings): Sightings {
   const { plan, terms, ...rest } = sightings;
-  if (!plan || !terms || plan.at === terms.at || termsOf(plan.value) === terms.value) return sightings;
+  if (!plan || !terms || plan.at === terms.at) return sightings;
+  const byPlan = termsOf(plan.value);
+  // A plan with terms of its own is no older state of the other: both stay, and the verdict weighs them.
+  if (byPlan === 'unknown' || byPlan === terms.value) return sightings;
   return plan.at > terms.at ? { ...rest, plan } : { ...rest, terms };
 }
 

@@ -84,6 +84,18 @@ export const API_FACTS = {
     ...API_DOCS,
     holdsFor: ['api'],
     quote: 'Claude Code is not covered under HIPAA readiness.',
+    conflictsWith: ['baa-claude-code'],
+  },
+  'baa-claude-code': {
+    ...BAA_PAGE,
+    holdsFor: ['api', 'enterprise'],
+    quote: 'Only covered under the BAA with ZDR enabled.',
+    conflictsWith: ['hipaa-not-claude-code'],
+  },
+  'baa-claude-code-web': {
+    ...BAA_PAGE,
+    holdsFor: ['enterprise'],
+    quote: 'Available to use without ZDR, but this feature is not covered under Anthropic’s BAA.',
   },
   'compliance-transcripts-6-years': {
     ...API_DOCS,

@@ -5,7 +5,12 @@ import { CLAUDE_AI } from './offer.ts';
 /** What the interface does at a thumb, and what it says at other ways to give feedback. */
 export const INTERFACE_FACTS = {
   'chat-submit-sends': { ...OBSERVED, holdsFor: CLAUDE_AI, quote: '', conflictsWith: ['click-sends'] },
-  'code-click-sends': { ...OBSERVED, holdsFor: CLAUDE_AI, quote: '', conflictsWith: ['code-no-thumbs'] },
+  'code-click-sends': {
+    ...OBSERVED,
+    holdsFor: CLAUDE_AI,
+    quote: '',
+    supersedes: ['code-thumbs-on-the-web'],
+  },
   'disclosure-leaves-out': { ...OBSERVED, holdsFor: CLAUDE_AI, quote: '' },
   'chat-feedback-same-dialog': {
     ...OBSERVED,

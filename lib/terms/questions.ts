@@ -24,6 +24,7 @@ export const ASKED = {
   survey: ['askSurvey', 'askSurveySecond', 'askSurveyTraining', 'askSurveyOff'],
   code: [
     'askCodeFeedback',
+    'askCodeTraining',
     'askCodeHistory',
     'askCodeLocal',
     'askCodeReport',
@@ -44,7 +45,7 @@ export const ASKED = {
   verify: ['askAudit', 'askAuditConditions', 'askAuditAtlas'],
   proof: [{ notFound: 'proof-per-session' }],
   default: ['askDefault', { notFound: 'training-switch-default' }],
-  privilege: ['askBaa', { notFound: 'privilege-and-rating' }],
+  privilege: ['askBaa', 'askBaaCode', { notFound: 'privilege-and-rating' }],
   employer: ['askEmployer', 'askEmployerNotice', { notFound: 'employer-sees-ratings' }],
   upDown: [
     'askUpDown',

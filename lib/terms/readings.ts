@@ -75,7 +75,7 @@ export const READINGS = {
     quote: 'Standard: 30-day retention period',
   },
   'console-workbench': { kind: 'older' },
-  'code-no-thumbs': { kind: 'other' },
+  'code-thumbs-on-the-web': { kind: 'older' },
   'filed-as-api-terms': { kind: 'other', source: ATLAS_CONSUMER },
   'promise-in-usage-policy': { kind: 'other', source: VENDOR_BLOG },
   'code-readme-not-trained': { kind: 'other' },

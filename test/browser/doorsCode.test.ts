@@ -25,7 +25,7 @@ test.each(CODE_WAYS)('opened by %s: Submit is held and explained, and nothing le
   expect(await chat.sentences()).toEqual([
     'This report includes your description and the transcript of this session.',
     'By Claude Code’s page, such transcripts are kept for 5 years.',
-    'That page names improving products; it neither names nor rules out training.',
+    'Claude Code’s page, in that part, does not mention training. Terms or help pages say feedback will or may train models.',
   ]);
   const overlay = await chat.overlay();
   expect(overlay.find(({ role }) => role === 'checkbox')?.name).toContain('this session’s transcript');

@@ -7,7 +7,7 @@ import { account, type Oddity } from '../standin/index.ts';
 const stage = useStage();
 const UNKNOWN = [
   'By the help pages, a rated conversation is kept for up to 5 years.',
-  'Rated chats may be used to train models, even where others are not.',
+  'By personal terms, rated chats will train models; by the company plans’ help page, they may.',
 ];
 
 test.each(['unknown-plan-word', 'two-user-menus'] satisfies Oddity[])(

@@ -10,7 +10,7 @@ test('Claude Code, which rates at the click: one rating after "Rate anyway", non
   const { chat, swift } = await openSwiftly(stage, 'code');
   await swift.openOverlay('up', 'mouse');
   expect((await chat.overlay()).map(({ name }) => name)).toContainEqual(
-    expect.stringMatching(/^What “Rate anyway” sends at once, with no form to follow/),
+    expect.stringMatching(/^What “Rate anyway” may send at once, with no form to follow/),
   );
   expect(stage.standin.ratings).toEqual([]);
   await chat.rateAnyway();
@@ -32,7 +32,7 @@ test('Claude Code: the banner says that the click sends', async () => {
     return seen.length > 0 && seen;
   });
   expect(note?.name).toBe(
-    'The click itself sends the rating; by the terms, the conversation is stored with it.',
+    'A click here may send the rating at once; by the terms, the conversation is stored with it.',
   );
 });
 

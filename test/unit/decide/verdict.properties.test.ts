@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CARES, decide, strictnessOf } from '../../../lib/decide/verdict.ts';
 import { ACTIONS } from '../../../lib/policy/policy.ts';
-import { PLANS, termsOf } from '../../../lib/terms/plan.ts';
+import { ownTermsOf, PLANS, termsOf } from '../../../lib/terms/plan.ts';
 import {
   AXES,
   AXIS_NAMES,
@@ -21,7 +21,8 @@ const STRICTNESS = VERDICTS.map(strictnessOf);
 /** Plan and disclosure that cannot both be true; a contradiction is no knowledge, and losing one side settles it. */
 function isContradiction(point: Point): boolean {
   const { plan, terms } = observationsOf(point);
-  // A plan whose terms we have not read contradicts none.
+  // A plan with terms of its own is not one of the personal plans.
+  if (ownTermsOf(plan) !== 'none' && terms === 'consumer') return true;
   return termsOf(plan) !== 'unknown' && terms !== 'unknown' && termsOf(plan) !== terms;
 }
 
@@ -44,8 +45,8 @@ describe('over the full cross product', () => {
     const numberOf = (point: Point) => AXIS_NAMES.reduce((sum, axis) => sum + point[axis] * STRIDE[axis], 0);
     expect(POINTS.findIndex((point, number) => numberOf(point) !== number)).toBe(-1);
     expect(Object.entries(last).every(([axis, at]) => at === AXES[axis as Axis].length - 1)).toBe(true);
-    const told = PLANS.filter((plan) => termsOf(plan) !== 'unknown').length;
-    // Of three disclosures, one contradicts a plan whose terms we know.
+    const told = PLANS.filter((plan) => plan !== 'unknown').length;
+    // Of three disclosures, one contradicts a plan that was seen.
     expect(POINTS.filter(isContradiction).length).toBe((COMBINATIONS / PLANS.length / 3) * told);
   });
 

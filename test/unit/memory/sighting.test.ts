@@ -104,6 +104,11 @@ describe('withLook', () => {
     expect(Object.keys(withLook(before, seen, NOW))).toEqual([part]);
   });
 
+  test.each(['consumer', 'commercial'] as const)('%s terms do not replace a plan with its own', (terms) => {
+    const before: Sightings = { plan: { value: 'teachers', at: 1 } };
+    expect(Object.keys(withLook(before, look({ terms }), NOW)).sort()).toEqual(['plan', 'terms']);
+  });
+
   test('a contradiction of one moment stays one: nobody knows which is right', () => {
     const both = withLook({}, look({ plan: 'team', terms: 'consumer' }), NOW);
     expect(Object.keys(both).sort()).toEqual(['plan', 'terms']);

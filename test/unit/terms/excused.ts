@@ -209,7 +209,6 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
 /** Sentences without a limit, or about deleting and withdrawing; each was held against its source. */
 export const HELD_AGAINST_SOURCE: readonly string[] = [
   'A rating sends this whole conversation to Anthropic; which terms hold depends on your plan.',
-  'The click itself sends the rating; by terms and help pages, the conversation is stored with it.',
   'Whether deleting a chat or an account deletes the copy kept as feedback.',
   'What withdrawing feedback does to copies already used.',
   'Anthropic may use feedback in any way it chooses, not only for training, and without payment.',

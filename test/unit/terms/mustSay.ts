@@ -150,6 +150,36 @@ export const MUST_SAY: readonly Duty[] = [
     must: /feedback/,
     why: 'the transcript without the person’s own words',
   },
+  {
+    facts: ['baa-covers-hipaa-ready', 'hipaa-not-claude-code', 'baa-claude-code'],
+    when: /Claude Code|Cowork/,
+    unless: ['baa-claude-code-web'],
+    must: /zero data retention|^(?!.*Claude Code)/,
+    why: 'one of two pages on Claude Code, as if it were settled',
+  },
+  {
+    facts: ['baa-claude-code-web'],
+    must: /zero data retention.*not on the web/,
+    why: 'the BAA without what it says of Claude Code',
+  },
+  {
+    facts: ['claude-code-feedback-5-years'],
+    when: /training/,
+    must: /\bpart\b/,
+    why: 'one part of a page, as if it were the page',
+  },
+  {
+    facts: ['cowork-feedback-transcript'],
+    when: /improving Cowork/,
+    must: /train models/,
+    why: 'the use that the form names, without the one that terms name',
+  },
+  {
+    facts: ['code-click-sends'],
+    when: /\bclick\b|at once/,
+    must: /\bmay send\b/,
+    why: 'what only the desktop app was seen to do',
+  },
   { facts: ['dpa-audit-right'], must: /written/, why: 'an audit that must be asked for in writing' },
   {
     facts: ['bedrock-provider-no-access'],
@@ -199,5 +229,9 @@ export const REFUSED: readonly [RegExp, string][] = [
   [/\bWhat changes is its use\b/, 'a use that the source does not name'],
   [/\bmay train models too\b/, '“may”, where the terms say “will”'],
   [/\byour plan was not seen yet\b/, 'a seen plan as unseen'],
+  [/\bneither names nor rules out\b/, 'silence of one part, as if the page were silent'],
+  [/^HIPAA readiness of the API does not/, 'one of two pages on Claude Code, as if it were settled'],
+  [/^Whether Claude Code’s reports are used/, 'a search without the terms and the help page'],
+  [/sends the rating at the click, with no dialog/, 'what only the desktop app was seen to do'],
   [/\bblock: never\b/, 'never block, or blocked for ever'],
 ];

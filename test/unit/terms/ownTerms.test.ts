@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
-import { decide } from '../../../lib/decide/verdict.ts';
+import { overlayText } from '../../../lib/decide/claims.ts';
+import { areTermsUnknown, decide } from '../../../lib/decide/verdict.ts';
 import { DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
+import { TRAININGS } from '../../../lib/terms/plan.ts';
 import { CASES, claimsIn } from './cases.ts';
 
 describe('on a plan with terms of its own', () => {
@@ -32,5 +34,24 @@ describe('on a plan with terms of its own', () => {
         'none',
       ]);
     }
+  });
+
+  test('where it shows those of consumers, which terms hold is unknown, and what the help page says stays', () => {
+    for (const plan of ['education', 'teachers'] as const)
+      for (const training of TRAININGS) {
+        const seen = {
+          plan,
+          terms: 'consumer',
+          email: 'unknown',
+          isEmailConfirmed: false,
+          training,
+        } as const;
+        const verdict = decide(seen, DEFAULT_POLICY);
+        expect(areTermsUnknown(verdict)).toBe(true);
+        const { lines, more } = overlayText(verdict, false, 1);
+        const said = [...lines, ...more].map((claim) => en.claims[claim]).join(' ');
+        expect(said).toMatch(/Claude for Teachers: by its help page, these rule out training/);
+        expect(said).not.toMatch(/work account on a personal plan|opted out/);
+      }
   });
 });
