@@ -88,8 +88,10 @@ export class Swift {
       return this.page.mouse.click(x, y);
     }
     for (const isReplaced of [false, true]) {
+      // A page that draws its rows anew may have none for a moment.
+      await this.frame.waitForSelector(selector);
       await this.frame.evaluate(
-        (wanted) => ([...document.querySelectorAll(wanted)].at(-1) as HTMLElement).focus(),
+        (wanted) => ([...document.querySelectorAll(wanted)].at(-1) as HTMLElement | undefined)?.focus(),
         selector,
       );
       if (!isReplaced) await rest(this.frame);

@@ -91,6 +91,7 @@ async function lane(first: number): Promise<void> {
   while (played < SEQUENCES && failures.length < ENOUGH) {
     const at = first + seeds++;
     const failed = await check(scene, at);
+    if (played % 50 < RUNS) console.log(`${played} sequences`);
     if (!failed) continue;
     // In a browser of its own, as whoever plays it again will.
     await scene.close().catch(() => undefined);

@@ -3,7 +3,6 @@ import { type LaunchOptions, launchBrowser, type TestBrowser } from '../driver/b
 import { chatAddress } from '../driver/chat.ts';
 import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
 import type { BrowserName } from '../driver/installed.ts';
-import { until } from '../driver/waiting.ts';
 import {
   account,
   type Generation,
@@ -124,9 +123,5 @@ export class Scene {
     const isSaid = await this.here.came((look) => look.isExplained);
     expect(isSaid, 'whoever is stopped reads why').toBe(true);
     came.stopped += 1;
-  }
-  /** Waits until a request has come to its end, one way or the other. */
-  async settled(before: number, isOver: () => boolean, patience = 6000): Promise<void> {
-    await until('', () => this.ratings() > before || isOver(), patience).catch(() => undefined);
   }
 }
