@@ -119,6 +119,8 @@ function Explanation(props: OverlayProps) {
   const { lines, more } = shownText(props);
   const words = wordsAt(door, surface);
   const hasTick = needsTick(props);
+  const sent = wasStopped || door !== 'rating' ? 'sends' : sendingClaim(surface);
+  const sends = occasion === 'suspected' ? 'sendsIfFeedback' : sent;
   return (
     <>
       <div class="words">
@@ -144,7 +146,7 @@ function Explanation(props: OverlayProps) {
         {!isBlocked && <Guidance t={t} policy={policy} />}
         {!isBlocked && (
           <p class="sends" id="sends">
-            <span>{t(`claims.${wasStopped || door !== 'rating' ? 'sends' : sendingClaim(surface)}`)}</span>
+            <span>{t(`claims.${sends}`)}</span>
             <strong>
               {words.sends
                 ? t(words.sends)

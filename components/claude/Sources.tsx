@@ -34,10 +34,11 @@ export function Sources({ t, claims, more = [], now }: SourcesProps) {
 }
 
 function Source({ t, id, now }: { t: Translate; id: ClaimFactId; now: number }) {
-  const { quote, url, document, confidence, readOn } = claimFactOf(id);
+  const fact = claimFactOf(id);
+  const { quote, url, document, confidence, readOn } = fact;
   const notes = [
     confidence === 'client-words' && t('sources.clientWords'),
-    readText(t, readOn, now),
+    readText(t, fact, now),
     mayHaveChanged(readOn, now) && t('sources.mayHaveChanged'),
   ];
   return (

@@ -122,8 +122,13 @@ export function blockedText(
 
 /** Where nothing tells a rating from a report, it is called neither; the rest is said of what it may be there. */
 function untoldWords(surface: Surface): DoorWords {
-  const { tick, tickPersonal, sends } = surface === 'code' ? CODE_RATING : RATING;
-  return { ...FEEDBACK, tick, tickPersonal, sends: surface === 'cowork' ? 'overlay.sendsCowork' : sends };
+  const { sends } = surface === 'code' ? CODE_RATING : RATING;
+  return {
+    ...FEEDBACK,
+    tick: 'overlay.tickSuspected',
+    tickPersonal: 'overlay.tickSuspectedPersonal',
+    sends: surface === 'cowork' ? 'overlay.sendsCowork' : sends,
+  };
 }
 
 /** What the overlay calls things at a door, there. @param door undefined where nothing tells which it is. */

@@ -78,6 +78,9 @@ export function AccountLines(props: AccountLinesProps) {
               <Sentence t={t} statement="trainingSwitch" onSource={onSource} />
             </>
           )}
+          {isCommercial && verdict.ownTerms === 'none' && training?.value === 'on' && (
+            <Sentence t={t} claim="commercialTrainingOn" onSource={onSource} />
+          )}
           <button type="button" onClick={() => onOpen('privacy')}>
             {t('popup.openSettings')}
           </button>

@@ -18,6 +18,8 @@ export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) 
   const isPersonal = terms !== 'commercial' && ownTerms === 'none';
   // Claude for Teachers is for one person.
   const hasAdministrator = terms === 'commercial' && ownTerms !== 'teachers';
+  // Of deletion, the policy speaks for personal plans alone.
+  const alone = isPersonal ? 'alreadyRatedShort' : 'alreadyRatedWithdraw';
   return (
     <>
       <Line name={t('popup.rating')}>
@@ -35,7 +37,7 @@ export function RatingLines({ t, verdict, onOpen, onSource }: RatingLinesProps) 
         )}
       </Line>
       <Line name={t('popup.alreadyRated')}>
-        <strong>{t(hasAdministrator ? 'popup.alreadyRatedAsk' : 'popup.alreadyRatedShort')}</strong>
+        <strong>{t(`popup.${hasAdministrator ? 'alreadyRatedAsk' : alone}`)}</strong>
         <Sentence t={t} claim={isPersonal ? 'alreadyRated' : 'alreadyRatedCommercial'} onSource={onSource} />
         {!hasAdministrator && (
           <button type="button" onClick={() => onOpen('privacy')}>

@@ -39,7 +39,7 @@ export function Source({ t, id, now, onSource }: SourceProps) {
   const facts = (fact.conflictsWith ?? []).filter((other): other is FactId => other in FACTS);
   const details = [
     dated(t, fact.documentDate),
-    readText(t, fact.readOn, now),
+    readText(t, fact, now),
     ...age(t, fact.readOn, now),
     ...(fact.confidence === 'client-words' ? [t('sources.clientWords')] : []),
     ...(fact.archive ? [archived(t, fact.archive)] : []),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { CLAIMABLE, SHOWN } from '../terms/claimable.ts';
-import { CLAIM_FACTS } from '../terms/claimFacts.ts';
+import { SHOWN } from '../terms/claimable.ts';
+import { CLAIM_FACTS, claimFactOf } from '../terms/claimFacts.ts';
 
 const MODULE = fileURLToPath(new URL('../terms/claimable.ts', import.meta.url));
 
@@ -9,7 +9,8 @@ const MODULE = fileURLToPath(new URL('../terms/claimable.ts', import.meta.url));
 export function shownFacts(): string {
   const sources: string[] = [];
   const facts = [...new Set(Object.values(CLAIM_FACTS).flat())].map((id) => {
-    const { quote, ...source } = Object.fromEntries(SHOWN.map((part) => [part, CLAIMABLE[id][part]]));
+    const fact = claimFactOf(id);
+    const { quote, ...source } = Object.fromEntries(SHOWN.map((part) => [part, fact[part]]));
     const written = JSON.stringify(source);
     if (!sources.includes(written)) sources.push(written);
     return `${JSON.stringify(id)}:{...s${sources.indexOf(written)},quote:${JSON.stringify(quote)}}`;

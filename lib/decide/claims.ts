@@ -57,8 +57,8 @@ const OVERLAY: Record<Ground, (situation: Situation, isAdministrator: boolean) =
   teachers: () => ['teachersTerms', 'teachersUnread'],
 };
 
-const MORE: Record<Ground, (audience: Audience) => readonly Claim[]> = {
-  consumer: (audience) => [
+const MORE: Record<Ground, (situation: Situation) => readonly Claim[]> = {
+  consumer: ({ audience }) => [
     'consumerSafetyFlag',
     'consumerAnyUse',
     'consumerCare',
@@ -66,7 +66,12 @@ const MORE: Record<Ground, (audience: Audience) => readonly Claim[]> = {
     ...(audience === 'work' ? (['consumerTermsAtWorkEea'] as const) : []),
     'consumerEdition',
   ],
-  commercial: () => ['commercialBothReadings', 'commercialRoles', 'commercialCare'],
+  commercial: ({ training }) => [
+    ...(training === 'on' ? (['commercialTrainingOn'] as const) : []),
+    'commercialBothReadings',
+    'commercialRoles',
+    'commercialCare',
+  ],
   unknown: () => ['anyPlanTerms', 'anyPlanFlagged'],
   education: () => ['educationThumbs', 'commercialCare'],
   teachers: () => ['teachersTeam'],
@@ -142,7 +147,7 @@ export function overlayText(situation: Situation, isAdministrator: boolean, othe
   const room = Math.max(0, MOST_LINES - others);
   return {
     lines: claims.slice(0, room),
-    more: [...claims.slice(room), ...MORE[groundOf(situation)](situation.audience)],
+    more: [...claims.slice(room), ...MORE[groundOf(situation)](situation)],
   };
 }
 

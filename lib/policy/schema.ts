@@ -146,7 +146,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'always',
     title: 'Notice on personal plans used for work',
     description:
-      'Says on claude.ai that, by both contracts, consumer terms hold there. off: it does not appear. daily: once a day. always: it stays.',
+      'Says on claude.ai that, by Anthropic’s own terms, consumer terms hold there. off: it does not appear. daily: once a day. always: it stays.',
     whenUnset: 'daily',
     example: 'always',
   }),

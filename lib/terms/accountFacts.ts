@@ -38,6 +38,7 @@ export const RIGHTS_FACTS = {
     ...INCOGNITO_PAGE,
     holdsFor: CLAUDE_AI,
     quote: 'Incognito chats are not used for training.',
+    conflictsWith: ['flagged-incognito'],
   },
   'incognito-kept': {
     ...INCOGNITO_PAGE,

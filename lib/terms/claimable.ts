@@ -15,5 +15,12 @@ export const CLAIMABLE = {
 };
 
 /** What of a fact is shown on claude.ai; the build leaves everything else out there (`lib/commands/shownFacts.ts`). */
-export const SHOWN = ['document', 'url', 'readOn', 'confidence', 'quote'] as const satisfies (keyof Fact)[];
+export const SHOWN = [
+  'document',
+  'url',
+  'readOn',
+  'readBy',
+  'confidence',
+  'quote',
+] as const satisfies (keyof Fact)[];
 export type ShownFact = Pick<Fact, (typeof SHOWN)[number]>;

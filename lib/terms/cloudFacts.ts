@@ -58,6 +58,7 @@ export const CLOUD_FACTS = {
     holdsFor: ['bedrock', 'vertex'],
     quote:
       "On Bedrock and Google Cloud, the cloud provider is the data processor; refer to those platforms' data retention and compliance policies for their equivalent controls.",
+    conflictsWith: ['google-two-offerings'],
   },
   'foundry-anthropic-processor': {
     ...FOUNDRY_PRIVACY,

@@ -116,6 +116,24 @@ export const COMMERCIAL_DETAILS = {
     quote:
       'Anthropic is audited annually against known, established industry standards performed by external auditors.',
   },
+  'commercial-destruction-request': {
+    ...COMMERCIAL_TERMS,
+    holdsFor: COMMERCIAL,
+    quote:
+      'Recipient will destroy Discloser’s Confidential Information promptly upon request, except where retained to comply with law or copies in Recipient’s automated back-up systems',
+  },
+  'dpa-forwards-requests': {
+    ...DPA,
+    holdsFor: COMMERCIAL,
+    quote:
+      'Anthropic will forward to Customer promptly any Data Subject Request received by Anthropic relating to the Customer Personal Data',
+  },
+  'dpa-deletion-at-end': {
+    ...DPA,
+    holdsFor: COMMERCIAL,
+    quote:
+      'delete all copies of Customer Data (including Customer Personal Data) processed by Anthropic or any Subprocessors, except to the extent',
+  },
   'privacy-policy-not-company': {
     ...PRIVACY_POLICY,
     holdsFor: COMPANY,

@@ -20,14 +20,16 @@ export const CONSUMER_TERMS_US = {
   url: 'https://www.anthropic.com/legal/consumer-terms',
   documentDate: '2025-10-08',
   readOn: '2026-10-08',
+  readBy: 'others',
 } as const satisfies Source;
 
+/** Others quote it unchanged up to 2026-10-08. */
 export const COMMERCIAL_TERMS = {
   ...ANTHROPIC,
   document: 'Commercial Terms',
   url: 'https://www.anthropic.com/legal/commercial-terms',
   documentDate: '2025-06-17',
-  readOn: '2026-10-08',
+  readOn: '2026-08-20',
   archive: 'commercial-terms',
 } as const satisfies Source;
 
@@ -58,6 +60,7 @@ export const PRIVACY_POLICY_SEPTEMBER = {
   publisher: 'Anthropic',
   documentDate: '2026-09-10',
   readOn: '2026-10-08',
+  readBy: 'others',
   rereadOn: '2026-10-08',
   confidence: 'dated-reading',
 } as const satisfies Source;
@@ -68,6 +71,7 @@ export const USAGE_POLICY = {
   publisher: 'Anthropic',
   documentDate: '2026-10-08',
   readOn: '2026-10-08',
+  readBy: 'others',
   confidence: 'dated-reading',
 } as const satisfies Source;
 
@@ -78,6 +82,7 @@ export const RETENTION_NEWS = {
   url: 'https://www.anthropic.com/news/updates-to-our-consumer-terms',
   documentDate: '2025-08-28',
   readOn: '2026-10-03',
+  readBy: 'others',
   rereadOn: '2026-11-26',
 } as const satisfies Source;
 

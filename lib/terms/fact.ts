@@ -17,8 +17,10 @@ export interface Source {
   publisher: string;
   /** The day that stands in the document itself: "Effective …", "Updated …". */
   documentDate: Day;
-  /** The day of the last reading, ours or a dated quotation by somebody else. */
+  /** The day of the last reading. */
   readOn: Day;
+  /** That reading is somebody else's quotation. */
+  readBy?: 'others';
   /** The day by which it must be read again, where that is earlier than usual; see `rereadBy`. */
   rereadOn?: Day;
   confidence: Confidence;

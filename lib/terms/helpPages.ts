@@ -17,19 +17,24 @@ function helpPage(site: 'privacy' | 'support', article: number, documentDate: Da
   } as const satisfies Source;
 }
 
+/** A page of the privacy centre: no archive has it, and we know it by what others quote. */
+function quotedPage(article: number, documentDate: Day, readOn: Day) {
+  return { ...helpPage('privacy', article, documentDate, readOn), readBy: 'others' } as const;
+}
+
 /** The same, of which an archive holds a copy, last seen there on 2026-08-22. */
 function archivedPage<Id extends ArchiveId>(article: number, archive: Id, documentDate: Day = 'unknown') {
   return { ...helpPage('support', article, documentDate, '2026-08-22'), archive } as const;
 }
 
-export const FEEDBACK_PAGE = helpPage('privacy', 10023580, '2026-03-16', '2026-10-07');
-export const RETENTION_PAGE = helpPage('privacy', 10023548, '2026-07-01', '2026-10-03');
-export const TRAINING_PAGE = helpPage('privacy', 12109829, '2026-08-03', '2026-10-03');
-export const COMMERCIAL_PAGE = helpPage('privacy', 7996868, '2026-08-18', '2026-10-07');
-export const API_RETENTION_PAGE = helpPage('privacy', 7996866, '2026-07-01', '2026-10-08');
-export const ZERO_RETENTION_PAGE = helpPage('privacy', 8956058, '2026-06-09', '2026-09-08');
+export const FEEDBACK_PAGE = quotedPage(10023580, '2026-03-16', '2026-10-07');
+export const RETENTION_PAGE = quotedPage(10023548, '2026-07-01', '2026-10-03');
+export const TRAINING_PAGE = quotedPage(12109829, '2026-08-03', '2026-10-03');
+export const COMMERCIAL_PAGE = quotedPage(7996868, '2026-08-18', '2026-10-07');
+export const API_RETENTION_PAGE = quotedPage(7996866, '2026-07-01', '2026-10-08');
+export const ZERO_RETENTION_PAGE = quotedPage(8956058, '2026-06-09', '2026-09-08');
 export const INTERVIEWER_PAGE = {
-  ...helpPage('privacy', 12996960, 'unknown', 'unknown'),
+  ...quotedPage(12996960, 'unknown', 'unknown'),
   confidence: 'dated-reading',
 } as const;
 

@@ -51,7 +51,14 @@ const CLOUD_PAGES = [BEDROCK_FAQ, BEDROCK_TERMS, BEDROCK_GUIDE, GOOGLE_CLAUDE, F
  */
 export const SEARCHED = {
   'feedback-copy-after-deletion': PERSONAL_PAGES,
-  'deletion-of-delinked-feedback': [PRIVACY_POLICY, FEEDBACK_PAGE, RETENTION_PAGE],
+  'deletion-of-delinked-feedback': [
+    PRIVACY_POLICY,
+    FEEDBACK_PAGE,
+    RETENTION_PAGE,
+    COMMERCIAL_TERMS,
+    DPA,
+    COMMERCIAL_PAGE,
+  ],
   'excluded-domain-and-feedback': [...PERSONAL_PAGES, CLIENT],
   'rating-in-incognito': [INCOGNITO_PAGE, FEEDBACK_PAGE, COMMERCIAL_PAGE],
   'withdrawn-copies': [...PERSONAL_PAGES, CLIENT],
@@ -62,6 +69,7 @@ export const SEARCHED = {
   'rate-chats-elsewhere': [RATE_CHATS_PAGE, ROLES_PAGE, CODE_DATA_PAGE, CHROME_PAGE],
   'personal-rating-switch': [...PERSONAL_PAGES, RATE_CHATS_PAGE],
   'training-switch-default': [...PERSONAL_PAGES, RETENTION_NEWS],
+  'training-switch-company': [COMMERCIAL_TERMS, DPA, COMMERCIAL_PAGE],
   'proof-per-session': [...PERSONAL_PAGES, ...COMPANY_PAGES, CODE_DATA_PAGE],
   'privilege-and-rating': [...PERSONAL_PAGES, ...COMPANY_PAGES, BAA_PAGE],
   'employer-sees-ratings': [CONSUMER_TERMS, PRIVACY_POLICY, COMMERCIAL_PAGE, RATE_CHATS_PAGE, ROLES_PAGE],

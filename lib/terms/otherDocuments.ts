@@ -11,6 +11,7 @@ export const BEDROCK_FAQ = {
   url: 'https://aws.amazon.com/bedrock/faqs/',
   documentDate: 'unknown',
   readOn: '2026-10-06',
+  readBy: 'others',
   confidence: 'primary',
 } as const satisfies Source;
 
@@ -21,6 +22,7 @@ export const BEDROCK_TERMS = {
   url: 'https://aws.amazon.com/legal/bedrock/third-party-models/',
   documentDate: 'unknown',
   readOn: '2026-08-12',
+  readBy: 'others',
   confidence: 'dated-reading',
 } as const satisfies Source;
 
@@ -39,6 +41,7 @@ export const GOOGLE_RETENTION = {
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/resources/zero-data-retention',
   documentDate: '2026-10-07',
   readOn: '2026-10-07',
+  readBy: 'others',
 } as const satisfies Source;
 
 export const GOOGLE_CLAUDE = {
@@ -55,6 +58,7 @@ export const FOUNDRY_PRIVACY = {
   url: 'https://learn.microsoft.com/azure/foundry/responsible-ai/claude-models/data-privacy',
   documentDate: '2026-07-24',
   readOn: '2026-07-24',
+  readBy: 'others',
   confidence: 'primary',
 } as const satisfies Source;
 

@@ -14,6 +14,8 @@ export const ASKED = {
     company: [
       'askCompany',
       'askCompanyPolicy',
+      'askCompanyForward',
+      'askCompanyDestroy',
       'askCompanyWords',
       { notFound: 'deletion-of-delinked-feedback' },
     ],

@@ -51,6 +51,11 @@ export const READINGS = {
     source: SENSITIVE_PAGE,
     quote: 'they may still be used to improve our internal trust and safety models',
   },
+  'flagged-incognito': {
+    kind: 'other',
+    source: SENSITIVE_PAGE,
+    quote: 'If our safety classifiers flag your conversations, they may still be used',
+  },
   'thirty-days-retention': {
     kind: 'other',
     source: RETENTION_NEWS,

@@ -16,6 +16,8 @@ export const TEXT_FACTS: Partial<Record<TextKey, readonly [FactId, ...FactId[]]>
   'overlay.sendsConversation_atLeast_other': WHOLE,
   'overlay.tick': WHOLE,
   'overlay.tickPersonal': WHOLE,
+  'overlay.tickSuspected': WHOLE,
+  'overlay.tickSuspectedPersonal': WHOLE,
   'overlay.sendsCode': ['code-click-sends', 'feedback-stores-conversation', 'commercial-feedback-stored'],
   'overlay.tickCode': ['code-click-sends', 'feedback-stores-conversation', 'commercial-feedback-stored'],
   'overlay.tickCodePersonal': ['code-click-sends', 'feedback-stores-conversation'],

@@ -9,7 +9,8 @@ import { account, membership } from '../standin/index.ts';
 
 const stage = useStage();
 const PERSONAL = '0a000000-0000-4000-8000-00000000000a';
-const SAYS = 'You are on a personal plan. By both contracts, consumer terms hold here, not your company’s.';
+const SAYS =
+  'You are on a personal plan. By Anthropic’s consumer and commercial terms, consumer terms hold here, not your company’s. Their EEA edition is for people who act mainly outside their work.';
 let storage: ExtensionPage | undefined;
 
 /** Writes to the extension's store, as earlier days would have. */

@@ -142,7 +142,7 @@ test('two memberships are not mixed up', async () => {
   await chat.visit(1);
   await chat.press('up');
   expect((await chat.sentences())[0]).toBe(
-    'Your plan promises no training on your chats. The help page excepts rated chats.',
+    'The Team and Enterprise contract promises no training. The help page excepts rated chats.',
   );
   await chat.page.keyboard.press('Escape');
   const page = await popup();

@@ -12,7 +12,7 @@ const CONSUMER = [
   'A rated chat is kept up to 5 years and, by the terms, used for training.',
 ];
 const COMMERCIAL = [
-  'Your plan promises no training on your chats. The help page excepts rated chats.',
+  'The Team and Enterprise contract promises no training. The help page excepts rated chats.',
   'By the help page, rated chats are kept up to 5 years and may train models.',
   'The contract does not settle this. Ask your administrator about “Rate chats”.',
 ];

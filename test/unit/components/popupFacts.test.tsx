@@ -20,10 +20,10 @@ test('a fact unread for long is shown as one that may have changed; in 2036 all 
 test('the age of a reading is told in days; by a clock set wrong it is unknown', () => {
   const said = (now: number) =>
     show({ section: 'sources', now }).querySelector('#commercial-feedback-stored .origin')?.textContent;
-  expect(said(Date.UTC(2026, 9, 17))).toContain('read 2026-10-07, 10 days ago');
-  expect(said(Date.UTC(2026, 9, 8))).toContain('read 2026-10-07, 1 day ago');
-  expect(said(0)).toContain('read 2026-10-07, how long ago is unknown');
-  expect(said(Date.UTC(2027, 4, 8))).toContain('read 7 months ago, on 2026-10-07');
+  expect(said(Date.UTC(2026, 9, 17))).toContain('quoted by others 2026-10-07, 10 days ago');
+  expect(said(Date.UTC(2026, 9, 8))).toContain('quoted by others 2026-10-07, 1 day ago');
+  expect(said(0)).toContain('quoted by others 2026-10-07, how long ago is unknown');
+  expect(said(Date.UTC(2027, 4, 8))).toContain('quoted by others 7 months ago, on 2026-10-07');
   expect(said(Date.UTC(2027, 4, 8))).not.toContain('days ago');
 });
 
@@ -31,7 +31,7 @@ test('an answer of the comparison that was not read for long says so, and one re
   const cell = (now: number) =>
     show({ section: 'compare', now }).querySelector('td[headers="rating company"]')?.textContent;
   expect(cell(Date.UTC(2026, 10, 26))).not.toContain('months ago');
-  expect(cell(Date.UTC(2027, 4, 8))).toContain('read 7 months ago');
+  expect(cell(Date.UTC(2027, 4, 8))).toContain('read or quoted 7 months ago');
   // A clock set wrong: nobody knows.
   expect(cell(0)).toContain('may have changed');
   const undated = show({ section: 'compare', now: NOW }).querySelector('td[headers="zero cloud"]');

@@ -17,12 +17,12 @@ function shown(claims: Claim[], days: number, more: Claim[] = []): string {
 }
 
 test.each([
-  [0, 'read 2026-10-07'],
-  [180, 'read 2026-10-07'],
-  [181, 'read 6 months ago, on 2026-10-07, may have changed'],
-  [213, 'read 7 months ago, on 2026-10-07, may have changed'],
+  [0, 'quoted by others 2026-10-07'],
+  [180, 'quoted by others 2026-10-07'],
+  [181, 'quoted by others 6 months ago, on 2026-10-07, may have changed'],
+  [213, 'quoted by others 7 months ago, on 2026-10-07, may have changed'],
   // A clock set wrong: nobody knows how old it is.
-  [-1, 'read 2026-10-07, may have changed'],
+  [-1, 'quoted by others 2026-10-07, may have changed'],
 ])('%d days after it was read, a source says “%s”', (days, words) => {
   expect(shown(['bannerConsumer'], days)).toMatch(new RegExp(`Help page 10023580, ${words}(?!,)`));
 });

@@ -76,10 +76,10 @@ describe('in every case', () => {
   test('nothing is said of the training setting that was not seen', () => {
     const saysOff = CLAIMS.filter((claim) => /TrainingOff/.test(claim));
     const saysOn = CLAIMS.filter((claim) => /TrainingOn/.test(claim));
-    expect([saysOff.length, saysOn.length]).toEqual([6, 1]);
+    expect([saysOff.length, saysOn.length]).toEqual([6, 2]);
     const worded = (pattern: RegExp) => CLAIMS.filter((claim) => pattern.test(en.claims[claim]));
     expect(worded(/training (is|as) off|switched training off/i).sort()).toEqual(saysOff.sort());
-    expect(worded(/training is on/i)).toEqual(saysOn);
+    expect(worded(/training is on/i).sort()).toEqual(saysOn.sort());
     expect(
       casesWhere((each) => {
         const { training } = each.situation;

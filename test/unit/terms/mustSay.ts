@@ -48,7 +48,7 @@ export const MUST_SAY: readonly Duty[] = [
   {
     facts: ['consumer-terms-cover-entities'],
     when: /consumer terms hold/i,
-    must: /contracts/,
+    must: /consumer and commercial terms|Anthropic’s own terms/,
     why: 'consumer terms at work, and not by whom',
   },
   {
@@ -229,6 +229,8 @@ export const REFUSED: readonly [RegExp, string][] = [
   [/\bWhat changes is its use\b/, 'a use that the source does not name'],
   [/\bmay train models too\b/, '“may”, where the terms say “will”'],
   [/\byour plan was not seen yet\b/, 'a seen plan as unseen'],
+  [/\b[Yy]our plan promises\b/, 'a promise of one contract, as if of every plan'],
+  [/\bboth contracts\b/, 'contracts that the reader has not met'],
   [/\bneither names nor rules out\b/, 'silence of one part, as if the page were silent'],
   [/^HIPAA readiness of the API does not/, 'one of two pages on Claude Code, as if it were settled'],
   [/^Whether Claude Code’s reports are used/, 'a search without the terms and the help page'],

@@ -68,4 +68,16 @@ export const PLANTED_AGAIN: [key: string, text: string, words: string, why: stri
     'desktop app',
   ],
   ['H5', 'claims.clickSends', 'What “Rate anyway” sends at once, with no form to follow', 'desktop app'],
+  [
+    'M4',
+    'claims.commercialException',
+    'Your plan promises no training on your chats. The help page excepts rated chats.',
+    'of every plan',
+  ],
+  [
+    'M8',
+    'claims.planNotice',
+    'You are on a personal plan. By both contracts, consumer terms hold here, not your company’s.',
+    'has not met',
+  ],
 ];

@@ -75,7 +75,7 @@ test.each([
 /** Every placeholder of the catalogue, by the keys that may use it. */
 const PLACEHOLDERS: Record<string, RegExp> = {
   count: /_(one|other)$/,
-  date: /^(sources\.read|sources\.readMonths_(one|other)|sourceList\.(dated|archive)|ratings\.aside|policyTimes\.(since|awaited|gone))$/,
+  date: /^(sources\.(read|quoted)(Months_(one|other))?|sourceList\.(dated|archive)|ratings\.aside|policyTimes\.(since|awaited|gone))$/,
   goneOn: /^policyTimes\.gone/,
   reason: /^options\.recordNotSaved$/,
   archive: /^sourceList\.archive$/,
