@@ -92,6 +92,14 @@ const DOORS = {
   },
 } as const satisfies Record<string, OverlayText>;
 
+/** What is said of a rating, said of feedback by other words than a thumb. */
+const OF_FEEDBACK: Partial<Record<Claim, Claim>> = {
+  consumerTrainingOff: 'feedbackTrainingOff',
+  consumerTrainingOn: 'feedbackTrainingOn',
+  consumerTrainingUnknown: 'feedbackTrainingUnknown',
+  consumerStored: 'feedbackStored',
+};
+
 /** A form besides that of the thumbs which hands a session or a task over. */
 export type ReportForm = keyof typeof DOORS;
 
@@ -177,7 +185,8 @@ export function reportText(form: ReportForm, others: number): OverlayText {
  */
 export function formText(situation: Situation, isAdministrator: boolean, others: number): OverlayText {
   const { lines, more } = overlayText(situation, isAdministrator, others + 1);
-  return { lines: ['chatFeedbackSends', ...lines], more };
+  const said = (claims: readonly Claim[]) => claims.map((claim) => OF_FEEDBACK[claim] ?? claim);
+  return { lines: ['chatFeedbackSends', ...said(lines)], more: said(more) };
 }
 
 /** The one line of a quiet banner: at a report of shared content, and where usage logs are asked for. */

@@ -5,6 +5,7 @@ import {
   API_TRAINING_PAGE,
   BAA_PAGE,
   CONSOLE_PAGE,
+  COVERED_MODELS_PAGE,
   ZERO_RETENTION_PAGE,
 } from './helpPages.ts';
 import { CLAUDE_AI, CLOUD, PERSONAL } from './offer.ts';
@@ -63,9 +64,9 @@ export const API_FACTS = {
     quote: "including when customers on those plans use Claude's web, desktop, or mobile apps or Claude Code",
   },
   'covered-models-30-days': {
-    ...API_DOCS,
+    ...COVERED_MODELS_PAGE,
     holdsFor: ['api', ...CLOUD],
-    quote: 'require 30-day data retention and are not available under ZDR',
+    quote: 'Prompts and model completions are retained for at least 30 days and then automatically deleted',
   },
   'baa-covers-hipaa-ready': {
     ...BAA_PAGE,

@@ -52,7 +52,7 @@ test('whose worker is ended again and again: a yes counts or is said not to; one
     return until('an outcome', async () => {
       if ((await chat.ownDialogs()).length > 0) return 'counts';
       const words = (await chat.perceive()).map(({ name }) => name);
-      return words.some((each) => each.includes('so nothing was sent. Press once more')) && 'said';
+      return words.some((each) => each.includes('so this was not sent. Press once more')) && 'said';
     });
   });
   // Seen for a while, as before any press.

@@ -36,7 +36,7 @@ test('where its address names no conversation, a yes opens nothing, and it is sa
   await expect
     .poll(() => reason(chat))
     .toBe(
-      'Nothing can be let through from this frame alone, so nothing was sent. Open this in a tab of its own.',
+      'Nothing can be let through from this frame alone, so this was not sent. Open this in a tab of its own.',
     );
   expect(await chat.ownDialogs()).toEqual([]);
   expect(await requestOf(chat, CHAT)).toBe('stopped');
@@ -79,7 +79,7 @@ test('badge and popup of such a page speak of the frame', async () => {
     return text?.includes('Max') && text;
   });
   expect(words).toMatch(/Ratings ask first/i);
-  expect(words).not.toContain('There is nothing to hold back here');
+  expect(words).not.toContain('It holds nothing back here');
   await popup.close();
   popup = undefined;
   const page = await openExtensionPage(stage.browser, 'options.html');

@@ -65,7 +65,7 @@ test("the banner stands in claude.ai's dialog too, and goes with it", async () =
   await expect
     .poll(async () => (await chat.perceive()).map(({ name }) => name))
     .toContain(
-      'Not said in this form: it is kept for up to 5 years, and switching training off does not cover it.',
+      'Not said in this form: by a help page, it is kept for up to 5 years. Switching training off does not cover it.',
     );
   const submit = await chat.page.$(HOOKS.submit);
   expect(await submit?.evaluate((button) => button.getAttribute('aria-description'))).toMatch(

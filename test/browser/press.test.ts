@@ -9,12 +9,12 @@ const stage = useStage();
 
 const CONSUMER = [
   'Ratings are excepted from the training switch.',
-  'A rated chat is kept up to 5 years and, by the terms, used for training.',
+  'Rated chats: kept up to 5 years (help page) and, by the terms, used for training.',
 ];
 const COMMERCIAL = [
   'The Team and Enterprise contract promises no training. The help page excepts rated chats.',
   'By the help page, rated chats are kept up to 5 years and may train models.',
-  'The contract does not settle this. Ask your administrator about “Rate chats”.',
+  'The contract does not settle this. Ask an Owner of your organisation about “Rate chats”.',
 ];
 
 /** Every press on one plan of each terms; the other plans differ in words, not in presses. */
@@ -25,14 +25,14 @@ const PLANS = [
   {
     plan: 'free',
     sentences: CONSUMER,
-    banner: 'A rating sends this whole conversation to Anthropic, to be kept for up to 5 years.',
+    banner: 'A rating sends this whole conversation to Anthropic; by a help page, it is kept up to 5 years.',
     hasTick: true,
     presses: ONE_EACH,
   },
   {
     plan: 'max',
     sentences: CONSUMER,
-    banner: 'A rating sends this whole conversation to Anthropic, to be kept for up to 5 years.',
+    banner: 'A rating sends this whole conversation to Anthropic; by a help page, it is kept up to 5 years.',
     hasTick: true,
     presses: EVERY,
   },
@@ -97,7 +97,7 @@ describe.each(PLANS)('on the $plan plan', ({ plan, sentences, banner, hasTick, p
 test('an administrator is led to the switch, once the page showed that it is one', async () => {
   const chat = await stage.chat({ memberships: [membership('team', { role: 'admin' })], active: 0 });
   const [promise, stored] = COMMERCIAL;
-  const asking = 'The contract does not settle this. Ask your administrator about “Rate chats”.';
+  const asking = 'The contract does not settle this. Ask an Owner of your organisation about “Rate chats”.';
   const leading =
     'The contract does not settle this. By a help page, Owners can switch off “Rate chats”. Open the switch';
   await chat.pressUntilHeld('up', 'mouse');

@@ -41,7 +41,7 @@ test('a text is there to copy; it is copied at the press, and only then', async 
 });
 
 test.each([
-  ['education', 'The agreement with your university holds here'],
+  ['education', 'the agreement with your university holds here'],
   ['teachers', 'Claude for Teachers has terms of its own'],
 ] as const)('%s is told its own terms', (plan, words) => {
   expect(show({ view: over({ plan }) }).textContent).toContain(words);

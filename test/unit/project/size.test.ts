@@ -8,13 +8,13 @@ const BUDGET = {
   'content-scripts/gate.js': 11_100,
   'content-scripts/guard.js': 13_300,
   'content-scripts/notice.js': 16_000,
-  'explain.js': 21_600,
+  'explain.js': 21_700,
   'texts/en.js': 4_750,
 };
 /** What wakes at every message and event. */
 const BACKGROUND = 12_900;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 24_350, untilNeeded: 40_300, all: 66_100 };
+const SUMS = { hold: 24_350, untilNeeded: 40_300, all: 66_300 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
