@@ -20,6 +20,22 @@ function mountCopies(count: number): void {
   watch.observe(document, { childList: true, subtree: true });
 }
 
+/** What a page of the benchmark notes of the input that came to it, in its own milliseconds. */
+export type Noting = typeof globalThis & { benchPressed?: number; benchReached?: number };
+
+/** Notes each press, and when the pointer first came to a thumb; before any extension, which may keep it from the page. */
+function noteInput(): void {
+  const here = globalThis as Noting;
+  const pressed = ({ timeStamp }: Event) => {
+    here.benchPressed = timeStamp;
+  };
+  for (const type of ['pointerup', 'keydown']) addEventListener(type, pressed, { capture: true });
+  const reached = ({ target, timeStamp }: Event) => {
+    if ((target as Element).closest?.('.thumb-up')) here.benchReached ??= timeStamp;
+  };
+  addEventListener('pointerover', reached, { capture: true });
+}
+
 /**
  * Opens a conversation with so many mounted messages, and waits until its thumbs are there and all is quiet.
  * @param empty the page to open it in; else a new one.
@@ -27,6 +43,7 @@ function mountCopies(count: number): void {
 export async function openLongPage({ browser }: Subject, messages: number, empty?: Page): Promise<Page> {
   const page = empty ?? (await browser.newPage());
   await page.evaluateOnNewDocument(mountCopies, messages);
+  await page.evaluateOnNewDocument(noteInput);
   await page.goto(chatAddress(1));
   await page.waitForSelector('.thumb-up');
   await quiet(page);

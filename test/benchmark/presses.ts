@@ -1,20 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { rest } from '../driver/rest.ts';
 import { until } from '../driver/waiting.ts';
-import { openLongPage, thumbsInView } from './longPage.ts';
+import { type Noting, openLongPage, thumbsInView } from './longPage.ts';
 import type { Subject } from './subjects.ts';
 
-type Timed = typeof globalThis & { benchPainted?: number; benchPressed?: number };
+type Timed = Noting & { benchPainted?: number };
 
-/** From now on the page notes when it is pressed, and when a dialog, its own or ours, has been painted. */
+/** From now on the page notes when a dialog, its own or ours, has been painted. */
 async function time(page: Page): Promise<void> {
   await page.evaluate(() => {
     const here = globalThis as Timed;
     here.benchPainted = undefined as never;
-    const press = (event: Event) => {
-      here.benchPressed = event.timeStamp;
-    };
-    for (const type of ['pointerup', 'keydown']) addEventListener(type, press, { capture: true });
+    here.benchPressed = undefined as never;
     const watch = new MutationObserver(() => {
       const isOwn = document.querySelector('[role="dialog"]') !== null;
       if (!isOwn && !document.querySelector('html > before-you-rate')) return;

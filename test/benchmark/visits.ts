@@ -1,8 +1,8 @@
 import { rest } from '../driver/rest.ts';
 import { until } from '../driver/waiting.ts';
 import { countersOf } from './counters.ts';
-import { openLongPage, quiet, thumbsInView } from './longPage.ts';
-import type { Subject } from './subjects.ts';
+import { type Noting, openLongPage, quiet, thumbsInView } from './longPage.ts';
+import { CONTROL, NONE, OURS, type Subject } from './subjects.ts';
 
 const HOVERS = 50;
 const NAVIGATIONS = 10;
@@ -53,8 +53,12 @@ export async function visit(subject: Subject, messages: number): Promise<Record<
   return found;
 }
 
-/** Milliseconds from the pointer's coming to a thumb to the banner, with the worker asleep; NaN without one. */
+/**
+ * Milliseconds from the pointer's coming to a thumb to our banner, with the worker asleep; 0 without any extension, NaN
+ * with another.
+ */
 export async function timeFromSleep(subject: Subject): Promise<number> {
+  if (subject.name !== OURS) return [NONE, CONTROL].includes(subject.name) ? 0 : Number.NaN;
   const page = await openLongPage(subject, 20);
   try {
     const worker = await subject.browser.browser
@@ -63,11 +67,9 @@ export async function timeFromSleep(subject: Subject): Promise<number> {
     await (await worker?.worker())?.close();
     const [x, y] = (await thumbsInView(page)).at(-1) ?? [0, 0];
     await page.evaluate(() => {
-      const here = globalThis as typeof globalThis & { benchShown?: number };
-      let reached = 0;
-      addEventListener('pointerover', ({ timeStamp }) => (reached ||= timeStamp), { capture: true });
+      const here = globalThis as Noting & { benchShown?: number };
       new MutationObserver(() => {
-        here.benchShown ??= performance.now() - reached;
+        here.benchShown ??= performance.now() - (here.benchReached ?? Number.NaN);
       }).observe(document.documentElement, { childList: true });
     });
     await page.mouse.move(x, y);
