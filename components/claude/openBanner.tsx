@@ -4,7 +4,7 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Banner } from './Banner.tsx';
 import styles from './banner.css?inline';
 import type { Placement } from './placement.ts';
-import { mountShadow, undoZoom } from './shadow.ts';
+import { mountShadow, type Shadow, showShadow, undoZoom } from './shadow.ts';
 
 export interface OpenBanner {
   host: Element;
@@ -18,10 +18,16 @@ interface BannerOptions {
   place: Placement;
 }
 
+/** Of the banner that was closed last: a pointer that passes over many bars makes nothing anew. */
+let spare: Shadow | undefined;
+
 /** Shows a banner; it touches what it belongs to, so that the pointer can go over to it. */
 export function openBanner({ t, claim, place }: BannerOptions): OpenBanner {
-  const { host, body, remove } = mountShadow(styles);
-  undoZoom({ host, body });
+  const shadow = spare ?? mountShadow(styles);
+  spare = undefined;
+  const { host, body, remove } = shadow;
+  showShadow(shadow);
+  undoZoom(shadow);
   const abort = new AbortController();
   const settle = () => place(body);
   render(<Banner t={t} claim={claim} />, body);
@@ -34,6 +40,7 @@ export function openBanner({ t, claim, place }: BannerOptions): OpenBanner {
       abort.abort();
       render(null, body);
       remove();
+      spare = shadow;
     },
   };
 }

@@ -62,7 +62,13 @@ function makeHost(): HTMLElement {
 export function mountShadow(styles: string): Shadow {
   const host = makeHost();
   const root = host.attachShadow({ mode: 'closed' });
-  const body = furnishShadow(root, styles, isDark());
-  document.documentElement.append(host);
-  return { host, root, body, remove: () => host.remove() };
+  const shadow = { host, root, body: furnishShadow(root, styles, isDark()), remove: () => host.remove() };
+  showShadow(shadow);
+  return shadow;
+}
+
+/** Puts a place of ours that was removed where it was, in the page's mode of now. */
+export function showShadow({ host, body }: Pick<Shadow, 'host' | 'body'>): void {
+  body.dataset.mode = isDark() ? 'dark' : 'light';
+  if (!host.isConnected) document.documentElement.append(host);
 }

@@ -38,7 +38,8 @@ export function showBanners(gate: Gate, status: () => TabStatus, t: () => Transl
     const claim = bannerClaim(status().verdict, surfaceAt(location.pathname));
     const words = t()(`claims.${claim}`);
     // The buttons may have been replaced since the last time (2026-08), and the words with them.
-    for (const { button } of thumbsIn(bar, gate.signals())) button.setAttribute('aria-description', words);
+    for (const { button } of thumbsIn(bar, gate.signals()))
+      if (button.getAttribute('aria-description') !== words) button.setAttribute('aria-description', words);
     open ??= { bar, ...openBanner({ t: t(), claim, place: besideBar(bar) }) };
   };
   const dismiss = (event: KeyboardEvent) => {

@@ -5,7 +5,7 @@ const POINTS = 96;
 const COARSENESS = 0.03;
 
 /** A drawing and its image are equally long: icons whose lengths are further apart than this logarithm are two drawings. */
-const LONGER = Math.log(1.25);
+const LONGER = Math.log(1.1);
 
 /** The other drawing must be nearer to the image than the drawing itself is, by this factor. */
 const NEARER = 0.6;

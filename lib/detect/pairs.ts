@@ -121,8 +121,11 @@ export function drawnDirection(button: Element, bar: Element): Way | undefined {
   if (!button.querySelector('path') || isListed(bar) || isUnderQuestion(bar)) return undefined;
   const buttons = [...bar.querySelectorAll(BUTTON_IN_BAR)].filter((each) => each.querySelector('path'));
   const at = buttons.indexOf(button);
-  const [before, after] = [buttons[at - 1], buttons[at + 1]];
   if (at < 0) return undefined;
+  // What has the name of one way is not drawn for the other: most neighbours of a pair need no comparing.
+  const beside = (other: Element | undefined, way: Way) =>
+    other && (directionOfName(nameOf(other, bar)) ?? way) === way ? other : undefined;
+  const [before, after] = [beside(buttons[at - 1], 'up'), beside(buttons[at + 1], 'down')];
   if (after && isUpsideDown(button, after)) return 'up';
   return before && isUpsideDown(before, button) ? 'down' : undefined;
 }

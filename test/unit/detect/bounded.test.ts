@@ -6,6 +6,7 @@ import { messageCountAtLeast } from '../../../lib/detect/conversation.ts';
 import { isUpsideDown } from '../../../lib/detect/drawing.ts';
 import { healthOf, healthStateOf } from '../../../lib/detect/health.ts';
 import { lookAt } from '../../../lib/detect/look.ts';
+import { drawnDirection } from '../../../lib/detect/pairs.ts';
 import { SIGNALS } from '../../../lib/detect/signal.ts';
 import { ratingAt } from '../../../lib/gate/held.ts';
 import { bar, show } from '../page.ts';
@@ -105,6 +106,23 @@ describe('a page of 2,000 rows is asked no more often than one of 200', () => {
     asked(200, () => undefined);
     expect(messageCountAtLeast(document)).toBe(200);
   });
+});
+
+test('what stands beside a button with the name of the other way is not compared with it', () => {
+  const points = vi.fn(() => ({ x: 0, y: 0 }));
+  const names = ['Copy', 'Give positive feedback', 'Give negative feedback', 'Retry'];
+  show(
+    `<div data-cds="MessageActions">${names.map((name) => `<button aria-label="${name}"><path d="${name}"></path></button>`).join('')}</div>`,
+  );
+  for (const path of document.querySelectorAll('path'))
+    Object.assign(path, { getTotalLength: () => 100, getPointAtLength: points });
+  const buttons = [...document.querySelectorAll('button')];
+  const isCompared = (button: Element | undefined) => {
+    points.mockClear();
+    drawnDirection(button as Element, document.querySelector('[data-cds]') as Element);
+    return points.mock.calls.length > 0;
+  };
+  expect(buttons.map(isCompared)).toEqual([false, true, true, false]);
 });
 
 test.each([
