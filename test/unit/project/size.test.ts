@@ -5,16 +5,16 @@ import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a script on claude.ai may have; what loads at document_start is the smallest. */
 const BUDGET = {
-  'content-scripts/gate.js': 11_100,
+  'content-scripts/gate.js': 11_000,
   'content-scripts/guard.js': 13_300,
   'content-scripts/notice.js': 16_000,
-  'explain.js': 21_700,
+  'explain.js': 22_000,
   'texts/en.js': 4_750,
 };
 /** What wakes at every message and event. */
 const BACKGROUND = 12_900;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 24_350, untilNeeded: 40_300, all: 66_300 };
+const SUMS = { hold: 24_350, untilNeeded: 40_300, all: 66_800 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
