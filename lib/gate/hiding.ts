@@ -2,12 +2,16 @@ import { barAround } from '../detect/bar.ts';
 import { BUTTON, BUTTON_IN_BAR } from '../detect/pairs.ts';
 import type { Signal } from '../detect/signal.ts';
 import { thumbAt } from '../detect/thumb.ts';
+import { isOrphaned } from './succession.ts';
 
 /** Ours alone; `appear.css` takes away what has it. */
 const HIDDEN = 'data-before-you-rate-hidden';
 const MARKED = `[${HIDDEN}]`;
 /** What a button may be told by; the rest of a page's attributes tells nothing. */
 const TELLING = ['aria-label', 'aria-labelledby', 'aria-pressed', 'data-testid', 'role', 'title', HIDDEN];
+
+/** The first signs of a person at the page. */
+const SIGNS = ['pointerover', 'keydown'];
 
 /** The part of the page in which a change may have made, or unmade, a thumb. */
 function around(changed: Element): Element {
@@ -41,7 +45,12 @@ export function hideThumbs(
   const stop = () => {
     observer?.disconnect();
     observer = undefined;
+    for (const sign of SIGNS) window.removeEventListener(sign, endOrphan, true);
     for (const each of document.querySelectorAll(MARKED)) each.removeAttribute(HIDDEN);
+  };
+  // Once the extension is gone, Chromium leaves script and style sheet in open pages, and nobody could end this.
+  const endOrphan = () => {
+    if (isOrphaned()) stop();
   };
   const follow = (records: MutationRecord[]) => {
     const parts = new Set<Element>();
@@ -62,6 +71,7 @@ export function hideThumbs(
     if (!observer || known !== knownBefore) judge(document.documentElement, signals());
     knownBefore = known;
     if (observer) return;
+    for (const sign of SIGNS) window.addEventListener(sign, endOrphan, { capture: true, passive: true });
     // Only where a policy asks for it: elsewhere nothing watches the transcript.
     observer = new MutationObserver(follow);
     observer.observe(document, { childList: true, subtree: true, attributeFilter: TELLING });

@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import type { ManagedValues } from '../../lib/policy/schema.ts';
+import { readManaged } from '../../lib/policy/validate.ts';
 import { launchBrowser, type TestBrowser } from '../driver/browsers.ts';
 import { type Chat, openChat } from '../driver/chat.ts';
+import { openExtensionPage } from '../driver/extensionPage.ts';
 import { endWorker, removeExtension, switchExtension } from '../driver/extensionSwitch.ts';
 import { rest } from '../driver/rest.ts';
 import { Swift } from '../driver/swift.ts';
 import { until } from '../driver/waiting.ts';
 import { account, type Standin, startStandin } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
+
+const HIDE: ManagedValues = { feedbackOnPersonalPlanAtWork: 'hide', feedbackOnUnknownAccount: 'hide' };
 
 let standin: Standin;
 let browser: TestBrowser;
@@ -149,4 +154,22 @@ test('removed, where only a guard in the page held: Submit sends as without us',
   await swift.pressSubmit('mouse');
   await until('the rating', () => standin.ratings.length > 0);
   expect(standin.ratings).toHaveLength(1);
+});
+
+test.each([
+  ['removed', () => removeExtension(browser)],
+  ['switched off', () => switchExtension(browser, false)],
+])('%s while thumbs are hidden: they are shown again, without a reload', async (_, end) => {
+  const options = await openExtensionPage(browser, 'options.html');
+  await options.evaluate(`chrome.runtime.sendMessage({ type: 'settle' })`);
+  await options.evaluate(`chrome.storage.local.set(${JSON.stringify({ policy: readManaged(HIDE) })})`);
+  const drawn = () =>
+    chat.page.$$eval(HOOKS.up, (all) => all.filter((each) => each.getClientRects().length > 0).length);
+  await chat.page.bringToFront();
+  await until('hidden thumbs', async () => (await drawn()) === 0);
+  await end();
+  await chat.page.bringToFront();
+  await chat.page.mouse.move(200, 200);
+  await chat.page.mouse.move(300, 300);
+  await until('thumbs', async () => (await drawn()) > 0);
 });

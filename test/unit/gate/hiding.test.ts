@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SIGNALS, type Signal } from '../../../lib/detect/signal.ts';
 import { hideThumbs } from '../../../lib/gate/hiding.ts';
 import { all, one, row, show } from '../page.ts';
@@ -93,4 +93,19 @@ test('a gate that retires leaves nothing hidden, and hides nothing any more', as
   await heard();
   hide(true);
   expect(hidden()).toEqual([]);
+});
+
+test.each([
+  [{ runtime: { id: 'abc' } }, ['up', 'down']],
+  // Gone: at the first sign of a person the thumbs are back, and nothing is watched any more.
+  [{ runtime: {} }, []],
+])('at a sign of a person, the extension being %o: %o are hidden', async (chrome, expected) => {
+  vi.stubGlobal('chrome', chrome);
+  hide(true);
+  window.dispatchEvent(new Event('pointerover'));
+  expect(hidden()).toEqual(expected);
+  document.body.insertAdjacentHTML('beforeend', row('b'));
+  await heard();
+  expect(hidden()).toEqual([...expected, ...expected]);
+  vi.unstubAllGlobals();
 });
