@@ -74,7 +74,13 @@ export async function pressProceed(scene: Scene, way: Way, isSoon: boolean): Pro
   const late = judged(scene, before, before);
   const may = (isSoon ? late.may : early.may) && isPressed;
   if (may) yes.acknowledged = conversation;
-  await here.came(isAnswered(before), isSoon || !early.must ? 1500 : 6000);
+  const patience = isSoon || !early.must ? 1500 : 6000;
+  const isHeard = await here.came(isAnswered(before), patience);
+  // A tap whose end a busy machine delays is a long press, which presses nothing: a person taps again.
+  if (!isHeard && way === 'touch' && !isSoon) {
+    await here.use(button, way);
+    await here.came(isAnswered(before), patience);
+  }
   const why = `${here.seen.words} [${JSON.stringify({ early, late, isPressed })}]`;
   if (isLeft(before, here.seen) && may) {
     came.acknowledged += 1;
