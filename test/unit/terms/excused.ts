@@ -122,7 +122,7 @@ export const CLAIM_NOTHING: Record<string, readonly string[]> = {
     'A rating of another conversation was stopped',
     'It was not sent. Go back there, and rate once more if you want to.',
     'It was let through, but no answer came back. The connection may have been cut, or something else in this browser stopped it. It may have arrived all the same.',
-    'It is not known yet if your organisation forbids this, so it was not sent. Press once more in a moment.',
+    'It is not known yet if your organisation forbids this, so this was not sent. Press once more in a moment.',
     'Your browser did not answer, so this was not sent. Press once more.',
     'Nothing can be let through from this frame alone, so this was not sent. Open this in a tab of its own.',
   ],
