@@ -24,7 +24,8 @@ const main = document.getElementById('popup') as HTMLElement;
 const abort = new AbortController();
 const memory = openMemory(abort.signal);
 
-let view: View = { kind: 'elsewhere' };
+/** Undefined until the tab has answered, or kept silent: nothing is said of it before. */
+let view: View | undefined;
 let section: PopupSection = 'status';
 let isCopied = false;
 let record: RecordView = { kind: 'loading' };
@@ -78,16 +79,18 @@ async function look(): Promise<void> {
 }
 
 function draw(): void {
+  const seen = view;
+  if (!seen) return;
   const { settings, policy, corrections, problems } = memory.stored;
   const language = ownLanguage(policy.language);
   const t = popupCatalogue(language);
-  const account = view.kind === 'claude' ? view.status.account : 'unknown';
+  const account = seen.kind === 'claude' ? seen.status.account : 'unknown';
   render(
     <>
       <Unkept t={t} fault={memory.fault} />
       <Popup
         t={t}
-        view={view}
+        view={seen}
         section={section}
         corrected={corrections[account]}
         settings={settings}
@@ -105,7 +108,7 @@ function draw(): void {
         onCorrect={(correction) => void memory.write(correctionKey(account), correction)}
         onForget={() => void memory.remove(KEYS_OF_ACCOUNT.map((key) => key(account)))}
         isCopied={isCopied}
-        onCopy={() => view.kind === 'claude' && void copyDiagnostics(view.status)}
+        onCopy={() => seen.kind === 'claude' && void copyDiagnostics(seen.status)}
         onCopyText={(text) => navigator.clipboard.writeText(text)}
         onAllowSite={() => void askForSiteAccess()}
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
@@ -116,7 +119,7 @@ function draw(): void {
   );
 }
 
-const news = followPolicyNews(memory, Date.now, () => memory.isRead && draw());
+const news = followPolicyNews(memory, Date.now, draw);
 memory.onChange(() => void look());
 browser.tabs.onUpdated.addListener(() => void look());
 onSiteAccess(() => void look());

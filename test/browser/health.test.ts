@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { badge, lines, under, usePopup } from '../driver/popupPage.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
-import { pause } from '../driver/waiting.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, GENERATIONS } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
 
@@ -88,9 +88,9 @@ test('the diagnostics hold counts and versions, and nothing of the person or the
   await page.evaluate(
     `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } }) && 0`,
   );
-  await page.evaluate(
-    '[...document.querySelectorAll("button")].find((b) => b.innerText === "Copy diagnostics").click()',
-  );
+  const copy = '[...document.querySelectorAll("button")].find((b) => b.innerText === "Copy diagnostics")';
+  await until('the button', () => page.evaluate<boolean>(`!!${copy}`));
+  await page.evaluate(`${copy}.click()`);
   await expect
     .poll(() => lines(page))
     .toContain('Copied: versions, language, counts and the policy’s hash, nothing of the conversation.');

@@ -31,9 +31,9 @@ test.each([
     'Google Vertex AI, now Gemini Enterprise Agent Platform',
     'without permission',
   ],
-  ['https://eu-west-1.console.aws.amazon.com/s3/home', 'Not a claude.ai tab', 'nothing to hold back'],
-  ['https://claude.ai.evil.example/chat/1', 'Not a claude.ai tab', 'nothing to hold back'],
-  ['about:blank', 'Not a claude.ai tab', 'nothing to hold back'],
+  ['https://eu-west-1.console.aws.amazon.com/s3/home', 'Not a claude.ai tab', 'It holds nothing back here'],
+  ['https://claude.ai.evil.example/chat/1', 'Not a claude.ai tab', 'It holds nothing back here'],
+  ['about:blank', 'Not a claude.ai tab', 'It holds nothing back here'],
   ['https://claude.ai/new', 'Ratings ask first', 'Nothing to rate here.'],
   [
     'https://claude.ai/share/c0000000-0000-4000-8000-000000000001',

@@ -26,6 +26,9 @@ async function inChromium({ browser }: TestBrowser, page: Page): Promise<ActionP
 async function inFirefox(browser: TestBrowser, page: Page): Promise<ActionPopup> {
   const reader = await openExtensionPage(browser, 'options.html');
   await page.bringToFront();
+  // The popup speaks of the tab that is in front when it opens.
+  const front = () => inFirefoxWindow(browser, 'gBrowser.selectedBrowser.currentURI.spec');
+  await until('the page in front', async () => (await front()) === page.url());
   await inFirefoxWindow(
     browser,
     `{ const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
