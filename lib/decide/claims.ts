@@ -135,7 +135,10 @@ const SENDING: Record<Surface, Claim> = {
 
 /** What claude.ai's own disclosure leaves out, for the banner in its dialog; Claude Code has no dialog. */
 export function dialogClaim(situation: Situation): Claim {
-  return DIALOG[groundOf(situation)];
+  const claim = DIALOG[groundOf(situation)];
+  // Whether that covers feedback was looked for and not found.
+  const isForDomain = claim === 'dialogConsumer' && situation.training === 'off-for-domain';
+  return isForDomain ? 'dialogConsumerForDomain' : claim;
 }
 
 /**
@@ -161,6 +164,8 @@ export function overlayText(situation: Situation, isAdministrator: boolean, othe
 
 /** The one line of the banner for a situation. */
 export function bannerClaim(situation: Situation, surface: Surface): Claim {
+  // In Cowork only the form was seen to say so; its request carries ids and the comment.
+  if (surface === 'cowork') return 'bannerCowork';
   return BANNER[groundOf(situation)](isOff(situation.training), surface === 'code');
 }
 

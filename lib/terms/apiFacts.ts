@@ -98,6 +98,7 @@ export const API_FACTS = {
     holdsFor: ['enterprise'],
     quote: 'Available to use without ZDR, but this feature is not covered under Anthropic’s BAA.',
   },
+  'baa-api-features': { ...BAA_PAGE, holdsFor: ['api'], quote: 'Not all API features are covered' },
   'compliance-transcripts-6-years': {
     ...API_DOCS,
     holdsFor: ['enterprise'],

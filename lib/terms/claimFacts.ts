@@ -98,6 +98,7 @@ export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]
   ],
   bannerCommercial: ['thumbs-share-conversation', ...COMPANY],
   bannerAnyPlan: WHOLE,
+  bannerCowork: ['cowork-thumbs-whole'],
   bannerCodeConsumer: ['code-click-sends', 'feedback-stores-conversation'],
   bannerCodeConsumerTrainingOff: [
     'code-click-sends',
@@ -111,7 +112,13 @@ export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]
   bannerSharedReport: ['report-may-train'],
   bannerUsageLogs: ['cancel-log-analysis'],
   dialogConsumer: ['disclosure-leaves-out', 'feedback-kept-5-years', 'consumer-feedback-overrides-opt-out'],
-  dialogCommercial: ['disclosure-leaves-out', ...COMPANY, 'commercial-no-training'],
+  dialogConsumerForDomain: ['disclosure-leaves-out', 'feedback-kept-5-years', 'training-off-for-domain'],
+  dialogCommercial: [
+    'disclosure-leaves-out',
+    ...COMPANY,
+    'commercial-no-training',
+    'commercial-feedback-conflict',
+  ],
   dialogAnyPlan: ['disclosure-leaves-out', 'feedback-kept-5-years', 'commercial-feedback-stored'],
   dialogOwnTerms: ['disclosure-leaves-out', 'education-terms', 'teachers-own-terms'],
   codeReportSends: ['code-report-transcript'],
@@ -149,7 +156,7 @@ export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]
   termsEducation: ['education-terms', 'admin-rate-chats-default', 'education-enable-by-support'],
   termsTeachers: ['teachers-k12-no-training'],
   alreadyRated: ['feedback-withdraw', 'privacy-deletion-request', 'privacy-objection'],
-  alreadyRatedCommercial: ['feedback-withdraw'],
+  alreadyRatedCommercial: ['rate-chats-own-feedback'],
   planNotice: TWO_CONTRACTS,
 };
 

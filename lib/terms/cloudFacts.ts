@@ -3,6 +3,7 @@ import type { Fact } from './fact.ts';
 import {
   BEDROCK_FAQ,
   BEDROCK_GUIDE,
+  BEDROCK_PROTECTION,
   BEDROCK_TERMS,
   FOUNDRY_PRIVACY,
   GOOGLE_CLAUDE,
@@ -35,6 +36,7 @@ export const CLOUD_FACTS = {
       'Zero data retention. No request or response data is written to durable storage by AWS or shared with the model provider',
     conflictsWith: ['bedrock-provider-no-access'],
   },
+  'bedrock-guide-no-access': { ...BEDROCK_PROTECTION, holdsFor: ['bedrock'], quote: '' },
   'google-no-training': {
     ...GOOGLE_RETENTION,
     holdsFor: ['vertex'],

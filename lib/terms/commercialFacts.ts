@@ -55,6 +55,11 @@ export const COMMERCIAL_FACTS = {
     conflictsWith: ['years-without-up-to'],
   },
   'commercial-feedback-care': { ...COMMERCIAL_PAGE, holdsFor: COMMERCIAL, quote: '' },
+  'rate-chats-own-feedback': {
+    ...CLIENT,
+    holdsFor: COMPANY,
+    quote: 'users can manage their own feedback under Settings → Privacy → Your feedback',
+  },
   'admin-rate-chats': {
     ...RATE_CHATS_PAGE,
     holdsFor: COMPANY,

@@ -35,6 +35,16 @@ export const BEDROCK_GUIDE = {
   confidence: 'dated-reading',
 } as const satisfies Source;
 
+export const BEDROCK_PROTECTION = {
+  ...AMAZON,
+  document: 'Amazon Bedrock user guide, data protection',
+  url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/data-protection.html',
+  documentDate: 'unknown',
+  readOn: '2026-09-25',
+  readBy: 'others',
+  confidence: 'dated-reading',
+} as const satisfies Source;
+
 export const GOOGLE_RETENTION = {
   ...GOOGLE,
   document: 'Gemini Enterprise Agent Platform and zero data retention',

@@ -6,7 +6,7 @@ import { account, type Oddity } from '../standin/index.ts';
 
 const stage = useStage();
 const UNKNOWN = [
-  'By the help pages, a rated conversation is kept for up to 5 years.',
+  'Free, Pro, Max, Team, Enterprise: rated chats kept 5 years or “up to 5” (help pages).',
   'By personal terms, rated chats will train models; by the company plans’ help page, they may.',
 ];
 

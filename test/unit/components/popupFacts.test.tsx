@@ -63,8 +63,7 @@ test.each(['free', 'pro', 'max', 'team', 'enterprise'] as const)(
     const isCommercial = termsOf(plan) === 'commercial';
     expect(ids).toContain(isCommercial ? 'commercial-no-training' : 'consumer-training-default');
     const strangers = ids.filter((id) => !factOf(id).holdsFor.some((offer) => offer === plan));
-    // Said with the words that nothing says it of this plan.
-    expect(strangers).toEqual(isCommercial ? ['feedback-withdraw'] : []);
+    expect(strangers).toEqual([]);
   },
 );
 
@@ -77,7 +76,7 @@ test('a rating already given: the person’s own switch on a personal plan, the 
   const said = (plan: Observations['plan']) => show({ view: over({ plan }) }).textContent ?? '';
   expect(said('max')).toContain('Open Privacy');
   expect(said('team')).not.toContain('Open Privacy');
-  expect(said('team')).toContain('No document we read says that your plan offers this');
+  expect(said('team')).toContain('No document we read confirms it');
 });
 
 test('a number leads to its source', () => {

@@ -180,6 +180,16 @@ export const MUST_SAY: readonly Duty[] = [
     must: /\bmay send\b/,
     why: 'what only the desktop app was seen to do',
   },
+  {
+    facts: ['baa-api-features'],
+    must: /[Ll]isted features/,
+    why: 'the BAA on the API as if it covered each feature',
+  },
+  {
+    facts: ['privacy-request-reply', 'privacy-policy-not-company'],
+    must: /since replaced/,
+    why: 'a policy that was replaced, as if it were in force',
+  },
   { facts: ['dpa-audit-right'], must: /written/, why: 'an audit that must be asked for in writing' },
   {
     facts: ['bedrock-provider-no-access'],
@@ -235,5 +245,12 @@ export const REFUSED: readonly [RegExp, string][] = [
   [/^HIPAA readiness of the API does not/, 'one of two pages on Claude Code, as if it were settled'],
   [/^Whether Claude Code’s reports are used/, 'a search without the terms and the help page'],
   [/sends the rating at the click, with no dialog/, 'what only the desktop app was seen to do'],
+  [/\bspeaks of Education itself\b/, 'silence, where a page is about Education'],
+  [/^By the help pages, a rated conversation is kept/, 'some plans, as if of each'],
+  [/\band leaves others open\b/, 'open, where the guide has an answer'],
+  [/\bexcepts rated chats from the contract/, 'a conflict as if the page settled it'],
+  [/\bis off, as the .* contract promises\b/, 'a switch as if the contract had set it'],
+  [/: by its help page, these rule out\b/, 'two kinds of terms as one'],
+  [/\beach rating of a conversation is withdrawn\b/, 'a rating, where the words name the conversation'],
   [/\bblock: never\b/, 'never block, or blocked for ever'],
 ];

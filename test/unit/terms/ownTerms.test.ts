@@ -50,7 +50,7 @@ describe('on a plan with terms of its own', () => {
         expect(areTermsUnknown(verdict)).toBe(true);
         const { lines, more } = overlayText(verdict, false, 1);
         const said = [...lines, ...more].map((claim) => en.claims[claim]).join(' ');
-        expect(said).toMatch(/Claude for Teachers: by its help page, these rule out training/);
+        expect(said).toMatch(/by a help page, those for Teachers rule out training/);
         expect(said).not.toMatch(/work account on a personal plan|opted out/);
       }
   });

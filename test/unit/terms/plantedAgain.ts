@@ -80,4 +80,58 @@ export const PLANTED_AGAIN: [key: string, text: string, words: string, why: stri
     'You are on a personal plan. By both contracts, consumer terms hold here, not your company’s.',
     'has not met',
   ],
+  [
+    'second reader 1',
+    'claims.educationUnread',
+    'That page says up to 5 years. No document we read speaks of Education itself.',
+    'about Education',
+  ],
+  [
+    'second reader 2',
+    'claims.anyPlanStored',
+    'By the help pages, a rated conversation is kept for up to 5 years.',
+    'as if of each',
+  ],
+  [
+    'second reader 3',
+    'statements.bedrockTerms',
+    'Amazon processes the data. By its FAQ, no maker of models gets it; its guide says so of one mode, and leaves others open.',
+    'has an answer',
+  ],
+  [
+    'second reader 4',
+    'statements.askBaa',
+    'Once accepted, the BAA, a contract for health data (HIPAA), covers Anthropic’s own (first-party) API and HIPAA-ready Enterprise. It leaves out the Console, Cowork and betas. It is a question for counsel.',
+    'each feature',
+  ],
+  [
+    'second reader 5',
+    'claims.dialogCommercial',
+    'Not said in this form: by the help page, it is kept for up to 5 years. That page excepts rated chats from the contract’s promise of no training.',
+    'settled it',
+  ],
+  [
+    'second reader 6',
+    'claims.commercialExceptionTrainingOff',
+    'Training is off, as the Team and Enterprise contract promises. The help page excepts rated chats.',
+    'had set it',
+  ],
+  [
+    'second reader 8',
+    'claims.anyPlanTerms',
+    'By the company plans’ help page, they may. Education has terms of its own, and so has Claude for Teachers: by its help page, these rule out training.',
+    'as one',
+  ],
+  [
+    'second reader 17',
+    'statements.askWithdrawEach',
+    'By those words in the interface, each rating of a conversation is withdrawn by itself. No document we read says more.',
+    'name the conversation',
+  ],
+  [
+    'second reader 19',
+    'statements.askRequest',
+    'Write to privacy@anthropic.com: ask for deletion, or object where your law gives that right. Under EU or UK GDPR a reply is due in a month.',
+    'in force',
+  ],
 ];

@@ -26,7 +26,6 @@ const WORDS = new Set(Object.values(TEXTS));
 /** Facts that no sentence rests on: they stand on the sources page, by their statements alone. */
 const ONLY_ON_SOURCES_PAGE: readonly FactId[] = [
   'safety-flag-reidentified',
-  'explicit-opt-in',
   'incognito-not-trained',
   'incognito-kept',
   'interviewer-5-years',
