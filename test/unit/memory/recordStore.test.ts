@@ -105,3 +105,26 @@ test('forgetting empties all of it', async () => {
   await store.clear();
   expect(await store.read()).toEqual({ entries: [], declined: {}, aside: [] });
 });
+
+test('1,000 mixed ratings are kept, exported and found unchanged; one cell changed anywhere is refused', async () => {
+  const outcomes = ['sent', 'not-sent', 'unknown'] as const;
+  const plans = ['free', 'pro', 'max', 'team', 'enterprise'];
+  const doors = ['rating', 'code-report', 'chat-feedback'];
+  for (let i = 0; i < MOST_ENTRIES; i++) {
+    const id = await store.add(entryWith({ plan: plans[i % 5] as string, door: doors[i % 3] as string }));
+    await store.settle(id, outcomes[i % 3] ?? 'unknown');
+    if (i % 10 === 0) await store.decline();
+  }
+  const kept = await store.read();
+  expect(kept.entries).toHaveLength(MOST_ENTRIES);
+  expect(new Set(kept.entries.map(({ outcome, plan }) => `${outcome} ${plan}`)).size).toBe(15);
+  const text = await toCsv(kept, SEAL);
+  expect(await verify(text)).toMatchObject({ isUnchanged: true, ratings: MOST_ENTRIES });
+  const lines = text.split('\n');
+  for (const at of [1, 2, 499, MOST_ENTRIES]) {
+    const forged = lines.with(at, (lines[at] ?? '').replace(/,(?:pro|free|max|team|enterprise),/, ',api,'));
+    expect(forged[at]).not.toBe(lines[at]);
+    expect(await verify(forged.join('\n'))).toMatchObject({ isUnchanged: false });
+    expect(await verify(lines.toSpliced(at, 1).join('\n'))).toMatchObject({ isUnchanged: false });
+  }
+});
