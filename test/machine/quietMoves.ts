@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { command } from './command.ts';
 import type { Promised } from './promise.ts';
+import { settled } from './settled.ts';
 import { sight } from './sight.ts';
 import { trusted } from './trusted.ts';
 import type { World } from './world.ts';
@@ -40,6 +41,11 @@ export const hover = command('hover', {
   run(_, world) {
     sight.hovered = last('.up');
     sight.hovered?.dispatchEvent(trusted(new Event('pointerover', { bubbles: true, composed: true })));
-    return () => expect(world.hasBanner(), 'the banner stands beside the thumbs').toBe(true);
+    return async () => {
+      // It comes where the pointer has stayed.
+      world.pass(100);
+      await settled();
+      expect(world.hasBanner(), 'the banner stands beside the thumbs').toBe(true);
+    };
   },
 });
