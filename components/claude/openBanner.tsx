@@ -4,7 +4,7 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Banner } from './Banner.tsx';
 import styles from './banner.css?inline';
 import type { Placement } from './placement.ts';
-import { mountShadow, type Shadow, showShadow, undoZoom } from './shadow.ts';
+import { mountShadow, type Shadow, showAgain, undoZoom } from './shadow.ts';
 
 export interface OpenBanner {
   host: Element;
@@ -23,10 +23,10 @@ let spare: Shadow | undefined;
 
 /** Shows a banner; it touches what it belongs to, so that the pointer can go over to it. */
 export function openBanner({ t, claim, place }: BannerOptions): OpenBanner {
+  if (spare) showAgain(spare);
   const shadow = spare ?? mountShadow(styles);
   spare = undefined;
   const { host, body, remove } = shadow;
-  showShadow(shadow);
   undoZoom(shadow);
   const abort = new AbortController();
   const settle = () => place(body);

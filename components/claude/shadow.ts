@@ -62,13 +62,13 @@ function makeHost(): HTMLElement {
 export function mountShadow(styles: string): Shadow {
   const host = makeHost();
   const root = host.attachShadow({ mode: 'closed' });
-  const shadow = { host, root, body: furnishShadow(root, styles, isDark()), remove: () => host.remove() };
-  showShadow(shadow);
-  return shadow;
+  const body = furnishShadow(root, styles, isDark());
+  document.documentElement.append(host);
+  return { host, root, body, remove: () => host.remove() };
 }
 
 /** Puts a place of ours that was removed where it was, in the page's mode of now. */
-export function showShadow({ host, body }: Pick<Shadow, 'host' | 'body'>): void {
+export function showAgain({ host, body }: Pick<Shadow, 'host' | 'body'>): void {
   body.dataset.mode = isDark() ? 'dark' : 'light';
-  if (!host.isConnected) document.documentElement.append(host);
+  document.documentElement.append(host);
 }

@@ -20,8 +20,9 @@ function isDeedName(name: string): boolean {
 
 /** True for a name that speaks of a rating: `messageFeedback`, `thumb_up`, `RateMessage`, `flagMessage`. */
 export function isRatingName(name: string): boolean {
-  const isNamed = name.length <= 80 && (isMatch(ANYWHERE, name) || isMatch(WORD, name));
-  return (isNamed && !isMatch(OTHER, name)) || isDeedName(name);
+  if (name.length > 80) return false;
+  const isNamed = isMatch(ANYWHERE, name) || isMatch(WORD, name) || isMatch(DEED, name);
+  return isNamed && !isMatch(OTHER, name);
 }
 
 /** A rating's value that cannot be anything else, as claude.ai writes it and as enums are written. */

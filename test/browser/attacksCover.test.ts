@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectHeld, openTarget, partNamed, refusal } from '../driver/attack.ts';
+import { layCover } from '../driver/cover.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
 import { pause, until } from '../driver/waiting.ts';
@@ -8,14 +9,7 @@ const stage = useStage();
 
 /** Ways to lie over the overlay; each runs in the page, with nothing but the page's own means. */
 const COVERS: Record<string, () => void> = {
-  'a popover that lets the pointer through': () => {
-    const cover = document.createElement('div');
-    cover.popover = 'manual';
-    cover.style.cssText =
-      'inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0;background:#fff;pointer-events:none';
-    document.body.append(cover);
-    cover.showPopover();
-  },
+  'a popover that lets the pointer through': layCover,
   'a popover in a shadow root': () => {
     const host = document.body.appendChild(document.createElement('div'));
     const cover = document.createElement('div');
@@ -84,17 +78,9 @@ test.each(Object.entries(COVERS))('%s: the press does not count, and says why', 
 });
 
 test('a popover open from before, and shown anew, is a cover', async () => {
-  const target = await openTarget(stage, () => {
-    const cover = document.createElement('div');
-    cover.id = 'toast';
-    cover.popover = 'manual';
-    cover.style.cssText =
-      'inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0;background:#fff;pointer-events:none';
-    document.body.append(cover);
-    cover.showPopover();
-  });
+  const target = await openTarget(stage, layCover);
   const { chat, yes } = target;
-  await chat.page.$eval('#toast', (toast) => {
+  await chat.page.$eval('#cover', (toast) => {
     (toast as HTMLElement).hidePopover();
     (toast as HTMLElement).showPopover();
   });
@@ -102,7 +88,7 @@ test('a popover open from before, and shown anew, is a cover', async () => {
   await chat.page.mouse.click(yes.x, yes.y);
   await expectHeld(target, stage);
   // Ours has gone on top since; shown anew, it is a cover again.
-  await chat.page.$eval('#toast', (toast) => {
+  await chat.page.$eval('#cover', (toast) => {
     (toast as HTMLElement).hidePopover();
     (toast as HTMLElement).showPopover();
   });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { chatAddress, type Way } from '../driver/chat.ts';
 import { switchExtension } from '../driver/extensionSwitch.ts';
+import { framesOfClaude } from '../driver/framed.ts';
 import { until } from '../driver/waiting.ts';
-import { HOOKS } from '../standin/pressing.ts';
 import { type Command, command } from './command.ts';
 import { pressProceed } from './proceeding.ts';
 import { askInPage } from './ratingByScript.ts';
@@ -66,10 +66,7 @@ const frame = command('frame opens', {
       document.body.append(made);
     }, address);
     here.hasFrame = true;
-    const found = await until('the frame', () =>
-      here.page.frames().find((each) => each !== here.page.mainFrame() && each.url() === address),
-    );
-    await found.waitForSelector(HOOKS.up);
+    const [found] = await framesOfClaude(here.page, [address]);
     await askInPage(scene, conversationId(3), found);
   },
 });

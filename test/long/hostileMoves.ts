@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { layCover } from '../driver/cover.ts';
 import { REPLACEMENTS } from '../machine/replacements.ts';
 import { HOOKS } from '../standin/pressing.ts';
 import { type Command, command, hasOverlay, isFree, type Kind } from './command.ts';
@@ -11,16 +12,8 @@ import { conversationId } from './tab.ts';
 const cover = command('cover', {
   when: ({ here }) => here.seen.conversation !== '',
   async run({ here }) {
-    await here.page.evaluate(() => {
-      document.querySelector('#cover')?.remove();
-      const made = document.createElement('div');
-      made.id = 'cover';
-      made.popover = 'manual';
-      made.style.cssText =
-        'inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0;background:#fff;pointer-events:none';
-      document.body.append(made);
-      made.showPopover();
-    });
+    await here.page.evaluate(() => document.querySelector('#cover')?.remove());
+    await here.page.evaluate(layCover);
     here.isSpoiled = true;
     here.isCovered = Boolean(here.seen.words);
   },
