@@ -23,15 +23,16 @@ export async function framesOfClaude(
   addresses: readonly string[],
   ready: string = HOOKS.up,
 ): Promise<Frame[]> {
-  const frames = await Promise.all(
+  // Asked anew each time: a frame that moves to another process is another frame, and what waited in the first is lost.
+  return Promise.all(
     addresses.map((address) =>
-      until(`a frame of ${address}`, () =>
-        page.frames().find((each) => each !== page.mainFrame() && each.url() === address),
-      ),
+      until(`a frame of ${address} with ${ready}`, async () => {
+        const frame = page.frames().find((each) => each !== page.mainFrame() && each.url() === address);
+        const found = await frame?.$(ready).catch(() => null);
+        return found ? frame : undefined;
+      }),
     ),
   );
-  for (const frame of frames) await frame.waitForSelector(ready);
-  return frames;
 }
 
 /** A function that opens another site's page with claude.ai in frames, closed after the test; gives a chat for each. */
