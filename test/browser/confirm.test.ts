@@ -47,7 +47,9 @@ test('the page explains and has no yes; the window says the same, with tick and 
 test('unticked, the window lets nothing through; "Don’t rate" there ends it on the page too', async () => {
   const { chat, window } = await leadOutside();
   await window.press('button', /^Rate anyway$/);
-  expect((await window.perceive()).map(({ name }) => name)).toContain('Tick the line first.');
+  await until('why', async () =>
+    (await window.perceive()).some(({ name }) => name === 'Tick the line first.'),
+  );
   await window.press('button', /^Don’t rate$/);
   await gone();
   await chat.noOverlay();
