@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, showSiteAccess } from '../lib/background/badge.ts';
 import { beginOnce } from '../lib/background/beginning.ts';
 import { openConfirmWindow } from '../lib/background/confirmWindow.ts';
+import { forgetExpired } from '../lib/background/expiry.ts';
 import { bringExplaining } from '../lib/background/explainingScript.ts';
 import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
 import { followManaged } from '../lib/background/managed.ts';
@@ -71,5 +72,8 @@ export default defineBackground(() => {
     await showSiteAccess(has);
     if (has) await guardOpenTabs(true);
   });
+  void forgetExpired(Date.now());
+  // Somebody who listens is woken at the browser's start, where no page of claude.ai does it.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.tabs.onRemoved.addListener((tabId) => void closeNetworkGate({ tabId, frame: undefined }));
 });

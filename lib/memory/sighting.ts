@@ -62,6 +62,11 @@ export function stillValid(sightings: Sightings, now: number): Sightings {
   );
 }
 
+/** What is kept on: all but what is too old to say anything. What a clock set wrong dates ahead waits for its day. */
+export function unexpired(sightings: Sightings, now: number): Sightings {
+  return Object.fromEntries(Object.entries(sightings).filter(([, { at }]) => now - at < SIGHTING_LIFETIME));
+}
+
 /** The e-mail address that was seen, and whether both places of the account's own showed the same one. */
 export function emailSeen({ email, settingsEmail }: Sightings): {
   email: string | 'unknown';

@@ -3,7 +3,7 @@ import type { TestBrowser } from '../driver/browsers.ts';
 import { type Chat, openChat } from '../driver/chat.ts';
 import { openExtensionPage } from '../driver/extensionPage.ts';
 import { type RolledOut, rollOut } from '../driver/rolledOut.ts';
-import { until } from '../driver/waiting.ts';
+import { pause, until } from '../driver/waiting.ts';
 import { account, type Standin, startStandin } from '../standin/index.ts';
 
 // A real browser installs the packed extension by a policy file that our generator made. The tests build on each other.
@@ -144,4 +144,18 @@ test('a policy that was removed while the browser was closed is gone', async () 
   });
   expect(await pageText('options.html', 'Before You Rate')).not.toContain('Managed by');
   expect(standin.ratings).toEqual([]);
+});
+
+test('the browser’s start alone deletes what was seen of an account too long ago', async () => {
+  const seen = { email: { value: 'ann@acme.example', at: 1 }, training: { value: 'off', at: Date.now() } };
+  const before = await openExtensionPage(browser, 'options.html');
+  await before.evaluate(`chrome.storage.local.set({ 'account:a': ${JSON.stringify(seen)} })`);
+  await restart();
+  await pause(3000);
+  const openedAt = Date.now();
+  const page = await openExtensionPage(browser, 'options.html');
+  const kept = await page.evaluate(`chrome.storage.local.get('account:a')`);
+  expect(kept).toEqual({ 'account:a': { training: seen.training } });
+  const { expiryLookedAt } = await page.evaluate<{ expiryLookedAt: number }>(`chrome.storage.session.get()`);
+  expect(expiryLookedAt, 'before a page of ours woke it').toBeLessThan(openedAt);
 });

@@ -97,6 +97,7 @@ export class FakeBrowser {
       getURL: (path: string) => `chrome-extension://${ID}${path}`,
       onMessage: this.message,
       onInstalled: this.installed,
+      onStartup: this.heard(),
       sendMessage: (message: unknown) => this.deliver(message, TAB),
     },
     tabs: {
