@@ -146,7 +146,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'always',
     title: 'Notice on personal plans used for work',
     description:
-      'Says on claude.ai that, by Anthropic’s own terms, consumer terms hold there. off: it does not appear. daily: once a day. always: it stays.',
+      'Says on claude.ai that, by Anthropic’s own terms, consumer terms hold there, and whom their EEA edition is for. off: it does not appear. daily: once a day. always: at each page load, until it is closed there.',
     whenUnset: 'daily',
     example: 'always',
   }),
@@ -156,7 +156,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'full',
     title: 'Record of ratings',
     description:
-      'What each browser keeps of ratings, for the person and for you; it sends none of it anywhere. full: every acknowledged rating, without text or title, and how many were declined a day. counts: only how many were declined a day. off: nothing.',
+      'What each browser keeps of ratings, for the person and for you; it sends none of it anywhere. full: every acknowledged rating, without text or title, and how many were declined a day. counts: only how many were declined a day. off: nothing. What was kept before stays until “Forget everything”.',
     whenUnset: 'full, and people may choose less.',
     example: 'full',
   }),
@@ -164,9 +164,9 @@ export const POLICY_SCHEMA = z.object({
     group: 'ratings',
     expected: 'quiet',
     strictest: 'block',
-    title: 'Reports that may train models, and usage logs',
+    title: 'Reports of shared content, and usage logs',
     description:
-      'Where claude.ai’s form says that a report of shared content may be used to train models, and where it asks to analyze usage logs. say: one line says so. warn: the press is held until the person has read. block: it never passes; a report that opts out of training does, and so does “No”.',
+      'Where claude.ai’s form says that a report of shared content may be used to train models for its safety team, and where it asks to analyze usage logs. say: one line says so. warn: the press is held until the person has read. block: it never passes; a report that opts out of training does, and so does “No”. Over a project or a shared Claude Code session, such a report is recognised in English only.',
     whenUnset: 'say',
     example: 'warn',
   }),
@@ -233,7 +233,7 @@ export const POLICY_SCHEMA = z.object({
     group: 'notices',
     expected: 'language',
     title: 'Language',
-    description: 'The language of the extension’s own words.',
+    description: 'The language of the extension’s own words. So far there is English only.',
     whenUnset: 'On claude.ai its language, elsewhere the browser’s.',
     example: 'en-US',
   }),

@@ -138,7 +138,7 @@ test('a damaged record is set aside by its day, said, and a new one begins', asy
 test('where the organisation wants none, none is kept', async () => {
   await install({ keepRecord: 'off' });
   await rateOnce();
-  expect(await ratings()).toContain('No list of ratings is kept here.');
+  expect(await ratings()).toContain('New ratings are not listed here.');
   expect((await ratings()).join('\n')).not.toContain('Open conversation');
 });
 
