@@ -85,7 +85,7 @@ function titleOf(occasion: Occasion, words: DoorWords): TextKey {
 export function Overlay(props: OverlayProps) {
   const { t, occasion, door, surface, onCancel: onClose } = props;
   const told = { close: t('overlay.close'), onClose };
-  const words = wordsAt(door, surface);
+  const words = wordsAt(door, surface, props.verdict);
   if (isTelling(occasion))
     return <Told title={t(titleOf(occasion, words))} text={t(`overlay.${occasion}`)} {...told} />;
   // The person said yes, but the thumb is not on the page any more. A block that came meanwhile is explained.
@@ -117,9 +117,12 @@ function Explanation(props: OverlayProps) {
   const isPlanUnknown = areTermsUnknown(verdict) && !isQuiet(door);
   const wasStopped = isStopped(occasion);
   const { lines, more } = shownText(props);
-  const words = wordsAt(door, surface);
+  const words = wordsAt(door, surface, verdict);
   const hasTick = needsTick(props);
-  const sent = wasStopped || door !== 'rating' ? 'sends' : sendingClaim(surface);
+  // In Cowork only the form says what goes along, whatever brought this up.
+  const isByForm = surface === 'cowork' && (door === 'rating' || door === 'chat-feedback');
+  const isByThumb = door === 'rating' && !wasStopped;
+  const sent = isByForm || isByThumb ? sendingClaim(surface) : 'sends';
   const sends = occasion === 'suspected' ? 'sendsIfFeedback' : sent;
   return (
     <>

@@ -3,6 +3,8 @@ import { Mark } from '../shared/Mark.tsx';
 
 export interface PlanNoticeProps {
   t: Translate;
+  /** The plan was not seen: claude.ai's own form alone told of it. */
+  isByForm?: true | undefined;
   /** An https address of the organisation's, or empty. */
   workspaceUrl: string;
   /** Missing where the policy keeps the notice: it can be closed, and is back on the next page. */
@@ -11,12 +13,12 @@ export interface PlanNoticeProps {
 }
 
 /** A quiet notice on claude.ai: a work account on a personal plan. */
-export function PlanNotice({ t, workspaceUrl, onSnooze, onClose }: PlanNoticeProps) {
+export function PlanNotice({ t, isByForm, workspaceUrl, onSnooze, onClose }: PlanNoticeProps) {
   return (
     <aside class="notice" aria-label={t('planNotice.label')}>
       <Mark />
       <div class="words">
-        <p role="status">{t('claims.planNotice')}</p>
+        <p role="status">{t(isByForm ? 'claims.planNoticeByForm' : 'claims.planNotice')}</p>
         <div class="ways">
           {workspaceUrl && (
             <a href={workspaceUrl} target="_blank" rel="noreferrer">

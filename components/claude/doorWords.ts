@@ -1,3 +1,4 @@
+import { type Ground, groundOf, type Situation } from '../../lib/decide/claims.ts';
 import type { Door } from '../../lib/detect/doors.ts';
 import type { QuietPlace } from '../../lib/detect/quiet.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
@@ -58,13 +59,23 @@ const FEEDBACK: DoorWords = {
   proceed: 'overlay.send',
   cancel: 'overlay.dontSend',
 };
-/** In Claude Code no form says what goes along: terms and help pages alone say that the conversation is stored. */
-const CODE_RATING: DoorWords = {
-  ...RATING,
-  tick: 'overlay.tickCode',
-  tickPersonal: 'overlay.tickCodePersonal',
-  sends: 'overlay.sendsCode',
+/** Where it is not known what goes along. */
+const PERHAPS = { tick: 'overlay.tickSuspected', tickPersonal: 'overlay.tickSuspectedPersonal' } as const;
+const STORED = { tick: 'overlay.tickCode', tickPersonal: 'overlay.tickCodePersonal' } as const;
+
+/** In Claude Code no form says what goes along, only what holds there: terms, a help page, or nothing that we read. */
+const SENDS_CODE: Readonly<Record<Ground, TextKey>> = {
+  consumer: 'overlay.sendsCode',
+  commercial: 'overlay.sendsCodeCommercial',
+  unknown: 'overlay.sendsCodeAnyPlan',
+  education: 'overlay.sendsCodeOwnTerms',
+  teachers: 'overlay.sendsCodeOwnTerms',
 };
+
+function codeRating(ground: Ground): DoorWords {
+  const isSaid = ground === 'consumer' || ground === 'commercial';
+  return { ...RATING, ...(isSaid ? STORED : PERHAPS), sends: SENDS_CODE[ground] };
+}
 
 /** The words at each door: a rating is one way among several to hand a conversation over. */
 const DOOR_WORDS: Readonly<Record<Door | QuietPlace, DoorWords>> = {
@@ -121,18 +132,22 @@ export function blockedText(
 }
 
 /** Where nothing tells a rating from a report, it is called neither; the rest is said of what it may be there. */
-function untoldWords(surface: Surface): DoorWords {
-  const { sends } = surface === 'code' ? CODE_RATING : RATING;
-  return {
-    ...FEEDBACK,
-    tick: 'overlay.tickSuspected',
-    tickPersonal: 'overlay.tickSuspectedPersonal',
-    sends: surface === 'cowork' ? 'overlay.sendsCowork' : sends,
-  };
+function untoldWords(surface: Surface, ground: Ground): DoorWords {
+  const sends = surface === 'cowork' ? 'overlay.sendsCowork' : undefined;
+  return { ...FEEDBACK, ...PERHAPS, sends: surface === 'code' ? SENDS_CODE[ground] : sends };
 }
 
-/** What the overlay calls things at a door, there. @param door undefined where nothing tells which it is. */
-export function wordsAt(door: Door | QuietPlace | undefined, surface: Surface): DoorWords {
-  if (door === undefined) return untoldWords(surface);
-  return door === 'rating' && surface === 'code' ? CODE_RATING : DOOR_WORDS[door];
+/**
+ * What the overlay calls things at a door, there.
+ * @param door undefined where nothing tells which it is.
+ * @param situation the account's: what it rests on decides whose word is given.
+ */
+export function wordsAt(
+  door: Door | QuietPlace | undefined,
+  surface: Surface,
+  situation: Situation,
+): DoorWords {
+  const ground = groundOf(situation);
+  if (door === undefined) return untoldWords(surface, ground);
+  return door === 'rating' && surface === 'code' ? codeRating(ground) : DOOR_WORDS[door];
 }

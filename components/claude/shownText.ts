@@ -1,4 +1,5 @@
-import { formText, type OverlayText, overlayText, quietClaim, reportText } from '../../lib/decide/claims.ts';
+import { formText, type OverlayText, overlayText, quietClaim } from '../../lib/decide/claims.ts';
+import { reportText } from '../../lib/decide/reportClaims.ts';
 import { areTermsUnknown, type Verdict } from '../../lib/decide/verdict.ts';
 import type { Door } from '../../lib/detect/doors.ts';
 import type { QuietPlace } from '../../lib/detect/quiet.ts';
@@ -46,6 +47,6 @@ export function shownText({
   const others = [isBlocked, isStopped(occasion), areTermsUnknown(verdict)].filter(Boolean).length;
   if (door === undefined || door === 'rating') return overlayText(verdict, isAdministrator, others);
   if (door === 'chat-feedback') return formText(verdict, isAdministrator, others);
-  if (door === 'cowork-feedback') return reportText('cowork-feedback', others);
-  return reportText(hasSupportAccess ? 'code-report-with-support' : 'code-report', others);
+  if (door === 'cowork-feedback') return reportText('cowork-feedback', verdict, others);
+  return reportText(hasSupportAccess ? 'code-report-with-support' : 'code-report', verdict, others);
 }

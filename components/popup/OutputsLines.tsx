@@ -6,7 +6,7 @@ import { type OnSource, Sentence } from './Sentence.tsx';
 /** Each line of the page, and what it says. */
 const LINES = [
   ['rule', ['outputsPermission']],
-  ['permitted', ['outputsPermitted', 'outputsInProducts']],
+  ['permitted', ['outputsPermitted', 'outputsTermsWider', 'outputsInProducts', 'outputsNonCommercial']],
   ['prohibited', ['outputsProhibited', 'outputsOwnList', 'outputsThirdParty']],
   ['reasons', ['outputsReasons']],
   ['owned', ['outputsOwned', 'outputsOwnedPersonal']],

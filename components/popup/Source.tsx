@@ -8,6 +8,12 @@ import type { Translate } from '../../lib/texts/catalogue.ts';
 import { readText } from '../../lib/texts/readText.ts';
 import { numberOf, type OnSource, Refs } from './Sentence.tsx';
 
+const WORDS_OF = {
+  interface: 'sources.clientWords',
+  addIn: 'sourceList.addInWords',
+  server: 'sourceList.serverWords',
+} as const;
+
 interface SourceProps {
   t: Translate;
   id: FactId;
@@ -41,7 +47,7 @@ export function Source({ t, id, now, onSource }: SourceProps) {
     dated(t, fact.documentDate),
     readText(t, fact, now),
     ...age(t, fact.readOn, now),
-    ...(fact.confidence === 'client-words' ? [t('sources.clientWords')] : []),
+    ...(fact.confidence === 'client-words' ? [t(WORDS_OF[fact.wordsOf ?? 'interface'])] : []),
     ...(fact.archive ? [archived(t, fact.archive)] : []),
   ];
   return (

@@ -86,6 +86,7 @@ export function showPlanNotice(
       close();
     };
     const content = {
+      isByForm: verdict.isByForm,
       workspaceUrl: policy.workspaceUrl,
       onSnooze: policy.planNotice === 'always' ? undefined : snooze,
       onClose: closeByHand,

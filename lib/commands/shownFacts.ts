@@ -1,14 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { SHOWN } from '../terms/claimable.ts';
-import { CLAIM_FACTS, claimFactOf } from '../terms/claimFacts.ts';
+import { CLAIM_FACTS, type ClaimFactId, claimFactOf } from '../terms/claimFacts.ts';
 
 const MODULE = fileURLToPath(new URL('../terms/claimable.ts', import.meta.url));
 
-/** The module with the facts that a claim rests on and nothing else, each with what is shown of it. */
+/** Claims that the popup alone makes, beside the facts of its own. */
+export const POPUP_CLAIM = /^(terms|alreadyRated)/;
+
+/** The facts that something said on claude.ai rests on. */
+export function factsShownThere(): ClaimFactId[] {
+  const claims = Object.entries(CLAIM_FACTS).filter(([claim]) => !POPUP_CLAIM.test(claim));
+  return [...new Set(claims.flatMap(([, facts]) => facts))];
+}
+
+/** The module with those facts and nothing else, each with what is shown of it. */
 export function shownFacts(): string {
   const sources: string[] = [];
-  const facts = [...new Set(Object.values(CLAIM_FACTS).flat())].map((id) => {
+  const facts = factsShownThere().map((id) => {
     const fact = claimFactOf(id);
     const { quote, ...source } = Object.fromEntries(SHOWN.map((part) => [part, fact[part]]));
     const written = JSON.stringify(source);

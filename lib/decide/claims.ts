@@ -9,6 +9,8 @@ export interface Situation {
   ownTerms: OwnTerms;
   audience: Audience;
   training: Training;
+  /** The plan was not seen: claude.ai's own form alone told of consumer terms. */
+  isByForm?: true;
 }
 
 /** What the overlay says of an account. */
@@ -20,9 +22,10 @@ export interface OverlayText {
 }
 
 /** What an account's sentences rest on. */
-type Ground = Terms | Exclude<OwnTerms, 'none'>;
+export type Ground = Terms | Exclude<OwnTerms, 'none'>;
 
-function groundOf({ terms, ownTerms }: Situation): Ground {
+/** Whose terms a sentence on an account has to speak of. */
+export function groundOf({ terms, ownTerms }: Situation): Ground {
   return ownTerms === 'none' ? terms : ownTerms;
 }
 
@@ -41,11 +44,13 @@ function isOff(training: Training): boolean {
 }
 
 const OVERLAY: Record<Ground, (situation: Situation, isAdministrator: boolean) => readonly Claim[]> = {
-  consumer: ({ training, audience }) => [
+  consumer: ({ training, audience, isByForm }) => [
     CONSUMER[training],
     // Whether that covers feedback was looked for and not found.
     training === 'off-for-domain' ? 'consumerStoredForDomain' : 'consumerStored',
-    ...(audience === 'work' ? (['consumerTermsAtWork'] as const) : []),
+    ...(audience === 'work'
+      ? ([isByForm ? 'consumerTermsAtWorkByForm' : 'consumerTermsAtWork'] as const)
+      : []),
   ],
   commercial: ({ training }, isAdministrator) => [
     isOff(training) ? 'commercialExceptionTrainingOff' : 'commercialException',
@@ -77,21 +82,6 @@ const MORE: Record<Ground, (situation: Situation) => readonly Claim[]> = {
   teachers: () => ['teachersTeam'],
 };
 
-/** What a way to give feedback besides a thumb hands over, the most telling first. */
-const DOORS = {
-  // Claude Code's report: /feedback, /bug, /share.
-  'code-report': { lines: ['codeReportSends', 'codeReportKept', 'codeReportUse'], more: [] },
-  'code-report-with-support': {
-    lines: ['codeReportSends', 'codeSupportGrant', 'codeReportKept'],
-    more: ['codeReportUse'],
-  },
-  // Cowork's "Give feedback" with the transcript's switch on; without it nothing is handed over.
-  'cowork-feedback': {
-    lines: ['coworkFeedbackSends', 'coworkFeedbackUse', 'coworkFeedbackKept'],
-    more: [],
-  },
-} as const satisfies Record<string, OverlayText>;
-
 /** What is said of a rating, said of feedback by other words than a thumb. */
 const OF_FEEDBACK: Partial<Record<Claim, Claim>> = {
   consumerTrainingOff: 'feedbackTrainingOff',
@@ -100,23 +90,18 @@ const OF_FEEDBACK: Partial<Record<Claim, Claim>> = {
   consumerStored: 'feedbackStored',
 };
 
-/** A form besides that of the thumbs which hands a session or a task over. */
-export type ReportForm = keyof typeof DOORS;
-
 /** What is said quietly where no conversation of one's own is handed over. */
 const QUIET = { 'shared-report': 'bannerSharedReport', 'usage-logs': 'bannerUsageLogs' } as const;
 
-/** One line each; `atOnce` where nothing follows the click. */
-const BANNER: Record<Ground, (isTrainingOff: boolean, atOnce: boolean) => Claim> = {
-  consumer: (isTrainingOff, atOnce) => {
-    if (isTrainingOff) return atOnce ? 'bannerCodeConsumerTrainingOff' : 'bannerConsumerTrainingOff';
-    return atOnce ? 'bannerCodeConsumer' : 'bannerConsumer';
-  },
-  commercial: (_, atOnce) => (atOnce ? 'bannerCodeCommercial' : 'bannerCommercial'),
-  unknown: (_, atOnce) => (atOnce ? 'bannerCodeAnyPlan' : 'bannerAnyPlan'),
-  education: (_, atOnce) => (atOnce ? 'bannerCodeOwnTerms' : 'bannerOwnTerms'),
-  teachers: (_, atOnce) => (atOnce ? 'bannerCodeOwnTerms' : 'bannerOwnTerms'),
+/** One line each: where a form follows the click, and where nothing does. */
+const BANNER: Record<Ground, readonly [Claim, atOnce: Claim]> = {
+  consumer: ['bannerConsumer', 'bannerCodeConsumer'],
+  commercial: ['bannerCommercial', 'bannerCodeCommercial'],
+  unknown: ['bannerAnyPlan', 'bannerCodeAnyPlan'],
+  education: ['bannerOwnTerms', 'bannerCodeOwnTerms'],
+  teachers: ['bannerOwnTerms', 'bannerCodeOwnTerms'],
 };
+const BANNER_TRAINING_OFF = ['bannerConsumerTrainingOff', 'bannerCodeConsumerTrainingOff'] as const;
 
 const DIALOG: Record<Ground, Claim> = {
   consumer: 'dialogConsumer',
@@ -128,7 +113,7 @@ const DIALOG: Record<Ground, Claim> = {
 
 const SENDING: Record<Surface, Claim> = {
   chat: 'submitSends',
-  cowork: 'submitSends',
+  cowork: 'submitSendsCowork',
   code: 'clickSends',
   unknown: 'sends',
 };
@@ -166,22 +151,15 @@ export function overlayText(situation: Situation, isAdministrator: boolean, othe
 export function bannerClaim(situation: Situation, surface: Surface): Claim {
   // In Cowork only the form was seen to say so; its request carries ids and the comment.
   if (surface === 'cowork') return 'bannerCowork';
-  return BANNER[groundOf(situation)](isOff(situation.training), surface === 'code');
+  const ground = groundOf(situation);
+  const isTrainingOff = ground === 'consumer' && isOff(situation.training);
+  const [claim, atOnce] = isTrainingOff ? BANNER_TRAINING_OFF : BANNER[ground];
+  return surface === 'code' ? atOnce : claim;
 }
 
 /** What sends a rating that goes on from the overlay: Submit in a chat and in Cowork, the click in Claude Code. */
 export function sendingClaim(surface: Surface): Claim {
   return SENDING[surface];
-}
-
-/**
- * The overlay's sentences before such a report; the same on every plan, for no document tells plans apart there.
- * @param others lines of the overlay's own.
- */
-export function reportText(form: ReportForm, others: number): OverlayText {
-  const lines: readonly Claim[] = DOORS[form].lines;
-  const room = Math.max(1, MOST_LINES - others);
-  return { lines: lines.slice(0, room), more: [...lines.slice(room), ...DOORS[form].more] };
 }
 
 /**

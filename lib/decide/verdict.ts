@@ -31,6 +31,8 @@ export interface Verdict {
   terms: Terms;
   /** What holds in the place of these; it changes the words, never the safety. */
   ownTerms: OwnTerms;
+  /** That consumer terms hold was told by claude.ai's own form alone; the plan was not seen. */
+  isByForm?: true;
   audience: Audience;
   reason: AudienceReason;
   training: Training;
@@ -104,6 +106,7 @@ export function decide(observations: Observations, policy: Policy): Verdict {
       ),
     ),
     terms,
+    ...(terms === 'consumer' && termsOf(observations.plan) === 'unknown' && { isByForm: true }),
     // Claude.ai's own dialog contradicts the plan.
     ownTerms: observations.terms === 'consumer' ? 'none' : ownTermsOf(observations.plan),
     audience,

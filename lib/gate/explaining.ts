@@ -7,6 +7,8 @@ import type { RequestGate } from './requestGate.ts';
 
 /** What the plan notice shows, and does. */
 export interface PlanNoticeContent {
+  /** The plan was not seen: claude.ai's own form alone told of it. */
+  isByForm: true | undefined;
   /** An https address of the organisation's, or empty. */
   workspaceUrl: string;
   /** Missing where the policy keeps the notice. */

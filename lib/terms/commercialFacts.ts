@@ -1,4 +1,4 @@
-import { CLIENT, COMMERCIAL_TERMS, DPA, PRIVACY_POLICY } from './documents.ts';
+import { CLIENT, COMMERCIAL_TERMS, DPA, OBSERVED, PRIVACY_POLICY } from './documents.ts';
 import type { Fact } from './fact.ts';
 import {
   API_RETENTION_PAGE,
@@ -168,4 +168,5 @@ export const COMMERCIAL_DETAILS = {
     quote:
       'This will remove the ability to submit feedback reports during chats via thumbs up / thumbs down.',
   },
+  'rate-chats-cowork': { ...OBSERVED, holdsFor: COMPANY, quote: '' },
 } as const satisfies Record<string, Fact>;

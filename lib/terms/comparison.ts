@@ -43,7 +43,7 @@ export const COMPARISON: Record<Question, Record<Way, Answer>> = {
   rating: {
     personal: ['personalRating'],
     company: ['companyRating', 'companyConflict'],
-    api: ['apiRating'],
+    api: ['apiRating', 'companyConflict'],
     cloud: [{ notFound: 'cloud-rating' }],
   },
   switch: {

@@ -149,6 +149,8 @@ export const PUBLISHED_ANSWERS = {
   url: 'https://claude.ai/',
   documentDate: 'unknown',
   readOn: '2026-09-24',
+  readBy: 'others',
+  wordsOf: 'server',
 } as const satisfies Source;
 
 /** A published excerpt of the add-in's code, of spring 2026. */
@@ -158,4 +160,6 @@ export const ADDIN_CODE = {
   url: 'https://pivot.claude.ai/',
   documentDate: 'unknown',
   readOn: 'unknown',
+  readBy: 'others',
+  wordsOf: 'addIn',
 } as const satisfies Source;

@@ -24,6 +24,8 @@ export interface Source {
   /** The day by which it must be read again, where that is earlier than usual; see `rereadBy`. */
   rereadOn?: Day;
   confidence: Confidence;
+  /** Of words of a client: whose, where they are not claude.ai's own interface's. */
+  wordsOf?: 'addIn' | 'server';
   /** The archived copy in which the quotation stands, word for word. */
   archive?: ArchiveId;
 }

@@ -37,16 +37,31 @@ export const OUTPUT_FACTS = {
     ...OUTPUTS_PAGE,
     holdsFor: [...PERSONAL, ...COMMERCIAL],
     quote: "You can use Claude's Outputs to train models that don't compete with Anthropic's own models.",
+    conflictsWith: ['consumer-terms-any-models'],
   },
   'outputs-permitted-examples': {
     ...OUTPUTS_PAGE,
     holdsFor: [...PERSONAL, ...COMMERCIAL],
     quote: 'This includes creating specialized classifiers and tools such as',
   },
+  'consumer-terms-any-models': {
+    ...CONSUMER_TERMS,
+    holdsFor: PERSONAL,
+    quote:
+      'To develop any products or services that compete with our Services, including to develop or train any artificial intelligence or machine learning algorithms or models',
+    conflictsWith: ['outputs-permitted'],
+  },
   'outputs-in-products': {
     ...OUTPUTS_PAGE,
     holdsFor: [...PERSONAL, ...COMMERCIAL],
     quote: 'Outputs can also be integrated into your applications to power features within your products',
+    conflictsWith: ['consumer-non-commercial'],
+  },
+  'consumer-non-commercial': {
+    ...CONSUMER_TERMS,
+    holdsFor: PERSONAL,
+    quote: 'You agree that you will not use our Services for any commercial or business purposes',
+    conflictsWith: ['outputs-in-products'],
   },
   'outputs-prohibited': {
     ...OUTPUTS_PAGE,

@@ -67,7 +67,7 @@ export const PERSONAL_FACTS = {
     holdsFor: PERSONAL,
     quote:
       'you agree that we may use the Feedback however we choose without any obligation or other payment to you',
-    supersedes: ['feedback-uses-named'],
+    conflictsWith: ['feedback-uses-named'],
   },
   'feedback-kept-5-years': {
     ...FEEDBACK_PAGE,
@@ -116,6 +116,12 @@ export const PERSONAL_DETAILS = {
     ...SENSITIVE_PAGE,
     holdsFor: PERSONAL,
     quote: 'Access is limited to a small number of personnel involved in model training.',
+  },
+  'feedback-checked-by-hand': {
+    ...GUIDANCE_RESEARCH,
+    holdsFor: CLAUDE_AI,
+    quote:
+      'manually verified a small subset of grading outcomes on feedback data where users gave us permission to review the conversation',
   },
   'training-setting-place': { ...TRAINING_PAGE, holdsFor: PERSONAL, quote: '' },
   'explicit-opt-in': { ...FEEDBACK_PAGE, holdsFor: PERSONAL, quote: '' },

@@ -21,7 +21,7 @@ export const ASKED = {
     ],
   },
   deleting: ['askDeleting', { notFound: 'feedback-copy-after-deletion' }],
-  readers: ['askReaders', { notFound: 'who-reads-feedback' }],
+  readers: ['askReaders', 'askReadersResearch', { notFound: 'who-reads-feedback' }],
   names: ['askFilter', 'askCodeKeys', { notFound: 'names-in-feedback' }],
   survey: ['askSurvey', 'askSurveySecond', 'askSurveyTraining', 'askSurveyOff'],
   code: [

@@ -61,7 +61,11 @@ export const READINGS = {
     source: RETENTION_NEWS,
     quote: 'continue with our existing 30-day data retention period',
   },
-  'feedback-uses-named': { kind: 'older' },
+  'feedback-uses-named': {
+    kind: 'other',
+    source: PRIVACY_POLICY,
+    quote: 'conduct analytics, conduct research, study user behavior, and train our AI models',
+  },
   'us-edition-outputs': {
     kind: 'other',
     source: CONSUMER_TERMS_US,

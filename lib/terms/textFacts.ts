@@ -7,6 +7,8 @@ type Texts = typeof en & typeof popup;
 /** The key of a text, with its group. */
 type TextKey = { [G in keyof Texts]: `${G}.${keyof Texts[G] & string}` }[keyof Texts];
 
+const STORED = ['code-click-sends', 'feedback-stores-conversation', 'commercial-feedback-stored'] as const;
+const STORED_COMMERCIAL = ['code-click-sends', 'commercial-feedback-stored'] as const;
 const WHOLE = ['feedback-whole-conversation', 'commercial-feedback-stored'] as const;
 
 /** Texts outside the claims that say something about claude.ai or Anthropic in passing, and the facts they rest on. */
@@ -18,9 +20,12 @@ export const TEXT_FACTS: Partial<Record<TextKey, readonly [FactId, ...FactId[]]>
   'overlay.tickPersonal': WHOLE,
   'overlay.tickSuspected': WHOLE,
   'overlay.tickSuspectedPersonal': WHOLE,
-  'overlay.sendsCode': ['code-click-sends', 'feedback-stores-conversation', 'commercial-feedback-stored'],
-  'overlay.tickCode': ['code-click-sends', 'feedback-stores-conversation', 'commercial-feedback-stored'],
-  'overlay.tickCodePersonal': ['code-click-sends', 'feedback-stores-conversation'],
+  'overlay.sendsCode': ['code-click-sends', 'feedback-stores-conversation', 'feedback-whole-conversation'],
+  'overlay.sendsCodeCommercial': STORED_COMMERCIAL,
+  'overlay.sendsCodeAnyPlan': STORED,
+  'overlay.sendsCodeOwnTerms': ['code-click-sends', 'education-terms', 'teachers-own-terms'],
+  'overlay.tickCode': STORED,
+  'overlay.tickCodePersonal': STORED,
   'overlay.sendsCowork': ['cowork-thumbs-whole', 'cowork-feedback-transcript'],
   'overlay.sendsSession': ['code-report-transcript'],
   'overlay.sendsTask': ['cowork-feedback-transcript'],

@@ -35,7 +35,7 @@ test.each(EACH)(
     await chat.page.click(HOOKS.submit);
     expect(await chat.title()).toBe('Before you send feedback');
     expect((await chat.sentences())[0]).toBe(
-      'This report sends the entire conversation to Anthropic, as a rating does.',
+      'By claude.ai’s form, this report sends the entire conversation to Anthropic, as a rating does.',
     );
     await chat.use('button', 'Don’t send');
     await chat.noOverlay();

@@ -24,8 +24,8 @@ test.each(CODE_WAYS)('opened by %s: Submit is held and explained, and nothing le
   expect(await chat.title()).toBe('Before you send this report');
   expect(await chat.sentences()).toEqual([
     'This report includes your description and the transcript of this session.',
-    'By Claude Code’s page, such transcripts are kept for 5 years.',
-    'Claude Code’s page, in that part, does not mention training. Terms or help pages say feedback will or may train models.',
+    'By Claude Code’s page, such transcripts are kept for 5 years. That part does not mention training.',
+    'By the terms, feedback will be used for training; by the help page, it may.',
   ]);
   const overlay = await chat.overlay();
   expect(overlay.find(({ role }) => role === 'checkbox')?.name).toContain('this session’s transcript');
@@ -70,7 +70,10 @@ test('without its ids the report is told by the box for support, and held', asyn
 });
 
 test.each([
-  [false, 'By Claude Code’s page, such transcripts are kept for 5 years.'],
+  [
+    false,
+    'By Claude Code’s page, such transcripts are kept for 5 years. That part does not mention training.',
+  ],
   [true, 'With the box ticked, support staff may read the session for 7 days; that can be revoked.'],
 ])(
   'a report that only its request tells is explained as one, the box for support ticked: %s',

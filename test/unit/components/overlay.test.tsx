@@ -126,7 +126,7 @@ test.each([
 test.each([
   ['rating', 'chat', 'This conversation, whole: at least 2 messages'],
   ['rating', 'cowork', 'This conversation, whole: at least 2 messages'],
-  ['rating', 'code', 'This feedback; by terms and help pages, the conversation is stored with it'],
+  ['rating', 'code', 'This feedback; by the help page, the conversation is stored with it'],
   ['code-report', 'code', 'Your description and this session’s transcript'],
   ['cowork-feedback', 'cowork', 'Your feedback and the transcript of the task chosen in the form'],
   // Where nothing tells, it may be either.
@@ -134,6 +134,18 @@ test.each([
 ] as const)('what a stopped request would have sent: %s, in %s', (door, surface, words) => {
   const occasion = door ? 'stopped' : 'suspected';
   expect(draw('warn', { occasion, door, surface }).querySelector('#sends strong')?.textContent).toBe(words);
+});
+
+test.each([
+  ['rating', 'chat', 'up', 'What “Submit” in claude.ai’s form sends'],
+  ['rating', 'chat', 'stopped', 'What would be sent'],
+  ['rating', 'cowork', 'up', 'What “Submit” sends, by claude.ai’s form'],
+  ['rating', 'cowork', 'stopped', 'What “Submit” sends, by claude.ai’s form'],
+  ['chat-feedback', 'cowork', 'submit', 'What “Submit” sends, by claude.ai’s form'],
+  ['cowork-feedback', 'cowork', 'submit', 'What would be sent'],
+] as const)('whose word it is what would be sent: %s, in %s, %s', (door, surface, occasion, words) => {
+  const heading = draw('warn', { occasion, door, surface }).querySelector('#sends span');
+  expect(heading?.textContent).toBe(words);
 });
 
 test.each([

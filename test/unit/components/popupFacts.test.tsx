@@ -35,7 +35,7 @@ test('an answer of the comparison that was not read for long says so, and one re
   // A clock set wrong: nobody knows.
   expect(cell(0)).toContain('may have changed');
   const undated = show({ section: 'compare', now: NOW }).querySelector('td[headers="zero cloud"]');
-  expect(undated?.textContent).toContain('read on an unknown day');
+  expect(undated?.textContent).toContain('day of reading unknown');
 });
 
 test('the documents searched are folded, and open at a press', () => {
@@ -45,6 +45,31 @@ test('the documents searched are folded, and open at a press', () => {
   expect(searched?.open).toBe(false);
   expect(searched?.querySelector('summary')?.textContent).toBe('6 documents searched');
   expect(searched?.textContent).toContain('Bedrock');
+});
+
+test.each([
+  ['office-addins-feedback', 'day of reading unknown, words in the add-in’s code, published by others'],
+  ['rate-chats-setting-observed-on', 'words of claude.ai’s server, published by others'],
+  ['rate-chats-setting-observed-on', 'quoted by others 2026-09-24'],
+  ['feedback-withdraw', 'words seen in claude.ai’s interface'],
+] as const)('whose words these are is told: %s, “%s”', (id, words) => {
+  const source = show({ section: 'sources' }).querySelector(`#${id} .origin`)?.textContent;
+  expect(source).toContain(words);
+  if (id !== 'feedback-withdraw') expect(source).not.toContain('seen in claude.ai’s interface');
+});
+
+test.each([
+  ['outputs-permitted', 'Not settled against'],
+  ['outputs-in-products', 'Not settled against'],
+  ['consumer-feedback-any-use', 'Other reading: The Privacy Policy of July 2026'],
+] as const)('%s stands beside what says otherwise: “%s”', (id, words) => {
+  expect(show({ section: 'sources' }).querySelector(`#${id}`)?.textContent).toContain(words);
+});
+
+test('where outputs are permitted, the terms of personal plans stand beside the help page', () => {
+  const text = show({ section: 'outputs' }).textContent;
+  expect(text).toMatch(/the terms go further.*any AI models/);
+  expect(text).toMatch(/EEA edition .* rules out commercial or business use/);
 });
 
 test('a conflict is shown with both readings', () => {

@@ -46,6 +46,7 @@ const DOOR = {
 type Account = ReturnType<typeof everyState<typeof ACCOUNT>>[number];
 const ACCOUNTS = everyState(ACCOUNT);
 const ON_MAX: Account = { plan: 'max', disclosure: 'unknown', said: 'work', training: 'off' };
+const TICKED = { requireTick: 'always' } as const;
 const t = catalogue('en');
 const nothing = () => undefined;
 
@@ -145,6 +146,20 @@ test('the overlay at every door, however it came up and whatever governs, on Max
   await expect(text).toMatchFileSnapshot(GOLDEN('doors'));
 });
 
+test('the overlay at a code rating, in Cowork and at reports, for every account whose words differ', async () => {
+  const ways = ['rating, code', 'rating, cowork', 'unknown, code', 'chat-feedback, cowork'];
+  // The training setting changes the lines of a rating alone, which the overlay in a chat shows.
+  const training = ['off'] as const;
+  const axes = { ...ACCOUNT, training, way: [...ways, 'code-report, code', 'cowork-feedback, cowork'] };
+  const text = statesText(axes, everyState(axes), (each) => {
+    const [door = '', surface] = each.way.split(', ') as [string, Surface];
+    const occasion = door === 'unknown' ? 'suspected' : door === 'rating' ? 'up' : 'submit';
+    const lines = overlay(each, { occasion, door, surface }, false, policyFor(each, 'warn', TICKED));
+    return door === 'rating' ? lines.filter((line) => /^(What |Yes, )/.test(line)) : lines;
+  });
+  await expect(text).toMatchFileSnapshot(GOLDEN('terms'));
+});
+
 test('the line beside the thumbs, that in claude.ai’s dialog, and the notice, for every account', async () => {
   const axes = { ...ACCOUNT, surface: SURFACES };
   const states = ACCOUNTS.flatMap((each) => SURFACES.map((surface) => ({ ...each, surface })));
@@ -155,10 +170,14 @@ test('the line beside the thumbs, that in claude.ai’s dialog, and the notice, 
   const inDialog = statesText(ACCOUNT, ACCOUNTS, (each) =>
     read(<Banner t={t} claim={dialogClaim(verdictOf(each))} />),
   );
-  const notice = read(
-    <PlanNotice t={t} workspaceUrl="https://acme.example/" onSnooze={nothing} onClose={nothing} />,
-  );
-  const text = `BESIDE THE THUMBS\n\n${beside}\nIN THE DIALOG\n\n${inDialog}\nNOTICE\n\n${notice.join('\n')}\n`;
+  const notice = (isByForm: true | undefined) =>
+    read(
+      <PlanNotice
+        {...{ t, isByForm, workspaceUrl: 'https://acme.example/', onSnooze: nothing, onClose: nothing }}
+      />,
+    );
+  const notices = [notice(undefined), ['', '# the plan was not seen'], notice(true)].flat();
+  const text = `BESIDE THE THUMBS\n\n${beside}\nIN THE DIALOG\n\n${inDialog}\nNOTICE\n\n${notices.join('\n')}\n`;
   await expect(text).toMatchFileSnapshot(GOLDEN('banner'));
 });
 

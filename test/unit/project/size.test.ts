@@ -8,13 +8,13 @@ const BUDGET = {
   'content-scripts/gate.js': 11_000,
   'content-scripts/guard.js': 13_300,
   'content-scripts/notice.js': 16_000,
-  'explain.js': 22_000,
-  'texts/en.js': 4_750,
+  'explain.js': 22_100,
+  'texts/en.js': 4_900,
 };
 /** What wakes at every message and event. */
 const BACKGROUND = 13_050;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 24_350, untilNeeded: 40_300, all: 66_850 };
+const SUMS = { hold: 24_350, untilNeeded: 40_300, all: 67_100 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',

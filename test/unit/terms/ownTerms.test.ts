@@ -15,7 +15,7 @@ describe('on a plan with terms of its own', () => {
     const said = OWN.flatMap(claimsIn).map((claim) => en.claims[claim]);
     expect(said.filter((text) => /your plan promises|the contract/i.test(text))).toEqual([]);
     for (const plan of ['education', 'teachers'])
-      expect([...saidOn(plan)].map((claim) => en.claims[claim]).join(' ')).toMatch(/help page.*rated chats/);
+      expect([...saidOn(plan)].map((claim) => en.claims[claim]).join(' ')).toMatch(/help page.*rated/);
   });
 
   test('it is not called unknown which terms hold, nor for how long all plans keep a rating', () => {

@@ -27,7 +27,7 @@ export const PLANTED_AGAIN: [key: string, text: string, words: string, why: stri
   ],
   [
     'H3',
-    'claims.codeReportUse',
+    'claims.codeReportKept',
     'That page names improving products; it neither names nor rules out training.',
     'one part',
   ],
@@ -45,7 +45,7 @@ export const PLANTED_AGAIN: [key: string, text: string, words: string, why: stri
   ],
   [
     'H3',
-    'claims.coworkFeedbackUse',
+    'claims.coworkFeedbackKept',
     'The form names diagnostic logs too, and improving Cowork, but not how long these are kept.',
     'that terms name',
   ],

@@ -5,6 +5,7 @@ import { filesIn, textOf } from '../sources.ts';
 import { CLAIM_NOTHING, HELD_AGAINST_SOURCE } from './excused.ts';
 import { PLANTED } from './planted.ts';
 import { PLANTED_AGAIN } from './plantedAgain.ts';
+import { PLANTED_LATER } from './plantedLater.ts';
 import { refusalsIn, SENTENCE_FACTS, type Texts } from './refusals.ts';
 
 const CATALOGUES = filesIn(['assets/locales'], '');
@@ -95,7 +96,7 @@ test('there are sentences of every confidence to judge', () => {
 });
 
 describe('a wrong sentence of the reading of November 2026, planted back', () => {
-  test.each([...PLANTED, ...PLANTED_AGAIN])('%s, %s: “%s”', (_, key, text, why) => {
+  test.each([...PLANTED, ...PLANTED_AGAIN, ...PLANTED_LATER])('%s, %s: “%s”', (_, key, text, why) => {
     expect(TEXTS).toHaveProperty([key]);
     expect(refusalsIn({ ...TEXTS, [key]: text }).join('\n')).toMatch(new RegExp(`^${key}: .*${why}`, 'm'));
   });

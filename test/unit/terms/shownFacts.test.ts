@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { asciiCode } from '../../../lib/commands/asciiOnly.ts';
-import { shownFacts } from '../../../lib/commands/shownFacts.ts';
+import { factsShownThere, POPUP_CLAIM, shownFacts } from '../../../lib/commands/shownFacts.ts';
 import { CLAIMABLE, SHOWN } from '../../../lib/terms/claimable.ts';
 import { CLAIM_FACTS, claimFactOf } from '../../../lib/terms/claimFacts.ts';
 import { BUILDS, built } from '../project/built.ts';
+import { codeOf, filesIn } from '../sources.ts';
 
-const CLAIMED = [...new Set(Object.values(CLAIM_FACTS).flat())];
+const CLAIMED = factsShownThere();
 
 test('on claude.ai each fact that a claim rests on says what it says elsewhere, and no other fact is there', async () => {
   const module = `data:text/javascript,${encodeURIComponent(shownFacts())}`;
@@ -16,6 +17,15 @@ test('on claude.ai each fact that a claim rests on says what it says elsewhere, 
   ]);
   expect(shown).toEqual(Object.fromEntries(expected));
   expect(CLAIMED.length).toBeGreaterThan(30);
+});
+
+test('what is left out there is of claims that nothing but the popup makes', () => {
+  const code = filesIn(['lib/decide', 'lib/gate', 'components/claude', 'entrypoints'], '.ts', '.tsx')
+    .map(codeOf)
+    .join('\n');
+  const popups = Object.keys(CLAIM_FACTS).filter((claim) => POPUP_CLAIM.test(claim));
+  expect(popups.length).toBeGreaterThan(5);
+  expect(popups.filter((claim) => new RegExp(`['.\`]${claim}['\`]`).test(code))).toEqual([]);
 });
 
 test.each(BUILDS)(
