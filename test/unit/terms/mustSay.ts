@@ -316,7 +316,7 @@ export const REFUSED: readonly [RegExp, string][] = [
   [/\bis off, as the .* contract promises\b/, 'a switch as if the contract had set it'],
   [/: by its help page, these rule out\b/, 'two kinds of terms as one'],
   [/\beach rating of a conversation is withdrawn\b/, 'a rating, where the words name the conversation'],
-  [/\b(rated chats as|thumbs are) the exception\b/, 'the exception, where the page has another'],
+  [/\b(rated chats as|thumbs are|rating is) the exception\b/, 'the exception, where the page has another'],
   [/\bhas no raw content from connectors\b/, 'connectors without their condition'],
   [/\bTerms or help pages say\b/, 'whose terms, left open'],
   [/^Who reads rated chats\.$/, 'not found, where a post says a part'],
@@ -325,7 +325,7 @@ export const REFUSED: readonly [RegExp, string][] = [
   [/^An older copy of the help page names uses/, 'as if it had been replaced'],
   [/\bown machines are the safer path\b/, 'a vendor’s word without its condition'],
   [/^A copy read on 2 April\b/, 'a page’s own day as the day of reading'],
-  [/\b2026, reports of shared content may train\b/, 'most forms, as if they were all'],
+  [/\b(2026, reports|a report) of shared content may train\b/, 'most forms, as if they were all'],
   [/\boutputs and scope\b/, 'more of the US edition than others quote'],
   [/\bblock: never\b/, 'never block, or blocked for ever'],
 ];

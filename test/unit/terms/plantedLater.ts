@@ -153,6 +153,12 @@ export const PLANTED_LATER: [key: string, text: string, words: string, why: stri
     'all',
   ],
   [
+    'm6',
+    'options.quietHint',
+    'By claude.ai’s forms, a report of shared content may train models unless its switch opts out, and one form asks for usage logs.',
+    'all',
+  ],
+  [
     'm7',
     'claims.consumerEdition',
     'We quote the edition for the EEA and Switzerland. Others quote the US edition on training, outputs and scope, which reads alike; we have not seen the whole. A UK edition exists.',

@@ -19,7 +19,7 @@ test.each(Object.entries(PROSE))('%s says no more than the documents', (_, text)
 
 describe('a wrong sentence of the reading of November 2026, planted back into README, ADMINS or the keys', () => {
   test.each([
-    ['H9', 'held back and explained: a rating is the exception to “not trained on”', 'not whose'],
+    ['H9', 'held back and explained: a rating is an exception to “not trained on”', 'not whose'],
     [
       'H10',
       '| Claude’s desktop and mobile apps, Claude Code in a terminal, the API Console | Nothing is held | the switches below |',

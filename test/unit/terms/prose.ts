@@ -47,7 +47,7 @@ const DUTIES: readonly ProseDuty[] = [
     why: 'a source without the day it was read',
   },
   {
-    when: /rating is the exception/,
+    when: /rating is an exception/,
     must: /help page/,
     why: 'one reading of contract and help page, and not whose',
   },
