@@ -1,4 +1,5 @@
 import type { RequestGateMessage } from '../tab/messages.ts';
+import { isOrphaned } from './succession.ts';
 
 /** The extension's own API, as far as the smallest script uses it. */
 interface Runtime {
@@ -9,10 +10,15 @@ interface Runtime {
 /** Stop this page's or frame's ratings. */
 export const CLOSED: RequestGateMessage = { type: 'request-gate', isOpen: false };
 
-/** Runs this once the page is what its tab shows: at once, but for a prerendered one (Chromium) when it is entered. */
+/**
+ * Runs this once the page is what its tab shows: at once, but for a prerendered one (Chromium) when it is entered. One
+ * that an update has overtaken meanwhile is loaded anew: no newer gate is brought to where no tab looks yet, and ours
+ * can ask nobody any more.
+ */
 export function whenActive(run: () => void): void {
   const isPrerendered = 'prerendering' in document && document.prerendering === true;
-  if (isPrerendered) document.addEventListener('prerenderingchange', run, { once: true });
+  const enter = () => (isOrphaned() ? location.reload() : run());
+  if (isPrerendered) document.addEventListener('prerenderingchange', enter, { once: true });
   else run();
 }
 

@@ -35,6 +35,17 @@ test('a prerendered page says nothing before it is entered, and then once', () =
   expect([run.mock.calls.length, sendMessage.mock.calls.length]).toEqual([1, 1]);
 });
 
+test('a prerendered page that an update has overtaken is loaded anew when it is entered', () => {
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  prerender(true);
+  const run = vi.fn();
+  whenActive(run);
+  vi.stubGlobal('chrome', { runtime: {} });
+  expect(reload).not.toHaveBeenCalled();
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect([run.mock.calls.length, reload.mock.calls.length]).toEqual([0, 1]);
+});
+
 test('without the extension’s API nothing fails', () => {
   vi.stubGlobal('chrome', undefined);
   expect(closeForNewDocument).not.toThrow();
