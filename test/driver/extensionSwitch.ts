@@ -33,6 +33,17 @@ export async function switchExtension(browser: TestBrowser, isOn: boolean): Prom
   });
 }
 
+/** Switches it off and on again, in one visit to that page. */
+export async function switchOffAndOn(browser: TestBrowser): Promise<void> {
+  if (browser.name === 'chromium') {
+    const switched = (isOn: boolean) => `chrome.management.setEnabled(id, ${isOn})`;
+    await onExtensionsPage(browser, `${switched(false)}.then(() => ${switched(true)})`);
+    return;
+  }
+  await switchExtension(browser, false);
+  await switchExtension(browser, true);
+}
+
 /** Keeps the extension away from claude.ai, or lets it there again, as a person does in the browser. */
 export async function allowSite(browser: TestBrowser, isAllowed: boolean): Promise<void> {
   if (browser.name === 'chromium') {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { endWorker } from '../driver/extensionSwitch.ts';
 import { rest } from '../driver/rest.ts';
 import { until } from '../driver/waiting.ts';
 import { membership, type Plan } from '../standin/index.ts';
 import { type Command, command, isFree } from './command.ts';
 import { ELSEWHERE } from './elsewhereMoves.ts';
+import { EXTENSION } from './extensionMoves.ts';
+import { PRERENDER } from './prerenderMoves.ts';
 import { conversationId, type Tab } from './tab.ts';
 
 /** Another conversation, or the same, is shown in the same document; what was held belongs to the one left. */
@@ -83,29 +84,6 @@ const offline = command('offline', {
   },
 });
 
-const killWorker = command('worker killed', {
-  async run(scene) {
-    scene.wasWorkerEnded = true;
-    await endWorker(scene.browser);
-  },
-});
-
-/** What a person may choose that neither lets ratings pass nor changes what is recognised. */
-const CHOICES = {
-  'answer work': `document.querySelectorAll('input[type=radio]')[0].click()`,
-  'answer personal': `document.querySelectorAll('input[type=radio]')[1].click()`,
-  'tick always': `document.querySelectorAll('input[type=checkbox]')[1].click()`,
-};
-const settings = fc.constantFrom(...Object.entries(CHOICES)).map(([name, expression]) =>
-  command(
-    'settings',
-    {
-      run: ({ options }) => options.evaluate(`(${expression}, 0)`),
-    },
-    name,
-  ),
-);
-
 /** By claude.ai's own menu: then it shows a page without a conversation. */
 const switchAccount = command('switch account', {
   when: (scene) => isFree(scene) && !scene.here.seen.hasDialog && !scene.here.isOffline,
@@ -117,7 +95,7 @@ const switchAccount = command('switch account', {
     here.left('');
     await here.page.click('[role=menuitemradio][aria-checked=false]');
     await until('the other account', () => switches() > before);
-    await until('its page', () => new URL(here.page.url()).pathname === '/new');
+    await until('its page', () => here.page.evaluate(() => location.pathname === '/new'));
     // Where that was shown already, it is shown anew.
     await rest(here.page);
     Object.assign(here, { back: here.back + 1, forward: 0 });
@@ -142,9 +120,16 @@ export const BROWSER: fc.Arbitrary<Command>[] = [
   fc.oneof(fc.constantFrom(1, 2).map(navigate), fc.constantFrom(step(-1), reload)),
   // Seldom possible, and so not made too often.
   fc.constantFrom(step(-1), step(1)),
-  fc.constant(step(1)),
-  fc.constantFrom(killWorker, offline, offline),
-  settings,
+  fc.constant(offline),
   fc.oneof(fc.constant(switchAccount), accounts),
+  ...EXTENSION,
+  PRERENDER,
   ...ELSEWHERE,
 ];
+
+/** Forward leads only where somebody has just come back from; something may be done there in between. */
+export function thereAndBack(meanwhile: fc.Arbitrary<Command>): fc.Arbitrary<Command[]> {
+  return fc
+    .tuple(fc.constantFrom(1, 2).map(navigate), fc.option(meanwhile, { nil: undefined }))
+    .map(([away, move]) => [away, step(-1), ...(move ? [move] : []), step(1)]);
+}

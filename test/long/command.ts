@@ -31,8 +31,11 @@ export const made = {
   settings: 0,
   'worker killed': 0,
   'off and on': 0,
+  'extension update': 0,
+  'policy change': 0,
   offline: 0,
   'frame opens': 0,
+  prerender: 0,
   cover: 0,
   fade: 0,
   'host moved': 0,
@@ -47,6 +50,8 @@ export const made = {
 };
 
 export type Kind = keyof typeof made;
+/** No other browser makes a page ready before it is entered. */
+export const CHROMIUM_ALONE: readonly Kind[] = ['prerender'];
 
 /** What came of them. */
 export const came = { acknowledged: 0, refused: 0, held: 0, stopped: 0, arrived: 0 };
@@ -70,8 +75,10 @@ export function command(kind: Kind, { when, run }: CommandBody, detail = ''): Co
     async run(scene) {
       made[kind] += 1;
       scene.trail.push(name);
+      const { yes } = scene.here;
+      const before = yes.mayLeave(yes.acknowledged ?? '') ? yes.acknowledged : undefined;
       await run(scene);
-      scene.judge();
+      scene.judge(before);
       await scene.here.look();
     },
   };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { chatAddress, type Way } from '../driver/chat.ts';
-import { switchExtension } from '../driver/extensionSwitch.ts';
 import { framesOfClaude } from '../driver/framed.ts';
 import { until } from '../driver/waiting.ts';
 import { type Command, command } from './command.ts';
@@ -15,7 +14,7 @@ const duplicate = command('tab duplicated', {
   async run(scene) {
     const { browser, options, here } = scene;
     const before = new Set(await browser.browser.pages());
-    const address = here.page.url();
+    const address = await here.page.evaluate(() => location.href);
     await options.evaluate(`chrome.tabs.query({ url: 'https://claude.ai/*' })
       .then(([tab]) => chrome.tabs.duplicate(tab.id)).then(() => 0)`);
     const page = await until('the copy', async () =>
@@ -36,7 +35,8 @@ const otherTab = fc.constantFrom(1, 2).map((number) =>
   command(
     'other tab acknowledges',
     {
-      when: ({ here, there, beginning }) => !there && !here.isOffline && beginning.marks === 'all',
+      when: ({ here, there, beginning, action }) =>
+        !there && !here.isOffline && beginning.marks === 'all' && action === 'warn',
       async run(scene) {
         const page = await scene.browser.newPage();
         await page.goto(chatAddress(number));
@@ -71,20 +71,8 @@ const frame = command('frame opens', {
   },
 });
 
-/** The extension begins anew: open tabs are guarded at once, and no acknowledgement stands. */
-const offAndOn = command('off and on', {
-  when: ({ tabs }) => tabs.every(({ isOffline }) => !isOffline),
-  async run(scene) {
-    await switchExtension(scene.browser, false);
-    await switchExtension(scene.browser, true);
-    for (const { yes } of scene.tabs) yes.leave();
-    scene.wasWorkerEnded = true;
-    await scene.reopen();
-  },
-});
-
-/** What happens in other tabs, in frames, and to the extension itself. */
+/** What happens in other tabs and in frames. */
 export const ELSEWHERE: fc.Arbitrary<Command>[] = [
   fc.oneof(fc.constantFrom(duplicate, turn, turn), otherTab),
-  fc.constantFrom(offAndOn, frame, frame, turn, turn),
+  fc.constantFrom(frame, frame, turn, turn),
 ];

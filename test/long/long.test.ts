@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
-import { BROWSER } from './browserMoves.ts';
-import { type Command, came, made } from './command.ts';
+import { BROWSER, thereAndBack } from './browserMoves.ts';
+import { CHROMIUM_ALONE, type Command, came, type Kind, made } from './command.ts';
 import { HOSTILE } from './hostileMoves.ts';
 import { PERSON } from './personMoves.ts';
 import { type Beginning, Scene } from './scene.ts';
@@ -24,8 +24,19 @@ const BEGINNING: fc.Arbitrary<Beginning> = fc.record({
   generation: fc.constantFrom('2026-08', '2026-10', '2025'),
   marks: fc.constantFrom('all', 'all', 'all', 'thumbs-unmarked', 'everything-renamed'),
 });
-const COMMAND = fc.oneof(...PERSON, ...BROWSER, ...HOSTILE);
-const COMMANDS = fc.noBias(fc.array(COMMAND, { minLength: 20, maxLength: 40, size: 'max' }));
+/** Most of what a person may do is not possible at its turn, and a yes is soon over: they move oftenest. */
+const COMMAND = fc.oneof(
+  { weight: 6, arbitrary: fc.oneof(...PERSON) },
+  { weight: 2, arbitrary: fc.oneof(...BROWSER) },
+  { weight: 1, arbitrary: fc.oneof(...HOSTILE) },
+);
+const STEPS = fc.oneof(
+  { weight: 60, arbitrary: COMMAND.map((each) => [each]) },
+  { weight: 1, arbitrary: thereAndBack(COMMAND) },
+);
+const COMMANDS = fc
+  .noBias(fc.array(STEPS, { minLength: 20, maxLength: 40, size: 'max' }))
+  .map((all) => all.flat());
 
 const name = inject('browserName');
 const failures: string[] = [];
@@ -126,7 +137,10 @@ test.skipIf(browser !== undefined && browser !== name)(
       ...made,
     });
     expect(failures).toEqual([]);
-    const never = Object.entries({ ...came, ...made }).filter(([, count]) => count === 0);
+    const isPossible = (kind: string) => name === 'chromium' || !CHROMIUM_ALONE.includes(kind as Kind);
+    const never = Object.entries({ ...came, ...made }).filter(
+      ([kind, count]) => count === 0 && isPossible(kind),
+    );
     expect(SEQUENCES < 200 ? [] : never, 'every kind of move was made').toEqual([]);
   },
 );

@@ -83,7 +83,10 @@ const cancelOwn = command('cancel claude.ai’s own dialog', {
 });
 
 const hover = command('hover', {
-  when: (scene) => canRate(scene) && scene.beginning.marks === 'all' && !scene.here.isSpoiled,
+  when: (scene) => {
+    const { beginning, here, action } = scene;
+    return canRate(scene) && beginning.marks === 'all' && !here.isSpoiled && action !== 'allow';
+  },
   async run({ here }) {
     // An answer that streams in moves the thumbs away under the pointer, and a person follows.
     for (let tries = 0; tries < 4; tries++) {

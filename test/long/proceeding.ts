@@ -84,6 +84,8 @@ export async function pressProceed(scene: Scene, way: Way, isSoon: boolean): Pro
   const why = `${here.seen.words} [${JSON.stringify({ early, late, isPressed })}]`;
   if (isLeft(before, here.seen) && may) {
     came.acknowledged += 1;
+    // Of what was stopped, a yes presses Submit again: that is on its way now.
+    if (before.hasDialog) await here.came((look) => !look.hasDialog || look.isExplained, 2000);
     yes.isSurelyOpen = !here.isSpoiled && !scene.wasWorkerEnded;
     return true;
   }

@@ -14,7 +14,7 @@ interface Sent {
 }
 
 /** Sends a rating nobody pressed, with a built-in of the page's replaced meanwhile; runs in the page. */
-function send({ address, headers, body }: Sent, replaced?: Replacement): Promise<boolean> {
+export function send({ address, headers, body }: Sent, replaced?: Replacement): Promise<boolean> {
   const bytes = typeof body === 'string' ? body : Uint8Array.from(body);
   const { defineProperty, getOwnPropertyDescriptor } = Object;
   const path = replaced?.of.split('.') ?? [];
@@ -35,8 +35,12 @@ function send({ address, headers, body }: Sent, replaced?: Replacement): Promise
  * The request of a rating as the page of this generation writes it. Where only a body tells, nobody knows yet how it
  * names a conversation, so that a yes opens for the document: what another conversation's says is then told by address.
  */
-async function requestOf({ beginning }: Scene, conversation: string, frame: Frame): Promise<Sent> {
-  if (beginning.generation !== '2026-10' || !frame.url().includes(conversation))
+export async function requestOf(
+  { beginning }: Scene,
+  conversation: string,
+  shown = conversation,
+): Promise<Sent> {
+  if (beginning.generation !== '2026-10' || shown !== conversation)
     return {
       address: ratingAddress(conversation),
       headers: { 'content-type': 'application/json' },
@@ -58,15 +62,17 @@ export async function askInPage(
 ): Promise<void> {
   const { here } = scene;
   const before = scene.ratings();
-  const request = JSON.stringify(await requestOf(scene, conversation, frame));
+  const shown = (await here.look(frame)).conversation;
+  const request = JSON.stringify(await requestOf(scene, conversation, shown));
   const { name = '', of = '', by = '' } = replacement ?? {};
   const replaced = replacement && `{ name: '${name}', of: '${of}', by: ${by} }`;
   await frame.evaluate(`(${send})(${request}, ${replaced})`);
   if (scene.ratings() > before) return;
   // Whether it was stopped or cut off is told by the browser, and not always; what is said is waited for.
   if (here.isOffline) return void (await here.came((look) => look.isExplained, 1500));
-  expect(here.yes.mustLeave(conversation), 'what is acknowledged arrives').toBe(false);
-  if (frame === here.page.mainFrame()) return scene.expectExplained();
+  const isFramed = frame !== here.page.mainFrame();
+  expect(!isFramed && here.yes.mustLeave(conversation), 'what is acknowledged arrives').toBe(false);
+  if (!isFramed) return scene.expectExplained();
   const isSaid = async () => (await here.look(frame)).isExplained;
   await expect.poll(isSaid, { message: 'whoever is stopped reads why, in the frame too' }).toBe(true);
   came.stopped += 1;

@@ -2,7 +2,12 @@ import { expect } from 'vitest';
 import { type LaunchOptions, launchBrowser, type TestBrowser } from '../driver/browsers.ts';
 import { chatAddress } from '../driver/chat.ts';
 import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.ts';
+import { switchOffAndOn } from '../driver/extensionSwitch.ts';
 import type { BrowserName } from '../driver/installed.ts';
+import type { PolicyFolder } from '../driver/policyFolder.ts';
+import { rest } from '../driver/rest.ts';
+import { until } from '../driver/waiting.ts';
+import type { Action } from '../machine/yes.ts';
 import {
   account,
   type Generation,
@@ -13,6 +18,8 @@ import {
   startStandin,
 } from '../standin/index.ts';
 import { came } from './command.ts';
+import { askFor, folderFor, isKept, type PolicyChoice } from './managedPolicy.ts';
+import { NewerVersions } from './newerVersion.ts';
 import { Tab } from './tab.ts';
 
 /** What a sequence begins with. */
@@ -21,6 +28,12 @@ export interface Beginning {
   generation: Generation;
   marks: Marks;
 }
+
+/** In a page of the extension's: true once every tab and frame of claude.ai has the gate of this very start of it. */
+const IS_GUARDED = `chrome.tabs.query({ url: 'https://claude.ai/*' })
+  .then((tabs) => Promise.all(tabs.map(({ id }) => chrome.scripting.executeScript({
+    target: { tabId: id, allFrames: true }, func: () => Symbol.for('before-you-rate gate') in globalThis }))))
+  .then((all) => all.flat().every(({ result }) => result === true))`;
 
 /** A browser with the built extension, the server behind it, and the tabs of one sequence. */
 export class Scene {
@@ -38,26 +51,75 @@ export class Scene {
   judged = 0;
   /** Messages so far: each is told from the others. */
   messages = 0;
+  /** What the organisation asks for. */
+  policy: PolicyChoice = 'none';
+  readonly folder: PolicyFolder | undefined;
+  readonly newer: NewerVersions;
 
-  private constructor(browser: TestBrowser, standin: Standin, options: ExtensionPage) {
+  private constructor(
+    browser: TestBrowser,
+    standin: Standin,
+    options: ExtensionPage,
+    folder: PolicyFolder | undefined,
+  ) {
     this.browser = browser;
     this.standin = standin;
     this.options = options;
+    this.folder = folder;
+    this.newer = new NewerVersions(browser);
   }
   static async open(name: BrowserName, more: Partial<LaunchOptions> = {}): Promise<Scene> {
     const standin = await startStandin();
-    const browser = await launchBrowser(name, { ...more, port: standin.port });
-    return new Scene(browser, standin, await openExtensionPage(browser, 'options.html'));
+    const policies = await folderFor(name);
+    const browser = await launchBrowser(name, {
+      ...more,
+      port: standin.port,
+      ...(policies && { policies }),
+    });
+    return new Scene(browser, standin, await openExtensionPage(browser, 'options.html'), policies);
   }
-  /** Opens the extension's page anew, which goes with the extension where that is switched off. */
-  async reopen(): Promise<void> {
+  /** After the extension began anew: open tabs are guarded at once, and no acknowledgement stands. */
+  async began(): Promise<void> {
+    for (const tab of this.tabs) {
+      tab.yes.leave();
+      tab.hasOutdated = tab.hasPrerendered;
+    }
+    this.wasWorkerEnded = true;
+    // A page of the extension's goes with it.
     await this.options.close().catch(() => undefined);
     this.options = await openExtensionPage(this.browser, 'options.html');
     await this.options.evaluate(`chrome.runtime.sendMessage({ type: 'settle' })`);
-    await this.here.page.bringToFront();
+    await until('a gate in every tab', () => this.options.evaluate<boolean>(IS_GUARDED));
+    await this.tabs[0]?.page.bringToFront();
+  }
+  async switchOffAndOn(): Promise<void> {
+    await switchOffAndOn(this.browser);
+    await this.began();
+  }
+  async update(): Promise<void> {
+    await this.newer.install();
+    await this.began();
+  }
+  /** Another policy, or none; every tab has heard of it afterwards. */
+  async setPolicy(policy: PolicyChoice): Promise<void> {
+    this.policy = policy;
+    if (await askFor(this.browser, this.folder, policy)) await this.switchOffAndOn();
+    await until(`the policy ${policy}`, () => this.options.evaluate<boolean>(isKept(policy)), 20_000);
+    for (const tab of this.tabs) {
+      tab.yes.action = this.action;
+      tab.yes.isSurelyOpen = this.action === 'allow';
+      await rest(tab.page, 300);
+    }
+    await this.tabs[0]?.page.bringToFront();
+  }
+  /** What becomes of a rating nobody said yes to. */
+  get action(): Action {
+    return this.policy === 'none' ? 'warn' : this.policy;
   }
   async close(): Promise<void> {
     await this.browser.close();
+    await this.newer.close();
+    await this.folder?.close();
     await this.standin.close();
   }
 
@@ -71,6 +133,7 @@ export class Scene {
     );
     const other = membership(plan === 'team' ? 'max' : 'team');
     this.standin.set({ memberships: [membership(plan), other] });
+    if (this.policy !== 'none') await this.setPolicy('none');
     await this.options.evaluate(`chrome.storage.local.clear()`);
     await this.options.evaluate(`chrome.runtime.sendMessage({ type: 'settle' })`);
     const page = await this.browser.newPage();
@@ -79,6 +142,7 @@ export class Scene {
   }
   async add(page: Tab['page']): Promise<Tab> {
     const tab = new Tab(this.browser, page);
+    tab.yes.action = this.action;
     this.tabs.unshift(tab);
     await tab.ready();
     return tab;
@@ -107,12 +171,15 @@ export class Scene {
     return this.standin.ratings.length;
   }
 
-  /** Held after every command: what arrived had been acknowledged in the tab that sent it. */
-  judge(): void {
+  /**
+   * Held after every command: what arrived had been acknowledged in the tab that sent it.
+   * @param before what was acknowledged when the command began: a rating may have been on its way.
+   */
+  judge(before?: string): void {
     const { ratings, unexpected } = this.standin;
     for (const { conversation, via } of ratings.slice(this.judged)) {
       came.arrived += 1;
-      const may = this.here.yes.mayLeave(conversation);
+      const may = this.here.yes.mayLeave(conversation) || conversation === before;
       expect(may, `a rating of ${conversation} left by ${via}`).toBe(true);
     }
     this.judged = ratings.length;

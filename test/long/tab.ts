@@ -3,7 +3,7 @@ import type { TestBrowser } from '../driver/browsers.ts';
 import { chatAddress, type Way } from '../driver/chat.ts';
 import { type Perceived, perceiveEach } from '../driver/perceive.ts';
 import { Swift } from '../driver/swift.ts';
-import { until } from '../driver/waiting.ts';
+import { pause } from '../driver/waiting.ts';
 import { Yes } from '../machine/yes.ts';
 import { HOOKS } from '../standin/pressing.ts';
 
@@ -59,6 +59,10 @@ export class Tab {
   /** A cover of the page's lies over the overlay that is open. */
   isCovered = false;
   hasFrame = false;
+  /** Another conversation is prerendered in it. */
+  hasPrerendered = false;
+  /** The extension has begun anew since that was made ready. */
+  hasOutdated = false;
   /** When the tab was last seen without an overlay, and what was seen last. */
   absentAt = Date.now();
   seen!: Look;
@@ -101,15 +105,14 @@ export class Tab {
     this.seen = found;
     return found;
   }
-  /** Looks until something holds, and says whether it came. */
-  came(holds: (look: Look) => boolean, patience = 6000): Promise<boolean> {
-    return until('', async () => holds(await this.look()), patience).then(
-      () => true,
-      (reason: Error) => {
-        if (reason.message.startsWith('Waited in vain')) return false;
-        throw reason;
-      },
-    );
+  /** Looks until something holds, and says whether it came. A look is work for the browser: ten a second will do. */
+  async came(holds: (look: Look) => boolean, patience = 6000): Promise<boolean> {
+    const end = Date.now() + patience;
+    for (;;) {
+      if (holds(await this.look())) return true;
+      if (Date.now() > end) return false;
+      await pause(100);
+    }
   }
   /** Presses a part of ours; by keyboard it is gone to with Tab first. False where it cannot be reached. */
   async use(part: Perceived, way: Way): Promise<boolean> {
@@ -140,6 +143,7 @@ export class Tab {
   begun(): void {
     this.yes.leave();
     Object.assign(this, { isSpoiled: false, isCovered: false, hasFrame: false });
+    Object.assign(this, { hasPrerendered: false, hasOutdated: false });
   }
 }
 
