@@ -7,7 +7,7 @@ import { account, type Oddity } from '../standin/index.ts';
 const stage = useStage();
 const UNKNOWN = [
   'Free, Pro, Max, Team, Enterprise: rated chats kept 5 years or “up to 5” (help pages).',
-  'By personal terms, rated chats will train models; by the company plans’ help page, they may.',
+  'By personal terms, feedback will train models; by the company plans’ help page, it may.',
 ];
 
 test.each(['unknown-plan-word', 'two-user-menus'] satisfies Oddity[])(
