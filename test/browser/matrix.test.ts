@@ -68,8 +68,8 @@ async function ratings(
     const isSubmitted = layer !== 'thumb' && generation !== 'code';
     if (isSubmitted && !(await swift.openOwnDialog(direction, way)))
       wrong.push(`${direction} ${way}: no own dialog`);
-    if (isSubmitted) await swift.pressSubmit(way);
-    if (isSubmitted ? await swift.overlayCame() : await swift.openOverlay(direction, way)) held[layer] += 1;
+    const isHeld = isSubmitted ? swift.submitUntilHeld(way) : swift.openOverlay(direction, way);
+    if (await isHeld) held[layer] += 1;
     else wrong.push(`${direction} ${way}: not held`);
     await swift.refuse();
     if (isSubmitted) await swift.closeOwnDialog();

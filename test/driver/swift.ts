@@ -33,7 +33,7 @@ export class Swift {
 
   /** Waits for the overlay and says whether it came. */
   overlayCame(): Promise<boolean> {
-    return came(() => this.hasOverlay(), 4000);
+    return came(() => this.hasOverlay(), 8000);
   }
 
   /** Closes the overlay the way a person says no. */
@@ -127,6 +127,19 @@ export class Swift {
 
   pressSubmit(way: Way): Promise<void> {
     return this.press(HOOKS.submit, way);
+  }
+
+  /**
+   * Presses Submit until the overlay comes: on a busy machine a tap can last so long that it is none. What was let
+   * through closes claude.ai's own dialog, and is no lost press.
+   */
+  async submitUntilHeld(way: Way): Promise<boolean> {
+    for (let tries = 0; tries < 3; tries++) {
+      await this.pressSubmit(way);
+      if (await this.overlayCame()) return true;
+      if (!(await this.hasOwnDialog())) return false;
+    }
+    return false;
   }
 
   ownDialogCame(): Promise<boolean> {
