@@ -2,7 +2,7 @@ import { CLAIM_FACTS, type Claim, factOf } from '../../lib/terms/claims.ts';
 import type { Answer, NotSaid } from '../../lib/terms/comparison.ts';
 import { monthsUnread, oldestOf } from '../../lib/terms/day.ts';
 import { FACT_IDS, type FactId } from '../../lib/terms/facts.ts';
-import { SEARCHED } from '../../lib/terms/notFound.ts';
+import { searchedFor } from '../../lib/terms/notFound.ts';
 import { STATEMENT_FACTS, type Statement } from '../../lib/terms/statements.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 
@@ -75,13 +75,14 @@ export function Sentence({ t, onSource, now, ...said }: SentenceProps) {
   );
 }
 
-/** The documents that were searched for something, folded: they are many, and few people want them. */
+/** The documents searched for something, folded: few want them. Those known by quotations alone do not count. */
 export function Searched({ t, notFound }: NotSaid & { t: Translate }) {
-  const documents = SEARCHED[notFound].map((source) => source.document);
+  const { read, quoted } = searchedFor(notFound);
   return (
     <details class="searched">
-      <summary>{t('compare.searched', { count: documents.length })}</summary>
-      {documents.join(', ')}
+      <summary>{t('compare.searched', { count: read.length })}</summary>
+      {read.join(', ')}
+      {quoted.length > 0 && <div>{t('compare.quotedAlone', { documents: quoted.join(', ') })}</div>}
     </details>
   );
 }

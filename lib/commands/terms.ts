@@ -6,7 +6,7 @@ import { compare, isDifference } from '../terms/compare.ts';
 import { daysSince, mayHaveChanged, rereadBy } from '../terms/day.ts';
 import { dueDocuments } from '../terms/due.ts';
 import { FACTS, type FactId } from '../terms/facts.ts';
-import { NOT_FOUND, SEARCHED } from '../terms/notFound.ts';
+import { NOT_FOUND, searchedFor } from '../terms/notFound.ts';
 import { QUOTATIONS } from '../terms/quotations.ts';
 import { READINGS, type Reading, type ReadingId } from '../terms/readings.ts';
 import { STATEMENT_FACTS } from '../terms/statements.ts';
@@ -84,7 +84,8 @@ function json(now: number): string {
   const notFound = NOT_FOUND.map((id) => ({
     id,
     text: texts.notFound[id],
-    searched: SEARCHED[id].map(({ document }) => document),
+    searched: searchedFor(id).read,
+    quotedByOthers: searchedFor(id).quoted,
   }));
   return `${JSON.stringify({ facts, readings, notFound }, undefined, 2)}\n`;
 }

@@ -159,7 +159,7 @@ export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]
   termsEducation: ['education-terms', 'admin-rate-chats-default', 'education-enable-by-support'],
   termsTeachers: ['teachers-k12-no-training'],
   alreadyRated: ['feedback-withdraw', 'privacy-deletion-request', 'privacy-objection'],
-  alreadyRatedCommercial: ['rate-chats-own-feedback'],
+  alreadyRatedCommercial: ['rate-chats-own-feedback', 'members-privacy-not-listed'],
   planNotice: TWO_CONTRACTS,
   planNoticeByForm: TWO_CONTRACTS,
 };

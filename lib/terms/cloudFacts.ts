@@ -68,12 +68,6 @@ export const CLOUD_FACTS = {
     quote:
       'Anthropic remains the seller and operator of Claude models in Microsoft Foundry and acts as an independent data processor for prompts and outputs',
   },
-  'foundry-commercial-training': {
-    ...CODE_DATA_PAGE,
-    holdsFor: ['foundry'],
-    quote:
-      'Anthropic does not train generative models using code or prompts sent to Claude Code under commercial terms',
-  },
   'foundry-flagged-review': {
     ...CODE_DATA_PAGE,
     holdsFor: ['foundry'],

@@ -59,7 +59,9 @@ export const COMMERCIAL_FACTS = {
     ...CLIENT,
     holdsFor: COMPANY,
     quote: 'users can manage their own feedback under Settings → Privacy → Your feedback',
+    conflictsWith: ['members-privacy-not-listed'],
   },
+  'members-privacy-not-listed': { ...OBSERVED, holdsFor: COMPANY, quote: '' },
   'admin-rate-chats': {
     ...RATE_CHATS_PAGE,
     holdsFor: COMPANY,

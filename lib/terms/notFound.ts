@@ -76,7 +76,7 @@ export const SEARCHED = {
   'employer-sees-ratings': [CONSUMER_TERMS, PRIVACY_POLICY, COMMERCIAL_PAGE, RATE_CHATS_PAGE, ROLES_PAGE],
   'up-against-down': [...PERSONAL_PAGES, COMMERCIAL_PAGE, RECAP_PAGE, CHROME_PAGE],
   'accepting-code': [CONSUMER_TERMS, COMMERCIAL_TERMS, PRIVACY_POLICY, CODE_DATA_PAGE],
-  'teachers-and-thumbs': [TEACHERS_PAGE],
+  'teachers-and-thumbs': [TEACHERS_PAGE, GUIDANCE_RESEARCH],
   'education-rating': [EDUCATION_PAGE, COMMERCIAL_PAGE],
   'usage-logs-meaning': [...PERSONAL_PAGES, CLIENT],
   'code-feedback-training': [
@@ -95,6 +95,19 @@ export const SEARCHED = {
 } as const satisfies Record<string, readonly Source[]>;
 
 export type NotFoundId = keyof typeof SEARCHED;
+
+/**
+ * The documents searched for something, by name. Those that we know by what others quote stand apart: what they leave
+ * unquoted may still be in them.
+ */
+export function searchedFor(id: NotFoundId): { read: string[]; quoted: string[] } {
+  const sources: readonly Source[] = SEARCHED[id];
+  const namesOf = (each: readonly Source[]) => each.map((source) => source.document);
+  return {
+    read: namesOf(sources.filter(({ readBy }) => readBy === undefined)),
+    quoted: namesOf(sources.filter(({ readBy }) => readBy === 'others')),
+  };
+}
 
 /** Every id, in the order of the list of sources. */
 export const NOT_FOUND = Object.keys(SEARCHED) as NotFoundId[];

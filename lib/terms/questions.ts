@@ -27,6 +27,7 @@ export const ASKED = {
   code: [
     'askCodeFeedback',
     'askCodeTraining',
+    'askCodeCommercial',
     'askCodeHistory',
     'askCodeLocal',
     'askCodeReport',

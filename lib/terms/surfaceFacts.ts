@@ -1,7 +1,7 @@
 import { ADDIN_CODE, CODE_DATA_PAGE } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { CHROME_PAGE, EXCEL_PAGE, RECAP_PAGE, SWITCHED_PAGE } from './helpPages.ts';
-import { CLAUDE_AI, CLOUD, COMMERCIAL, PERSONAL } from './offer.ts';
+import { CLAUDE_AI, CLOUD, COMMERCIAL, COMPANY, PERSONAL } from './offer.ts';
 
 /** What is said on claude.ai itself of Claude Code's reports. */
 export const REPORT_FACTS = {
@@ -73,6 +73,13 @@ export const SURFACE_FACTS = {
     ...CODE_DATA_PAGE,
     holdsFor: PERSONAL,
     quote: 'We will train new models using data from Free, Pro, and Max accounts when this setting is on',
+  },
+  'claude-code-commercial-training': {
+    ...CODE_DATA_PAGE,
+    holdsFor: [...COMPANY, 'api', ...CLOUD],
+    quote:
+      'Anthropic does not train generative models using code or prompts sent to Claude Code under commercial terms',
+    conflictsWith: ['commercial-feedback-exception'],
   },
   'chrome-side-panel-thumbs': {
     ...CHROME_PAGE,

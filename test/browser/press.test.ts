@@ -13,7 +13,7 @@ const CONSUMER = [
 ];
 const COMMERCIAL = [
   'The Team and Enterprise contract promises no training. The help page excepts rated chats.',
-  'Help pages: rated chats may train models, and are kept 5 years or “up to 5”.',
+  'Help pages (Team, Enterprise): rated chats may train models, kept 5 years or “up to 5”.',
   'The contract does not settle this. Ask an Owner of your organisation about “Rate chats”.',
 ];
 

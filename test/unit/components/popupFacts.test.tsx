@@ -43,8 +43,11 @@ test('the documents searched are folded, and open at a press', () => {
     'td[headers="outputs cloud"] details',
   );
   expect(searched?.open).toBe(false);
-  expect(searched?.querySelector('summary')?.textContent).toBe('6 documents searched');
-  expect(searched?.textContent).toContain('Bedrock');
+  expect(searched?.querySelector('summary')?.textContent).toBe('3 documents searched');
+  // What others quote was not searched.
+  expect(searched?.textContent).toMatch(
+    /Bedrock user guide.*quotations alone: .*Bedrock FAQs.*Commercial Terms/,
+  );
 });
 
 test.each([

@@ -69,6 +69,11 @@ export const MUST_SAY: readonly Duty[] = [
     must: /does not apply/,
     why: 'a policy that leaves companies out, as if it held for them',
   },
+  {
+    facts: ['rate-chats-own-feedback'],
+    must: /did not list/,
+    why: 'where members are sent, without what was seen there',
+  },
   { facts: ['zdr-by-arrangement'], must: /arrange/, why: 'zero retention as if it came by itself' },
   { facts: ['zdr-not-consumer'], must: /Claude Code/, why: 'zero retention, and Claude Code left open' },
   {
@@ -327,5 +332,7 @@ export const REFUSED: readonly [RegExp, string][] = [
   [/^A copy read on 2 April\b/, 'a page’s own day as the day of reading'],
   [/\b(2026, reports|a report) of shared content may train\b/, 'most forms, as if they were all'],
   [/\boutputs and scope\b/, 'more of the US edition than others quote'],
+  [/\bwhat a thumb does\b/i, 'what a post says of each response on claude.ai'],
+  [/: no document we read says it\. The documents searched/, 'quoted by others as if read'],
   [/\bblock: never\b/, 'never block, or blocked for ever'],
 ];

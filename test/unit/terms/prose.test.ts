@@ -56,6 +56,7 @@ describe('a wrong sentence of the reading of November 2026, planted back into RE
       'Domain capture moves accounts into your organisation (cannot be undone, takes 30 days).',
       'price',
     ],
+    ['M1', 'Where no document says it, it names those searched.', 'quoted by others'],
     ['L4', 'many companies use claude.ai where they meant the API', 'vendor'],
     ['L5', 'allow: ratings pass. warn: they are held. block: never.', 'never block'],
     ['L6', 'The popup then says “claude.ai changed; the network gate still holds”.', 'not observed'],

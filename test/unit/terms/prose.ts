@@ -56,6 +56,11 @@ const DUTIES: readonly ProseDuty[] = [
     must: /for five years or|for 5 years/,
     why: '“up to” where two pages say “for”',
   },
+  {
+    when: /names those searched/,
+    must: /quotations alone/,
+    why: 'documents quoted by others as if searched',
+  },
   { when: /many (companies|businesses)/, must: /vendor/, why: 'a vendor’s word as a fact' },
   {
     when: /edition for the EEA/,

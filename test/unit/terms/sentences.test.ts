@@ -6,6 +6,7 @@ import { CLAIM_NOTHING, HELD_AGAINST_SOURCE } from './excused.ts';
 import { PLANTED } from './planted.ts';
 import { PLANTED_AGAIN } from './plantedAgain.ts';
 import { PLANTED_LATER } from './plantedLater.ts';
+import { PLANTED_THIRD } from './plantedThird.ts';
 import { refusalsIn, SENTENCE_FACTS, type Texts } from './refusals.ts';
 
 const CATALOGUES = filesIn(['assets/locales'], '');
@@ -96,10 +97,13 @@ test('there are sentences of every confidence to judge', () => {
 });
 
 describe('a wrong sentence of the reading of November 2026, planted back', () => {
-  test.each([...PLANTED, ...PLANTED_AGAIN, ...PLANTED_LATER])('%s, %s: “%s”', (_, key, text, why) => {
-    expect(TEXTS).toHaveProperty([key]);
-    expect(refusalsIn({ ...TEXTS, [key]: text }).join('\n')).toMatch(new RegExp(`^${key}: .*${why}`, 'm'));
-  });
+  test.each([...PLANTED, ...PLANTED_AGAIN, ...PLANTED_LATER, ...PLANTED_THIRD])(
+    '%s, %s: “%s”',
+    (_, key, text, why) => {
+      expect(TEXTS).toHaveProperty([key]);
+      expect(refusalsIn({ ...TEXTS, [key]: text }).join('\n')).toMatch(new RegExp(`^${key}: .*${why}`, 'm'));
+    },
+  );
 });
 
 describe('refused, wherever it is written', () => {

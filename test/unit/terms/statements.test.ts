@@ -3,7 +3,7 @@ import popup from '../../../assets/locales/en.popup.json' with { type: 'json' };
 import { factOf } from '../../../lib/terms/claims.ts';
 import { COMPARISON, QUESTIONS, WAYS, type Way } from '../../../lib/terms/comparison.ts';
 import { FACTS } from '../../../lib/terms/facts.ts';
-import { NOT_FOUND, SEARCHED } from '../../../lib/terms/notFound.ts';
+import { NOT_FOUND, SEARCHED, searchedFor } from '../../../lib/terms/notFound.ts';
 import type { Offer } from '../../../lib/terms/offer.ts';
 import { ASKED, ASKED_IDS } from '../../../lib/terms/questions.ts';
 import { STATEMENT_FACTS, type Statement } from '../../../lib/terms/statements.ts';
@@ -67,6 +67,12 @@ describe('what was looked for and not found', () => {
   test.each(NOT_FOUND)('%s names the documents that were searched', (id) => {
     expect(SEARCHED[id].length).toBeGreaterThan(0);
     expect(new Set(SEARCHED[id].map(({ document }) => document)).size).toBe(SEARCHED[id].length);
+  });
+
+  test.each(NOT_FOUND)('%s: something of it was read, and what others quote is told apart', (id) => {
+    const { read, quoted } = searchedFor(id);
+    expect(read.length).toBeGreaterThan(0);
+    expect([...read, ...quoted].sort()).toEqual(SEARCHED[id].map(({ document }) => document).sort());
   });
 });
 
