@@ -78,6 +78,7 @@ const PLACEHOLDERS: Record<string, RegExp> = {
   date: /^(sources\.(read|quoted)(Months_(one|other))?|sourceList\.(dated|archive)|ratings\.aside|policyTimes\.(since|awaited|gone))$/,
   goneOn: /^policyTimes\.gone/,
   reason: /^options\.recordNotSaved$/,
+  documents: /^compare\.quotedAlone$/,
   archive: /^sourceList\.archive$/,
   number: /^sourceList\.ref$/,
   commit: /^sourceList\.archive$/,
