@@ -18,3 +18,12 @@ export async function until<T>(
     await pause(60);
   }
 }
+
+/** Waits for something that may never come to an end, and says what it was. */
+export async function inTime<T>(what: string, work: Promise<T>, patience = 20_000): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Waited in vain: ${what}`)), patience);
+  });
+  return Promise.race([work, over]).finally(() => clearTimeout(timer));
+}

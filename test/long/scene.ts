@@ -6,7 +6,7 @@ import { switchOffAndOn } from '../driver/extensionSwitch.ts';
 import type { BrowserName } from '../driver/installed.ts';
 import type { PolicyFolder } from '../driver/policyFolder.ts';
 import { rest } from '../driver/rest.ts';
-import { until } from '../driver/waiting.ts';
+import { inTime, until } from '../driver/waiting.ts';
 import type { Action } from '../machine/yes.ts';
 import {
   account,
@@ -86,18 +86,19 @@ export class Scene {
     }
     this.wasWorkerEnded = true;
     // A page of the extension's goes with it.
-    await this.options.close().catch(() => undefined);
-    this.options = await openExtensionPage(this.browser, 'options.html');
-    await this.options.evaluate(`chrome.runtime.sendMessage({ type: 'settle' })`);
-    await until('a gate in every tab', () => this.options.evaluate<boolean>(IS_GUARDED));
+    await inTime('the closed page', this.options.close()).catch(() => undefined);
+    this.options = await inTime('its page', openExtensionPage(this.browser, 'options.html'));
+    await inTime('its settling', this.options.evaluate(`chrome.runtime.sendMessage({ type: 'settle' })`));
+    const isGuarded = () => inTime('a look for gates', this.options.evaluate<boolean>(IS_GUARDED));
+    await until('a gate in every tab', isGuarded);
     await this.tabs[0]?.page.bringToFront();
   }
   async switchOffAndOn(): Promise<void> {
-    await switchOffAndOn(this.browser);
+    await inTime('off and on', switchOffAndOn(this.browser));
     await this.began();
   }
   async update(): Promise<void> {
-    await this.newer.install();
+    await inTime('the newer version', this.newer.install());
     await this.began();
   }
   /** Another policy, or none; every tab has heard of it afterwards. */
