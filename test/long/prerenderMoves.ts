@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
 import { chatAddress } from '../driver/chat.ts';
 import { enterPrerendered, inPrerendered, prerender } from '../driver/prerendered.ts';
 import { type Command, command } from './command.ts';
@@ -33,13 +32,13 @@ function prerendered(does: 'waits' | 'rates', becomes: 'left aside' | 'entered')
         if (becomes === 'left aside') return;
         const isOutdated = here.hasOutdated;
         here.begun();
-        const isReady = await enterPrerendered(here.page, ADDRESS, isOutdated);
-        expect(isReady, 'what was prerendered is what is entered').toBe(!isOutdated);
+        // Where another tab was copied from this one, Chromium loads the page once more.
+        const wasReady = await enterPrerendered(here.page, ADDRESS, isOutdated);
         // Further back lie other documents.
         Object.assign(here, { back: 0, forward: 0 });
         await here.ready();
         const isStopped = does === 'rates' && scene.ratings() === before;
-        if (isStopped && !isOutdated) await scene.expectExplained();
+        if (isStopped && wasReady) await scene.expectExplained();
       },
     },
     `${does}, ${becomes}`,
