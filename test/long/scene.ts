@@ -35,6 +35,11 @@ const IS_GUARDED = `chrome.tabs.query({ url: 'https://claude.ai/*' })
     target: { tabId: id, allFrames: true }, func: () => Symbol.for('before-you-rate gate') in globalThis }))))
   .then((all) => all.flat().every(({ result }) => result === true))`;
 
+/** In a page of the extension's: true once the network lets every tab of claude.ai send ratings. */
+const IS_OPEN = `Promise.all([
+  chrome.tabs.query({ url: 'https://claude.ai/*' }), chrome.declarativeNetRequest.getSessionRules()])
+  .then(([tabs, rules]) => tabs.every(({ id }) => rules.some(({ condition }) => condition.tabIds?.includes(id))))`;
+
 /** A browser with the built extension, the server behind it, and the tabs of one sequence. */
 export class Scene {
   readonly browser: TestBrowser;
@@ -106,6 +111,8 @@ export class Scene {
     this.policy = policy;
     if (await askFor(this.browser, this.folder, policy)) await this.switchOffAndOn();
     await until(`the policy ${policy}`, () => this.options.evaluate<boolean>(isKept(policy)), 20_000);
+    if (policy === 'allow')
+      await until('an open network', () => this.options.evaluate<boolean>(IS_OPEN), 20_000);
     for (const tab of this.tabs) {
       tab.yes.action = this.action;
       tab.yes.isSurelyOpen = this.action === 'allow';
