@@ -123,8 +123,8 @@ export async function closeNetworkGate(asker: Asker): Promise<true> {
   await update({ removeRuleIds: ownIds(tabId) });
   await inTurn(async () => {
     const rules = (await sessionRules()).filter(({ condition }) => condition.tabIds?.includes(tabId));
-    // A page that has opened meanwhile keeps what it was given.
-    const frames = rules.filter(({ condition }) => condition.excludedInitiatorDomains !== undefined);
+    // A page that has opened meanwhile keeps what it was given. Firefox gives null for what a rule leaves out.
+    const frames = rules.filter(({ condition }) => Array.isArray(condition.excludedInitiatorDomains));
     if (frames.length > 0) await update({ removeRuleIds: frames.map(({ id }) => id) });
   });
   return true;

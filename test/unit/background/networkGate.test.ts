@@ -13,10 +13,20 @@ import { outcome } from '../gate/browserRules.ts';
 
 /** Session rules as browsers keep them: a number that is taken is refused (seen in Chromium 156, Firefox 153). */
 let rules: NetworkRule[] = [];
+/** When they can be read. */
+let readable: Promise<void> = Promise.resolve();
+/** As Firefox gives them: what a rule leaves out is null. */
+const withNulls = ({ condition, ...rule }: NetworkRule) => ({
+  ...rule,
+  condition: { tabIds: null, initiatorDomains: null, excludedInitiatorDomains: null, ...condition },
+});
 vi.mock('wxt/browser', () => ({
   browser: {
     declarativeNetRequest: {
-      getSessionRules: async () => structuredClone(rules),
+      getSessionRules: async () => {
+        await readable;
+        return structuredClone(rules).map(withNulls);
+      },
       updateSessionRules: async (change: { removeRuleIds: number[]; addRules?: NetworkRule[] }) => {
         const kept = rules.filter(({ id }) => !change.removeRuleIds.includes(id));
         const added = change.addRules ?? [];
@@ -55,6 +65,18 @@ const passes = (conversation: string, tabId: number) =>
   outcome([...RULES, ...rules], { method: 'POST', url: rating(conversation), tabId }) === 'allow';
 
 beforeEach(closeAllNetworkGates);
+
+test('a close that ends late leaves what the page has opened meanwhile', async () => {
+  let read: () => void = () => undefined;
+  readable = new Promise((resolve) => {
+    read = resolve;
+  });
+  const closing = closeNetworkGate(TOP);
+  expect(await openNetworkGate(TOP, here('a'))).toBe(true);
+  read();
+  await closing;
+  expect(passes('a', 7)).toBe(true);
+});
 
 describe('frames of one tab', () => {
   test('each opens its own conversation, and closes nobody else’s', async () => {
