@@ -18,6 +18,7 @@ import {
   startStandin,
 } from '../standin/index.ts';
 import { came } from './command.ts';
+import { IS_GUARDED, IS_OPEN } from './everyTab.ts';
 import { askFor, folderFor, isKept, type PolicyChoice } from './managedPolicy.ts';
 import { NewerVersions } from './newerVersion.ts';
 import { Tab } from './tab.ts';
@@ -28,17 +29,6 @@ export interface Beginning {
   generation: Generation;
   marks: Marks;
 }
-
-/** In a page of the extension's: true once every tab and frame of claude.ai has the gate of this very start of it. */
-const IS_GUARDED = `chrome.tabs.query({ url: 'https://claude.ai/*' })
-  .then((tabs) => Promise.all(tabs.map(({ id }) => chrome.scripting.executeScript({
-    target: { tabId: id, allFrames: true }, func: () => Symbol.for('before-you-rate gate') in globalThis }))))
-  .then((all) => all.flat().every(({ result }) => result === true))`;
-
-/** In a page of the extension's: true once the network lets every tab of claude.ai send ratings. */
-const IS_OPEN = `Promise.all([
-  chrome.tabs.query({ url: 'https://claude.ai/*' }), chrome.declarativeNetRequest.getSessionRules()])
-  .then(([tabs, rules]) => tabs.every(({ id }) => rules.some(({ condition }) => condition.tabIds?.includes(id))))`;
 
 /** A browser with the built extension, the server behind it, and the tabs of one sequence. */
 export class Scene {
