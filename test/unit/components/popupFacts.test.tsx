@@ -71,7 +71,7 @@ test.each([
 
 test('where outputs are permitted, the terms of personal plans stand beside the help page', () => {
   const text = show({ section: 'outputs' }).textContent;
-  expect(text).toMatch(/the terms go further.*any AI models/);
+  expect(text).toMatch(/the terms \(EEA edition\) go further.*any AI models/);
   expect(text).toMatch(/EEA edition .* rules out commercial or business use/);
 });
 
