@@ -81,12 +81,10 @@ function json(now: number): string {
       ...(source?.archive && { archive: ARCHIVES[source.archive] }),
     };
   });
-  const notFound = NOT_FOUND.map((id) => ({
-    id,
-    text: texts.notFound[id],
-    searched: searchedFor(id).read,
-    quotedByOthers: searchedFor(id).quoted,
-  }));
+  const notFound = NOT_FOUND.map((id) => {
+    const { read, quoted } = searchedFor(id);
+    return { id, text: texts.notFound[id], searched: read, quotedByOthers: quoted };
+  });
   return `${JSON.stringify({ facts, readings, notFound }, undefined, 2)}\n`;
 }
 

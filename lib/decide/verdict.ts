@@ -89,9 +89,9 @@ export function decide(observations: Observations, policy: Policy): Verdict {
   const terms = termsFrom(observations);
   const who = audienceOf(terms, observations, policy);
   const { audience } = who;
-  // No plan of these: claude.ai's own form alone showed commercial terms, as it may on Claude for Teachers.
-  const isByLink = who.reason === 'commercial-plan' && termsOf(observations.plan) !== 'commercial';
-  const reason = isByLink ? 'commercial-link' : who.reason;
+  // No plan told: claude.ai's own form alone showed these terms, commercial ones perhaps on Claude for Teachers.
+  const isByForm = terms !== 'unknown' && termsOf(observations.plan) === 'unknown';
+  const reason = isByForm && who.reason === 'commercial-plan' ? 'commercial-link' : who.reason;
   const cases = POSSIBLE[terms][audience];
   const asked = strictest<AskedAction>(
     ASKED_ACTIONS,
@@ -106,7 +106,7 @@ export function decide(observations: Observations, policy: Policy): Verdict {
       ),
     ),
     terms,
-    ...(terms === 'consumer' && termsOf(observations.plan) === 'unknown' && { isByForm: true }),
+    ...(isByForm && terms === 'consumer' && { isByForm }),
     // Claude.ai's own dialog contradicts the plan.
     ownTerms: observations.terms === 'consumer' ? 'none' : ownTermsOf(observations.plan),
     audience,

@@ -55,16 +55,14 @@ export function isSightings(stored: unknown): stored is Sightings {
   );
 }
 
-/** The sightings that still count at `now`: not expired, and not from the future (a clock set wrong). */
-export function stillValid(sightings: Sightings, now: number): Sightings {
-  return Object.fromEntries(
-    Object.entries(sightings).filter(([, { at }]) => at <= now && now - at < SIGHTING_LIFETIME),
-  );
-}
-
 /** What is kept on: all but what is too old to say anything. What a clock set wrong dates ahead waits for its day. */
 export function unexpired(sightings: Sightings, now: number): Sightings {
   return Object.fromEntries(Object.entries(sightings).filter(([, { at }]) => now - at < SIGHTING_LIFETIME));
+}
+
+/** The sightings that still count at `now`: not expired, and not from the future (a clock set wrong). */
+export function stillValid(sightings: Sightings, now: number): Sightings {
+  return Object.fromEntries(Object.entries(unexpired(sightings, now)).filter(([, { at }]) => at <= now));
 }
 
 /** The e-mail address that was seen, and whether both places of the account's own showed the same one. */

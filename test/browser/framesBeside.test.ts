@@ -6,7 +6,7 @@ import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
 import { until } from '../driver/waiting.ts';
 import { account, FRAMING_HOST, sessionId } from '../standin/index.ts';
-import { addressOf } from '../standin/pressing.ts';
+import { addressOf, idOf } from '../standin/pressing.ts';
 
 const stage = useStage({ otherHosts: [FRAMING_HOST] });
 const open = useFraming(stage);
@@ -16,7 +16,6 @@ const CHAT = addressOf('2026-08');
 const OTHER = addressOf('2026-08', 2);
 const SESSION = `https://claude.ai/cic/task/${sessionId()}`;
 const rated = () => stage.standin.ratings.map(({ conversation }) => conversation);
-const idOf = (address: string) => address.split('/').at(-1) ?? '';
 
 describe('two frames in one tab', () => {
   test('a yes in one opens nothing of the other, nor does the other take it back', async () => {

@@ -5,8 +5,9 @@ import { enterPrerendered, inPrerendered, prerender } from '../driver/prerendere
 import { rest } from '../driver/rest.ts';
 import { Swift } from '../driver/swift.ts';
 import { until } from '../driver/waiting.ts';
+import { ratingAddress } from '../machine/claudePage.ts';
 import { account, type Standin, startStandin } from '../standin/index.ts';
-import { HOOKS } from '../standin/pressing.ts';
+import { HOOKS, idOf } from '../standin/pressing.ts';
 
 // What Chromium makes ready before anybody goes there shares the tab with the page in front of it.
 describe.runIf(inject('browserName') === 'chromium')('a prerendered page', () => {
@@ -26,7 +27,6 @@ describe.runIf(inject('browserName') === 'chromium')('a prerendered page', () =>
   });
 
   const rated = () => standin.ratings.map(({ conversation }) => conversation);
-  const idOf = (address: string) => address.split('/').at(-1) ?? '';
 
   /** Enters what was made ready, which draws its thumbs then at the latest. */
   async function enter(isLoadedAnew = false): Promise<boolean> {
@@ -62,8 +62,7 @@ describe.runIf(inject('browserName') === 'chromium')('a prerendered page', () =>
 
   test('rates unseen: nothing leaves, and who enters it reads why', async () => {
     await prerender(browser, chat.page, OTHER);
-    const path = `/api/organizations/o/chat_conversations/${idOf(OTHER)}/chat_messages/m/chat_feedback`;
-    const sent = `fetch('${path}', { method: 'POST', body: '{}' }).then(() => 'arrived', () => 'stopped')`;
+    const sent = `fetch('${ratingAddress(idOf(OTHER))}', { method: 'POST', body: '{}' }).then(() => 'arrived', () => 'stopped')`;
     expect(await inPrerendered(browser, OTHER, sent)).toBe('stopped');
     expect(await enter()).toBe(true);
     expect((await chat.overlay()).length).toBeGreaterThan(0);

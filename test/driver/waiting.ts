@@ -19,6 +19,17 @@ export async function until<T>(
   }
 }
 
+/** Waits for something, and says whether it came; what else goes wrong meanwhile is thrown. */
+export function came(probe: () => Promise<boolean>, patience: number): Promise<boolean> {
+  return until('', probe, patience).then(
+    () => true,
+    (reason: Error) => {
+      if (reason.message.startsWith('Waited in vain')) return false;
+      throw reason;
+    },
+  );
+}
+
 /** Waits for something that may never come to an end, and says what it was. */
 export async function inTime<T>(what: string, work: Promise<T>, patience = 20_000): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -3,7 +3,7 @@ import type { TestBrowser } from '../driver/browsers.ts';
 import { chatAddress, type Way } from '../driver/chat.ts';
 import { type Perceived, perceiveEach } from '../driver/perceive.ts';
 import { Swift } from '../driver/swift.ts';
-import { pause } from '../driver/waiting.ts';
+import { came } from '../driver/waiting.ts';
 import { Yes } from '../machine/yes.ts';
 import { HOOKS } from '../standin/pressing.ts';
 
@@ -105,14 +105,9 @@ export class Tab {
     this.seen = found;
     return found;
   }
-  /** Looks until something holds, and says whether it came. A look is work for the browser: ten a second will do. */
-  async came(holds: (look: Look) => boolean, patience = 6000): Promise<boolean> {
-    const end = Date.now() + patience;
-    for (;;) {
-      if (holds(await this.look())) return true;
-      if (Date.now() > end) return false;
-      await pause(100);
-    }
+  /** Looks until something holds, and says whether it came. */
+  came(holds: (look: Look) => boolean, patience = 6000): Promise<boolean> {
+    return came(async () => holds(await this.look()), patience);
   }
   /** Presses a part of ours; by keyboard it is gone to with Tab first. False where it cannot be reached. */
   async use(part: Perceived, way: Way): Promise<boolean> {

@@ -17,6 +17,11 @@ export function addressOf(generation: Generation, conversation = 1): string {
   return `https://claude.ai${conversationPath(generation, TOPICS[conversation - 1]?.uuid ?? '')}`;
 }
 
+/** The id of the conversation, session or task that an address shows; empty where it names none. */
+export function idOf(address: string): string {
+  return address.split('/').at(-1) ?? '';
+}
+
 /** Presses a thumb of the last answer with the mouse, once the page has replaced and moved what it does at the hover. */
 export async function pressThumb(page: Page, direction: 'up' | 'down'): Promise<void> {
   await page.waitForSelector(HOOKS[direction]);
