@@ -89,7 +89,7 @@ export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]
   teachersTerms: ['teachers-k12-no-training'],
   teachersUnread: ['teachers-own-terms'],
   teachersTeam: ['teachers-own-terms', 'teachers-team-plan', ...COMPANY],
-  anyPlanFlagged: ['flagged-2y-7y', 'consumer-safety-flag-exception'],
+  anyPlanFlagged: ['flagged-2y-7y', 'commercial-flagged-2y-7y', 'consumer-safety-flag-exception'],
   bannerConsumer: [
     'thumbs-share-conversation',
     'feedback-stores-conversation',

@@ -100,6 +100,11 @@ export const COMMERCIAL_FACTS = {
     holdsFor: ['teachers'],
     quote: 'a free Claude for Teams plan for verified educators',
   },
+  'commercial-flagged-2y-7y': {
+    ...API_RETENTION_PAGE,
+    holdsFor: COMMERCIAL,
+    quote: 'up to 2 years … up to 7 years',
+  },
 } as const satisfies Record<string, Fact>;
 
 /** The same plans, in more detail than is said on claude.ai. */

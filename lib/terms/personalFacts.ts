@@ -1,7 +1,7 @@
 import { CONSUMER_TERMS, GUIDANCE_RESEARCH, PRIVACY_POLICY, RETENTION_NEWS } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { FEEDBACK_PAGE, RETENTION_PAGE, SENSITIVE_PAGE, TRAINING_PAGE } from './helpPages.ts';
-import { CLAUDE_AI, COMMERCIAL, PERSONAL } from './offer.ts';
+import { CLAUDE_AI, PERSONAL } from './offer.ts';
 
 /** Free, Pro and Max. */
 export const PERSONAL_FACTS = {
@@ -34,7 +34,7 @@ export const PERSONAL_FACTS = {
   },
   'flagged-2y-7y': {
     ...RETENTION_PAGE,
-    holdsFor: [...PERSONAL, ...COMMERCIAL],
+    holdsFor: PERSONAL,
     quote: 'up to 2 years … up to 7 years',
   },
   'feedback-stores-conversation': {

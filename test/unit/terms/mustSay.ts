@@ -232,7 +232,7 @@ export const MUST_SAY: readonly Duty[] = [
     why: 'what only the form was seen to say',
   },
   {
-    facts: ['flagged-2y-7y'],
+    facts: ['flagged-2y-7y', 'commercial-flagged-2y-7y'],
     when: /leaves the history/,
     must: /flagged/,
     why: 'flagged chats left out',
