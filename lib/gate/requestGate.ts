@@ -65,19 +65,25 @@ export function keepRequestGate(
   verdict: () => Action,
 ): RequestGate {
   let wanted = '';
+  let asked = 0;
   let isOpen = false;
   let isAllowed = false;
   const openings = keepOpenings();
   const tell = async (message: RequestGateMessage): Promise<void> => {
     const key = JSON.stringify(message);
-    if (key === wanted) return;
+    // What a newer gate has taken over, only that one may still open or close.
+    if (key === wanted || gate.signal.aborted) return;
     wanted = key;
+    asked += 1;
+    const mine = asked;
+    const isLast = () => mine === asked && !gate.signal.aborted;
     isOpen = false;
     gate.tellGuard(message.isOpen ? 'open' : 'close');
     if (message.isOpen) openings.begin(message);
     // False: it may not be opened for this page, and stays closed.
-    const answer = await askUntilAnswered(message, () => wanted === key);
-    if (wanted !== key) return;
+    const answer = await askUntilAnswered(message, isLast);
+    // The same may have been asked twice: the answer to the first is no word on the second.
+    if (!isLast()) return;
     isOpen = message.isOpen && answer === true;
     if (answer === true && !message.isOpen) openings.end();
     if (answer === true) return;
