@@ -72,7 +72,7 @@ export default defineBackground(() => {
     await showSiteAccess(has);
     if (has) await guardOpenTabs(true);
   });
-  void forgetExpired(Date.now());
+  void forgetExpired(Date.now(), record);
   // Somebody who listens is woken at the browser's start, where no page of claude.ai does it.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.tabs.onRemoved.addListener((tabId) => void closeNetworkGate({ tabId, frame: undefined }));

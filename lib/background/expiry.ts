@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { RecordStore } from '../memory/recordStore.ts';
 import { isSightings, unexpired } from '../memory/sighting.ts';
 import { accountKey } from '../memory/stored.ts';
 
@@ -7,11 +8,12 @@ const LOOKED_KEY = 'expiryLookedAt';
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes what was seen of accounts so long ago that it says nothing any more, at most once a day. What cannot be
- * read stays as it is: a part of it must not count because another is gone. Never rejects; the next start tries again.
+ * Deletes what was seen of accounts so long ago that it says nothing any more, and what is older than the record
+ * reaches, at most once a day. Sightings that cannot be read stay as they are: a part must not count because another
+ * is gone. Never rejects; the next start tries again.
  * @param now epoch milliseconds of this moment.
  */
-export async function forgetExpired(now: number): Promise<void> {
+export async function forgetExpired(now: number, record: Pick<RecordStore, 'forgetOld'>): Promise<void> {
   const { local, session } = browser.storage;
   try {
     const { [LOOKED_KEY]: before } = await session.get(LOOKED_KEY);
@@ -24,6 +26,7 @@ export async function forgetExpired(now: number): Promise<void> {
       if (count === 0) await local.remove(key);
       else if (count < Object.keys(sightings).length) await local.set({ [key]: kept });
     }
+    await record.forgetOld();
     await session.set({ [LOOKED_KEY]: now });
   } catch {
     // Nothing here depends on it: what is too old counts nowhere.

@@ -38,6 +38,8 @@ export interface RecordStore {
   settle(id: number, outcome: Outcome): Promise<void>;
   /** Counts a no. */
   decline(): Promise<void>;
+  /** Takes away what is older than the record reaches. */
+  forgetOld(): Promise<void>;
   /** What is kept now; what is damaged is set aside first. */
   read(): Promise<Kept & { aside: readonly SetAside[] }>;
   /** Empties everything, what was set aside included. */
@@ -116,6 +118,7 @@ export function recordStore(now: () => number, name = RECORD): RecordStore {
         await store.put((isCount(before) ? before : 0) + 1, day);
         await forgetOld(to, now());
       }),
+    forgetOld: () => change((to) => forgetOld(to, now())),
     read: () =>
       change(async (to) => {
         const store = to.objectStore('entries');

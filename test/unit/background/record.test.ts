@@ -27,6 +27,7 @@ function store() {
     add: vi.fn<RecordStore['add']>(async () => 7),
     settle: vi.fn<RecordStore['settle']>(async () => undefined),
     decline: vi.fn<RecordStore['decline']>(async () => undefined),
+    forgetOld: vi.fn<RecordStore['forgetOld']>(async () => undefined),
     read: vi.fn<RecordStore['read']>(),
     clear: vi.fn<RecordStore['clear']>(),
   };

@@ -79,6 +79,14 @@ test('after five years it is gone; a clock that went wrong loses nothing', async
   ]);
 });
 
+test('what is older than five years is not only hidden: it is deleted when told to, with nothing new', async () => {
+  await store.add(entryWith({ acknowledgedAt: '2026-11-26T12:00:00.000Z' }));
+  now = Date.UTC(2031, 10, 26, 12, 0, 1);
+  await store.forgetOld();
+  now = NOON;
+  expect((await store.read()).entries).toEqual([]);
+});
+
 test.each([
   ['entries', { ...entryWith(), text: 'x' }, undefined],
   ['entries', 'garbage', undefined],
