@@ -5,7 +5,9 @@
 # ID is the id in Chrome, Chromium, Edge and Brave. Prints a line for each browser profile; reads files, changes none.
 # Exit code: 0 all is well; 1 no policy; 2 not installed in a profile; 3 switched off in a profile; 4 no profile found.
 # The gravest counts. It reads what the browser wrote last: a running browser may be some seconds ahead.
-id=${1:?usage: sh evidence.sh ID [DATA-FOLDER POLICY-FOLDER]}
+# Where nobody can give arguments, as in Jamf's extension attributes: the id stands here, and `echo` ends the script.
+id=$1
+: "${id:?usage: sh evidence.sh ID [DATA-FOLDER POLICY-FOLDER]}"
 gecko='{1d01c51a-744d-4b11-9b7c-6491213d5654}'
 worst=0
 found=0
@@ -27,8 +29,8 @@ line() {
   found=1
   echo "browser=$1 version=${3:-none} enabled=$4 policy=${5:-none} profile=$2"
   [ -n "$5" ] || worse 1
-  [ "$4" = yes ] || worse 3
-  [ -n "$3" ] || worst=2
+  [ -n "$3" ] || worse 2
+  [ -z "$3" ] || [ "$4" = yes ] || worse 3
 }
 
 # The part of a profile's preferences that is about the extension, up to the next extension's.
@@ -100,5 +102,5 @@ else
     firefox "$support/Firefox/Profiles" "$mac" /Applications/Firefox.app/Contents/Resources/distribution
   done
 fi
-[ "$found" = 1 ] || { echo 'No browser profile was found.'; exit 4; }
+[ "$found" = 1 ] || { echo 'No browser profile was found.'; worst=4; }
 exit "$worst"
