@@ -10,7 +10,8 @@ function spelled(character: string): string {
   return `(?:${literal(character)}|%${either})`;
 }
 
-function literal(text: string): string {
+/** A text as a pattern of itself. */
+export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

@@ -1,5 +1,5 @@
-import { conversationIn, isChat } from '../claude/addresses.ts';
-import { pathPattern } from '../claude/paths.ts';
+import { conversationIn, isChat, ORIGIN } from '../claude/addresses.ts';
+import { literal, pathPattern } from '../claude/paths.ts';
 import { REQUESTS } from '../claude/requests.ts';
 import type { Door } from '../detect/doors.ts';
 import type { Fate } from './gate.ts';
@@ -9,11 +9,11 @@ import { RATING_PATTERNS } from './ratingPatterns.ts';
 const BLOCKED = RATING_PATTERNS.map((pattern) => new RegExp(pattern, 'i'));
 
 const SUPPORT_SHARE = new RegExp(pathPattern(REQUESTS.supportShare), 'i');
-const HOST = /^https:\/\/claude\.ai(?::\d+)?\//;
+const ON_HOST = new RegExp(`^${literal(ORIGIN)}(?::\\d+)?/`);
 
 /** True for the address of a request that a rule blocks as a rating; its method is not known here. */
 export function isRatingAddress(address: string): boolean {
-  return HOST.test(address) && BLOCKED.some((pattern) => pattern.test(address));
+  return ON_HOST.test(address) && BLOCKED.some((pattern) => pattern.test(address));
 }
 
 /** A rating's request that has ended. */

@@ -77,7 +77,7 @@ export const POLICY_SCHEMA = z.object({
     isDecisive: true,
     title: 'Personal e-mail domains',
     description:
-      'Accounts whose e-mail address is on one of these domains are personal accounts, although a policy is installed, once two places of claude.ai have shown that address: the user menu and Settings → Account.',
+      'Accounts whose e-mail address is on one of these domains are personal accounts, although a policy is installed, once two places of claude.ai have shown that address: the user menu and Settings → Account, as a page of its own.',
     whenUnset: 'No account is a personal one.',
     example: ['gmail.com'],
   }),
