@@ -32,8 +32,12 @@ export type ReportForm = keyof typeof DOORS;
  * @param others lines of the overlay's own.
  */
 export function reportText(form: ReportForm, situation: Situation, others: number): OverlayText {
-  const [training, ...more] = REPORT_TRAINING[groundOf(situation)];
+  const ground = groundOf(situation);
+  const [training, ...more] = REPORT_TRAINING[ground];
+  // The page that is silent on training where it speaks of reports says something of it elsewhere.
+  const elsewhere: Claim[] =
+    ground === 'commercial' && form !== 'cowork-feedback' ? ['codeReportElsewhere'] : [];
   const lines = DOORS[form](training);
   const room = Math.max(1, MOST_LINES - others);
-  return { lines: lines.slice(0, room), more: [...lines.slice(room), ...more] };
+  return { lines: lines.slice(0, room), more: [...lines.slice(room), ...more, ...elsewhere] };
 }

@@ -1,4 +1,11 @@
-import { CLIENT, COMMERCIAL_TERMS, CONSUMER_TERMS, PRIVACY_POLICY, PUBLISHED_ANSWERS } from './documents.ts';
+import {
+  CLIENT,
+  COMMERCIAL_TERMS,
+  CONSUMER_TERMS,
+  PRIVACY_POLICY,
+  PUBLISHED_ANSWERS,
+  YOUR_FEEDBACK_WORDS,
+} from './documents.ts';
 import type { Fact } from './fact.ts';
 import { INCOGNITO_PAGE, INTERVIEWER_PAGE } from './helpPages.ts';
 import { CLAUDE_AI, PERSONAL } from './offer.ts';
@@ -46,7 +53,7 @@ export const RIGHTS_FACTS = {
     quote: 'they are retained for either 30 days (default), or longer',
   },
   'feedback-withdraw-scope': {
-    ...CLIENT,
+    ...YOUR_FEEDBACK_WORDS,
     holdsFor: PERSONAL,
     quote:
       "This removes your feedback. If you've given other feedback on this conversation, it stays in the improvement program until that's withdrawn too.",

@@ -39,7 +39,7 @@ export const API_FACTS = {
     holdsFor: ['api'],
     quote:
       'we automatically delete inputs and outputs on our backend within 30 days of receipt or generation, except',
-    conflictsWith: ['api-seven-days'],
+    conflictsWith: ['api-seven-days', 'api-not-retained-by-default', 'covered-models-30-days'],
   },
   'api-retention-exceptions': { ...API_RETENTION_PAGE, holdsFor: ['api'], quote: '' },
   'api-retained-not-trained': {

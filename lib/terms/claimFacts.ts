@@ -128,6 +128,7 @@ export const CLAIM_FACTS: Record<Claim, readonly [ClaimFactId, ...ClaimFactId[]]
   dialogOwnTerms: ['disclosure-leaves-out', 'education-terms', 'teachers-own-terms'],
   codeReportSends: ['code-report-transcript'],
   codeReportKept: ['claude-code-feedback-5-years'],
+  codeReportElsewhere: ['claude-code-commercial-training'],
   codeSupportGrant: ['code-support-grant'],
   coworkFeedbackSends: ['cowork-feedback-transcript'],
   coworkFeedbackKept: ['cowork-feedback-transcript'],

@@ -1,4 +1,4 @@
-import { CLIENT, COMMERCIAL_TERMS, DPA, OBSERVED, PRIVACY_POLICY } from './documents.ts';
+import { COMMERCIAL_TERMS, DPA, OBSERVED, PRIVACY_POLICY, RATE_CHATS_WORDS } from './documents.ts';
 import type { Fact } from './fact.ts';
 import {
   API_RETENTION_PAGE,
@@ -56,7 +56,7 @@ export const COMMERCIAL_FACTS = {
   },
   'commercial-feedback-care': { ...COMMERCIAL_PAGE, holdsFor: COMMERCIAL, quote: '' },
   'rate-chats-own-feedback': {
-    ...CLIENT,
+    ...RATE_CHATS_WORDS,
     holdsFor: COMPANY,
     quote: 'users can manage their own feedback under Settings → Privacy → Your feedback',
     conflictsWith: ['members-privacy-not-listed'],
@@ -170,7 +170,7 @@ export const COMMERCIAL_DETAILS = {
     quote: 'included in organizational data exports',
   },
   'rate-chats-leaves-doors': {
-    ...CLIENT,
+    ...RATE_CHATS_WORDS,
     holdsFor: COMPANY,
     quote:
       'This will remove the ability to submit feedback reports during chats via thumbs up / thumbs down.',

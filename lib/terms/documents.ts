@@ -135,11 +135,21 @@ export const CLIENT = {
 /** How claude.ai's interface of August 2026 behaves: one dated observation of what it does, and its own words. */
 export const OBSERVED = {
   ...CLIENT,
+  document: 'claude.ai’s interface, as Claude Desktop has it',
   url: 'https://claude.ai/',
   documentDate: '2026-08-11',
   // An interface changes faster than a document.
   rereadOn: '2026-11-11',
   confidence: 'dated-reading',
+} as const satisfies Source;
+
+/** The words of its "Your feedback" in Settings → Privacy. */
+export const YOUR_FEEDBACK_WORDS = { ...OBSERVED, url: CLIENT.url, confidence: 'client-words' } as const;
+
+/** The words of its organisation settings beside "Rate chats". */
+export const RATE_CHATS_WORDS = {
+  ...YOUR_FEEDBACK_WORDS,
+  url: 'https://claude.ai/admin-settings/data-privacy-controls',
 } as const satisfies Source;
 
 /** Answers of claude.ai's server that their owners published. */

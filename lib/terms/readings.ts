@@ -1,4 +1,5 @@
 import {
+  API_DOCS,
   CODE_DATA_PAGE,
   CONSUMER_TERMS,
   CONSUMER_TERMS_US,
@@ -77,6 +78,11 @@ export const READINGS = {
     quote: 'the BAA does not cover Workbench and Console, Claude Free, Pro, Max, or Team plans',
   },
   'api-seven-days': { kind: 'other' },
+  'api-not-retained-by-default': {
+    kind: 'other',
+    source: API_DOCS,
+    quote: "Conversation content (your prompts and Claude's outputs) is not retained by default",
+  },
   'click-sends': { kind: 'other' },
   'code-thirty-days-commercial': {
     kind: 'other',

@@ -12,6 +12,13 @@ export const REPORT_FACTS = {
       'Transcripts shared via `/feedback`, or via `/bug` and `/share`, which report through the same path, are retained for 5 years.',
     conflictsWith: ['code-readme-not-trained'],
   },
+  'claude-code-commercial-training': {
+    ...CODE_DATA_PAGE,
+    holdsFor: [...COMPANY, 'api', ...CLOUD],
+    quote:
+      'Anthropic does not train generative models using code or prompts sent to Claude Code under commercial terms',
+    conflictsWith: ['commercial-feedback-exception'],
+  },
 } as const satisfies Record<string, Fact>;
 
 /** Claude Code, Cowork and the other places where feedback is given. */
@@ -73,13 +80,6 @@ export const SURFACE_FACTS = {
     ...CODE_DATA_PAGE,
     holdsFor: PERSONAL,
     quote: 'We will train new models using data from Free, Pro, and Max accounts when this setting is on',
-  },
-  'claude-code-commercial-training': {
-    ...CODE_DATA_PAGE,
-    holdsFor: [...COMPANY, 'api', ...CLOUD],
-    quote:
-      'Anthropic does not train generative models using code or prompts sent to Claude Code under commercial terms',
-    conflictsWith: ['commercial-feedback-exception'],
   },
   'chrome-side-panel-thumbs': {
     ...CHROME_PAGE,
