@@ -1,5 +1,6 @@
 import { admlFile } from './adml.ts';
 import { type AdmxBrowser, admxFile } from './admx.ts';
+import { CHROMIUM_ID } from './ids.ts';
 import type { ChromiumBrowser } from './install.ts';
 import { intuneProfile } from './intune.ts';
 import { firefoxPolicies, linuxPolicy } from './json.ts';
@@ -84,10 +85,10 @@ export const linux = (
   needs: needsOf(browser),
   title,
   files: (rollout) => [linuxPolicy(rollout, browser)],
-  steps: () => [
+  steps: ({ chromiumId }) => [
     `As root: install -D -m 644 before-you-rate.json ${folder}/before-you-rate.json. It makes the folder where there is none, and the file readable for everybody.`,
     'If another file there sets ExtensionSettings, put the entry into that file: only that of the last file by name counts. Leave no backup copy there: every file counts, whatever its name ends in.',
-    `Check the folder as the browser reads it: npm run policy -- --check ${folder}`,
+    `Check the folder as the browser reads it: npm run policy -- --check ${folder}${chromiumId === CHROMIUM_ID ? '' : ` --id ${chromiumId}`}`,
     ...more,
     ...(more.some((step) => step.endsWith('Start the browser again.'))
       ? []
