@@ -26,11 +26,11 @@ export async function keepInRecord(
 ): Promise<number | false> {
   if (sender.tab?.incognito) return false;
   try {
+    const { policy, managed } = await readGoverning();
     if (message.said === 'outcome') {
-      await store.settle(message.id, message.outcome);
+      await store.settle(message.id, message.outcome, policy.keepRecord === 'full');
       return false;
     }
-    const { policy, managed } = await readGoverning();
     if (message.said === 'no' && policy.keepRecord !== 'off') await store.decline();
     if (message.said === 'no' || policy.keepRecord !== 'full') return false;
     const at = new Date(now).toISOString();

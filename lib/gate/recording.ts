@@ -26,17 +26,23 @@ async function tell(message: RecordMessage): Promise<number | false> {
 export function recordRatings(gate: Pick<Gate, 'isGuarded'>): Recording {
   let current: Promise<number | false> | undefined;
   let wasSeen = false;
+  let isQueued = false;
+  /** A rating of an earlier conversation may still leave: the next that does may be that one. */
+  let isUnclear = false;
   const settle = async (entry: typeof current, outcome: Outcome) => {
     const id = await entry;
     if (id) void tell({ type: 'record', said: 'outcome', id, outcome });
   };
   const passed = () => {
     wasSeen = true;
-    void settle(current, 'sent');
+    if (!isUnclear) void settle(current, 'sent');
+    isUnclear = false;
   };
   return {
     yes(entry) {
       wasSeen = false;
+      // Cowork's rating waits in the page's queue for up to a minute (client of 2026-08-11).
+      isQueued = entry.surface === 'cowork';
       current = tell({ type: 'record', said: 'yes', entry });
     },
     no: () => void tell({ type: 'record', said: 'no' }),
@@ -46,7 +52,10 @@ export function recordRatings(gate: Pick<Gate, 'isGuarded'>): Recording {
     },
     passed,
     left() {
-      if (!wasSeen && gate.isGuarded()) void settle(current, 'not-sent');
+      if (current && !wasSeen) {
+        if (isQueued) isUnclear = true;
+        else if (gate.isGuarded()) void settle(current, 'not-sent');
+      }
       current = undefined;
     },
   };

@@ -34,8 +34,9 @@ export interface RecordStore {
   /**
    * Tells what became of a rating. One that is known to be sent stays so: another one in the same conversation,
    * which needs no further yes, becomes an entry of its own.
+   * @param mayAdd false where no new entry is to be kept any more.
    */
-  settle(id: number, outcome: Outcome): Promise<void>;
+  settle(id: number, outcome: Outcome, mayAdd: boolean): Promise<void>;
   /** Counts a no. */
   decline(): Promise<void>;
   /** Takes away what is older than the record reaches. */
@@ -101,14 +102,17 @@ export function recordStore(now: () => number, name = RECORD): RecordStore {
         await forgetOld(to, now());
         return id;
       }),
-    settle: (id, outcome) =>
+    settle: (id, outcome, mayAdd) =>
       change(async (to) => {
         const store = to.objectStore('entries');
         const entry = await store.get(id);
         if (!isEntry(entry)) return;
         const at = outcome === 'sent' ? new Date(now()).toISOString() : entry.at;
         if (entry.outcome !== 'sent') await store.put({ ...entry, outcome, at }, id);
-        else if (outcome === 'sent') await store.add({ ...entry, at });
+        else if (outcome === 'sent' && mayAdd) {
+          await store.add({ ...entry, at });
+          await forgetOld(to, now());
+        }
       }),
     decline: () =>
       change(async (to) => {

@@ -83,11 +83,11 @@ test('nothing of a private window is kept', async () => {
   expect([record.add, record.decline, record.settle].some(({ mock }) => mock.calls.length > 0)).toBe(false);
 });
 
-test('an outcome is told even when nothing new is to be kept any more', async () => {
+test('an outcome is told even when nothing new is to be kept any more; a second rating is then none', async () => {
   browser.storage.local.items = { [POLICY_KEY]: readManaged({ keepRecord: 'off' }) };
   const record = store();
   await keepInRecord(record, SENT, TAB, NOW);
-  expect(record.settle.mock.calls).toEqual([[7, 'sent']]);
+  expect(record.settle.mock.calls).toEqual([[7, 'sent', false]]);
 });
 
 test('a store that fails hurts nobody, and the fault is remembered', async () => {

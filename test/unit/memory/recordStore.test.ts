@@ -24,8 +24,8 @@ async function damage(name: 'entries' | 'declined', value: unknown, key?: string
 
 test('an outcome finds its own entry', async () => {
   const [first, second] = [await store.add(entryWith()), await store.add(entryWith({ plan: 'team' }))];
-  await store.settle(second, 'sent');
-  await store.settle(first, 'not-sent');
+  await store.settle(second, 'sent', true);
+  await store.settle(first, 'not-sent', true);
   const { entries } = await store.read();
   expect(entries.map(({ plan, outcome }) => [plan, outcome])).toEqual([
     ['pro', 'not-sent'],
@@ -36,11 +36,13 @@ test('an outcome finds its own entry', async () => {
 test('a second rating under the same yes becomes an entry of its own, with its own time', async () => {
   const id = await store.add(entryWith());
   now += 1000;
-  await store.settle(id, 'sent');
+  await store.settle(id, 'sent', true);
   now += 1000;
-  await store.settle(id, 'sent');
+  await store.settle(id, 'sent', true);
+  // Where no more is to be kept, a third is none.
+  await store.settle(id, 'sent', false);
   // Leaving the conversation afterwards takes nothing back.
-  await store.settle(id, 'not-sent');
+  await store.settle(id, 'not-sent', true);
   const { entries } = await store.read();
   expect(entries.map(({ at, outcome }) => [at, outcome])).toEqual([
     ['2026-11-26T12:00:01.000Z', 'sent'],
@@ -49,7 +51,7 @@ test('a second rating under the same yes becomes an entry of its own, with its o
 });
 
 test('an outcome of no entry is nothing', async () => {
-  await store.settle(77_777, 'sent');
+  await store.settle(77_777, 'sent', true);
   expect((await store.read()).entries).toEqual([]);
 });
 
@@ -120,7 +122,7 @@ test('1,000 mixed ratings are kept, exported and found unchanged; one cell chang
   const doors = ['rating', 'code-report', 'chat-feedback'];
   for (let i = 0; i < MOST_ENTRIES; i++) {
     const id = await store.add(entryWith({ plan: plans[i % 5] as string, door: doors[i % 3] as string }));
-    await store.settle(id, outcomes[i % 3] ?? 'unknown');
+    await store.settle(id, outcomes[i % 3] ?? 'unknown', true);
     if (i % 10 === 0) await store.decline();
   }
   const kept = await store.read();
