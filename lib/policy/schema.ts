@@ -136,7 +136,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'extension',
     title: 'Where people say yes',
     description:
-      'page: in the overlay on claude.ai. extension: the overlay explains, and leads to a small page of the extension beside it, where tick and button are; no script of claude.ai can read, cover or press anything there. In a side panel, which is no tab, there is then no yes.',
+      'page: in the overlay on claude.ai. extension: the overlay explains, and leads to a small page of the extension beside it, where tick and button are; no script of claude.ai can read, cover or press anything there. In a side panel, which is no tab, there is then no yes. What reportsAndUsageLogs asks is asked in the overlay all the same.',
     whenUnset: 'page',
     example: 'extension',
   }),
