@@ -41,15 +41,18 @@ export function followStatus(memory: Memory, signal: AbortSignal): StatusFollowe
   onAppear(signal, (element) => follower.appeared(element));
 
   let seenNow: Look | undefined;
-  // Whatever asks in the course of one event is told of one look.
+  const { port1: after, port2: here } = new MessageChannel();
+  after.onmessage = () => {
+    seenNow = undefined;
+  };
+  // Whatever asks in the course of one event is told of one look. Microtasks run between two listeners already, and
+  // each look walks the page.
   const see = (): Look => {
-    if (!seenNow)
-      queueMicrotask(() => {
-        seenNow = undefined;
-      });
+    if (!seenNow) here.postMessage(undefined);
     seenNow ??= lookAt(document, location);
     return seenNow;
   };
+  signal.addEventListener('abort', () => after.close());
   const look = (): TabStatus => {
     const now = Date.now();
     const tab = follower.current();
