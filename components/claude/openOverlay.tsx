@@ -117,6 +117,7 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
     },
     typed(event) {
       if (event.type !== 'keydown' || isEnded) return;
+      modal?.settle();
       look.expectFocus(event);
       presses.remember(event, root.activeElement);
     },

@@ -15,8 +15,9 @@ async function time(page: Page): Promise<void> {
     const watch = new MutationObserver(() => {
       const isOwn = document.querySelector('[role="dialog"]') !== null;
       if (!isOwn && !document.querySelector('html > before-you-rate')) return;
-      // Under a modal of ours the very corner is ours; beside a banner it is the page's.
-      if (!isOwn && document.elementFromPoint(2, innerHeight - 2)?.localName !== 'before-you-rate') return;
+      // The overlay stands in the middle of the window; a banner stands at its thumb.
+      const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+      if (!isOwn && middle?.localName !== 'before-you-rate') return;
       watch.disconnect();
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {

@@ -100,3 +100,35 @@ test('the banner stays while the pointer is on it, covers no button, and goes wh
   await chat.page.mouse.move(700, 150);
   await expect.poll(() => chat.perceive()).toHaveLength(0);
 });
+
+test('what is typed at once goes to no composer, though the page takes the focus as soon as ours appears', async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.hover('up');
+  await expect.poll(() => chat.perceive()).toHaveLength(1);
+  await chat.page.evaluate(() => {
+    const focusComposer = () => document.querySelector<HTMLElement>('[role="textbox"]')?.focus();
+    new MutationObserver(focusComposer).observe(document.documentElement, { childList: true });
+  });
+  await rest(chat.page);
+  await chat.page.mouse.down();
+  await chat.page.mouse.up();
+  await chat.page.keyboard.type('abc');
+  await chat.overlay();
+  await rest(chat.page, 200);
+  expect(await chat.composer()).toBe('');
+  // By now the page is inert: it cannot even put the focus there.
+  await chat.page.evaluate(() => document.querySelector<HTMLElement>('[role="textbox"]')?.focus());
+  expect(await chat.page.evaluate(() => document.activeElement?.localName)).toBe('before-you-rate');
+});
+
+test('after a no the focus is where it was', async () => {
+  const chat = await stage.chat(account('max'));
+  await chat.press('down', 'Enter');
+  await chat.overlay();
+  await rest(chat.page, 200);
+  await chat.page.keyboard.press('Escape');
+  await chat.noOverlay();
+  const isThumb = () =>
+    chat.page.evaluate(() => document.activeElement?.matches('button[aria-pressed]') ?? false);
+  await expect.poll(isThumb).toBe(true);
+});

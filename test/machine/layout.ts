@@ -7,9 +7,17 @@ const native = {
   querySelectorAll: document.querySelectorAll.bind(document),
 };
 
+/** Popovers that are shown. */
+const popovers = new WeakSet<Element>();
+
+/** True for a dialog that is shown in the top layer, as a modal or as a popover. */
+export function isShown(dialog: Element | null | undefined): boolean {
+  return dialog != null && (dialog.hasAttribute('open') || popovers.has(dialog));
+}
+
 Element.prototype.matches = function (this: Element, selector: string) {
   if (selector.includes(':hover')) return sight.hovered === this;
-  return selector === ':modal' ? this.hasAttribute('open') : native.matches.call(this, selector);
+  return selector === ':modal,:popover-open' ? isShown(this) : native.matches.call(this, selector);
 } as typeof native.matches;
 document.querySelectorAll = ((selector: string) =>
   selector.includes(':modal')
@@ -20,8 +28,9 @@ Element.prototype.checkVisibility = () => !sight.isFaded;
 document.elementFromPoint = () =>
   sight.isCovered
     ? document.body
-    : ([...document.documentElement.children].find((host) => rootOf(host)?.querySelector('dialog[open]')) ??
-      null);
+    : ([...document.documentElement.children].find((host) =>
+        isShown(rootOf(host)?.querySelector('dialog')),
+      ) ?? null);
 
 /** What is read and pressed in our dialogs, in columns, so that the longest text is in the window too. */
 const PARTS = 'h2,li,strong,label,input,button';
@@ -37,6 +46,12 @@ function boxOf(element: Element): DOMRect {
 }
 Element.prototype.getBoundingClientRect = function (this: Element) {
   return boxOf(this);
+};
+HTMLElement.prototype.showPopover = function (this: HTMLElement) {
+  popovers.add(this);
+};
+HTMLElement.prototype.hidePopover = function (this: HTMLElement) {
+  popovers.delete(this);
 };
 // A dialog tells of its end by a task of its own (HTML, "close the dialog").
 HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {

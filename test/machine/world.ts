@@ -4,6 +4,7 @@ import { ClaudePage, type Marks, ratingAddress, type Wire } from './claudePage.t
 import { passTime } from './clock.ts';
 import * as extension from './extension.ts';
 import { FakeBrowser, OTHER_TAB, TAB } from './fakeBrowser.ts';
+import { isShown } from './layout.ts';
 import { Network } from './network.ts';
 import { newDocument, newPage, rootOf } from './realm.ts';
 import { settled } from './settled.ts';
@@ -139,7 +140,7 @@ export class World {
     for (const host of document.documentElement.querySelectorAll(':scope > before-you-rate')) {
       const root = rootOf(host);
       const dialog = root?.querySelector('dialog');
-      if (!dialog?.hasAttribute('open')) continue;
+      if (!dialog || !isShown(dialog)) continue;
       return {
         host,
         title: dialog.querySelector('h2')?.textContent ?? '',
@@ -164,6 +165,7 @@ export class World {
   escape(): void {
     const host = this.overlay()?.host;
     const dialog = host && rootOf(host)?.querySelector('dialog');
+    host?.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
     dialog?.close();
   }
   /** True where the network would take a rating of this conversation from a tab. */

@@ -7,14 +7,14 @@ import { BUILDS, built } from './built.ts';
 const BUDGET = {
   'content-scripts/gate.js': 10_700,
   'content-scripts/guard.js': 13_050,
-  'content-scripts/notice.js': 15_750,
-  'explain.js': 21_650,
+  'content-scripts/notice.js': 15_800,
+  'explain.js': 21_850,
   'texts/en.js': 5_000,
 };
 /** What wakes at every message and event. */
 const BACKGROUND = 12_700;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_750, untilNeeded: 39_500, all: 66_100 };
+const SUMS = { hold: 23_750, untilNeeded: 39_550, all: 66_300 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
