@@ -7,14 +7,14 @@ import { BUILDS, built } from './built.ts';
 const BUDGET = {
   'content-scripts/gate.js': 10_700,
   'content-scripts/guard.js': 13_050,
-  'content-scripts/notice.js': 15_800,
+  'content-scripts/notice.js': 15_950,
   'explain.js': 21_850,
   'texts/en.js': 5_000,
 };
 /** What wakes at every message and event. */
-const BACKGROUND = 12_700;
+const BACKGROUND = 12_750;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 23_750, untilNeeded: 39_550, all: 66_300 };
+const SUMS = { hold: 23_750, untilNeeded: 39_700, all: 66_450 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
@@ -55,6 +55,10 @@ describe.each(BUILDS)('%s', (build) => {
   test.each(['gate', 'guard', 'notice'])('what loads before it is needed carries no library: %s', (name) => {
     const script = built(build, `content-scripts/${name}.js`).toString();
     expect(Object.values(LIBRARIES).filter((word) => script.includes(word))).toEqual([]);
+  });
+
+  test('what runs in the page’s own world leaves no name there', () => {
+    expect(built(build, 'content-scripts/guard.js').toString()).toMatch(/^\(function\(\)\{.*\}\)\(\);?\s*$/s);
   });
 
   test('what explains carries one, and neither the validator nor the reference of our translator', () => {
