@@ -16,6 +16,7 @@ interface CorrectionProps {
 const SETTLED: readonly AudienceReason[] = [
   'policy',
   'policy-personal-domain',
+  'policy-domains-unread',
   'commercial-plan',
   'commercial-link',
   'work-domain',

@@ -8,12 +8,19 @@ import type { View } from './view.ts';
 interface StatusProps {
   t: Translate;
   view: View;
-  policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable'>;
+  policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable' | 'origins'>;
   /** What is to be said of the policy besides. */
   children: ComponentChildren;
 }
 
 const BY_ACTION = { allow: 'statusAllow', warn: 'statusWarn', block: 'statusBlock' } as const;
+
+/** Who let ratings pass on a personal account under a policy; of a default nobody can tell here. */
+const BY_ORIGIN = {
+  enforced: 'popup.statusAllowManagedDetail',
+  default: 'popup.statusAllowEitherDetail',
+  person: 'popup.statusAllowDetail',
+} as const;
 
 function words(t: Translate, view: View, policy: StatusProps['policy']): [headline: string, detail: string] {
   if (view.kind === 'place') return [t(`places.${view.place}`), t('places.notHeld')];
@@ -24,9 +31,10 @@ function words(t: Translate, view: View, policy: StatusProps['policy']): [headli
   const status = isHidden ? 'statusHide' : BY_ACTION[action];
   const headline = t(`popup.${status}`);
   if (!policy.isReadable) return [headline, t('managed.unreadable')];
-  // Where an organisation manages the browser, the person chose nothing.
-  const isTheirs = action === 'allow' && policy.managed;
-  return [headline, t(isTheirs ? 'popup.statusAllowManagedDetail' : `popup.${status}Detail`)];
+  if (action !== 'allow' || !policy.managed) return [headline, t(`popup.${status}Detail`)];
+  // Where an organisation manages the browser, personal accounts alone may be left to the person.
+  const isPersonal = view.status.verdict.audience === 'personal';
+  return [headline, t(isPersonal ? BY_ORIGIN[policy.origins.feedbackOnPersonalAccount] : BY_ORIGIN.enforced)];
 }
 
 function stateOf(view: View): string {

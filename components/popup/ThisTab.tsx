@@ -20,7 +20,7 @@ export interface ThisTabProps {
   /** What the person said of this tab's account. */
   corrected: Correction | undefined;
   settings: Settings;
-  policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable' | 'guidance'>;
+  policy: Pick<Policy, 'managed' | 'organisation' | 'isReadable' | 'guidance' | 'origins'>;
   /** Epoch milliseconds that ages are counted to. */
   now: number;
   onSource: OnSource;

@@ -93,6 +93,25 @@ test.each([
   },
 );
 
+test.each([
+  ['enforced', 'Your organisation’s settings let ratings pass on this account.'],
+  [
+    'default',
+    'Your organisation’s settings, or your own where it leaves that to you, let ratings pass on this account.',
+  ],
+  ['person', 'You chose not to be asked for this kind of account.'],
+] as const)('where ratings pass on a personal account, by a setting of origin %s', (origin, detail) => {
+  const policy = {
+    ...DEFAULT_POLICY,
+    managed: true,
+    personalDomains: ['acme.example'],
+    actions: { ...BLOCK, consumerPersonal: 'allow' as const },
+    origins: { ...DEFAULT_POLICY.origins, feedbackOnPersonalAccount: origin },
+  };
+  const view = over({ email: 'robin@acme.example', isEmailConfirmed: true }, policy);
+  expect(show({ policy, view }).querySelector('header p')?.textContent).toBe(detail);
+});
+
 test('the organisation’s words stand first, and it has answered who is at work', () => {
   const guidance = { text: 'Ask <b>Ann</b> first.', url: 'https://acme.example/ai' };
   const policy = { ...DEFAULT_POLICY, managed: true, organisation: 'Acme', guidance };
