@@ -9,6 +9,7 @@ export type Audience = 'work' | 'personal' | 'unknown';
 export type AudienceReason =
   | 'policy'
   | 'policy-personal-domain'
+  | 'policy-domains-unread'
   | 'commercial-plan'
   | 'commercial-link'
   | 'work-domain'
@@ -38,18 +39,25 @@ export interface SeenEmail {
   isEmailConfirmed: boolean;
 }
 
-/** Under a policy every account is a work account, but for the domains that it calls personal. */
+/**
+ * Under a policy every account is a work account, but for the domains that it calls personal. Where a list has
+ * entries that cannot be read, whatever they may have changed is unknown; what the good entries settle holds.
+ */
 function managedAudience(
   terms: Terms,
   domain: string,
   isConfirmed: boolean,
   policy: Policy,
 ): AudienceVerdict {
-  const { workDomains, personalDomains } = policy;
-  if (terms === 'commercial' || personalDomains.length === 0 || isWithin(domain, workDomains))
+  const { workDomains, personalDomains, unwholeDomains } = policy;
+  const hasPersonal = personalDomains.length > 0 || unwholeDomains.personal;
+  if (terms === 'commercial' || !hasPersonal || isWithin(domain, workDomains))
     return { audience: 'work', reason: 'policy' };
   if (!domain) return { audience: 'unknown', reason: 'not-seen' };
-  if (!isWithin(domain, personalDomains)) return { audience: 'work', reason: 'policy' };
+  const isPersonal = isWithin(domain, personalDomains);
+  if (isPersonal ? unwholeDomains.work : unwholeDomains.personal)
+    return { audience: 'unknown', reason: 'policy-domains-unread' };
+  if (!isPersonal) return { audience: 'work', reason: 'policy' };
   return isConfirmed
     ? { audience: 'personal', reason: 'policy-personal-domain' }
     : { audience: 'unknown', reason: 'seen-once' };

@@ -14,7 +14,15 @@ export interface PolicyCopy {
 export type Managed =
   | { state: 'none' }
   | { state: 'unreadable' }
-  | { state: 'installed'; values: ManagedValues };
+  | {
+      state: 'installed';
+      values: ManagedValues;
+      /** Lists of domains of which something could not be read: an account on none of them may have been meant. */
+      unwhole?: readonly DomainList[];
+    };
+
+export const DOMAIN_LISTS = ['workEmailDomains', 'personalEmailDomains'] as const satisfies PolicyKey[];
+export type DomainList = (typeof DOMAIN_LISTS)[number];
 
 /**
  * Checks the copy again, without a library: another version may have written it, a disk may have corrupted it.
@@ -26,7 +34,11 @@ export function readCopy(copy: unknown, problems: Problem[]): Managed {
     problems.push({ key: POLICY_KEY, found: kindOf(copy), expected: { is: 'policy' } });
     return { state: 'unreadable' };
   }
-  if (Array.isArray(copy.problems)) problems.push(...copy.problems.filter(isProblem));
+  const told = Array.isArray(copy.problems) ? copy.problems.filter(isProblem) : [];
+  problems.push(...told);
+  // Where problems themselves are corrupt, nobody knows which lists had any.
+  const isToldWhole = Array.isArray(copy.problems) && told.length === copy.problems.length;
+  const unwhole = DOMAIN_LISTS.filter((list) => !isToldWhole || told.some(({ key }) => key === list));
   const values: Partial<Record<PolicyKey, unknown>> = {};
   for (const [key, rule] of Object.entries(VALUE_RULES) as [PolicyKey, (typeof VALUE_RULES)[PolicyKey]][]) {
     if (!Object.hasOwn(copy.values, key)) continue;
@@ -40,5 +52,5 @@ export function readCopy(copy: unknown, problems: Problem[]): Managed {
     const standIn = rule.standIn(value);
     if (standIn !== undefined) values[key] = standIn;
   }
-  return { state: 'installed', values: values as ManagedValues };
+  return { state: 'installed', values: values as ManagedValues, ...(unwhole.length > 0 && { unwhole }) };
 }

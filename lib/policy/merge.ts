@@ -84,6 +84,7 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
     CHANGEABLE_KEYS.map((key) => [key, originOf(key, values)]),
   ) as Policy['origins'];
   const personalDomains = values.personalEmailDomains ?? [];
+  const unwhole = (managed.state === 'installed' && managed.unwhole) || [];
   return {
     ...DEFAULT_POLICY,
     managed: managed.state !== 'none',
@@ -94,6 +95,10 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
       ...ownWorkDomains(settings.workDomains, personalDomains),
     ],
     personalDomains,
+    unwholeDomains: {
+      work: unwhole.includes('workEmailDomains'),
+      personal: unwhole.includes('personalEmailDomains'),
+    },
     answer: settings.answer,
     actions: actionsOf(values, origins.feedbackOnPersonalAccount, settings),
     requireTick: holding({

@@ -92,6 +92,8 @@ export interface Policy {
   workDomains: readonly string[];
   /** Lower-case domains whose addresses are personal accounts although a policy is installed. */
   personalDomains: readonly string[];
+  /** Of these lists the organisation's had entries that could not be read. */
+  unwholeDomains: Readonly<Record<'work' | 'personal', boolean>>;
   answer: Answer;
   actions: Readonly<Record<Case, AskedAction>>;
   requireTick: Tick;
@@ -115,6 +117,7 @@ export const DEFAULT_POLICY: Policy = {
   organisation: '',
   workDomains: [],
   personalDomains: [],
+  unwholeDomains: { work: false, personal: false },
   answer: 'none',
   actions: { consumerWork: 'warn', commercialWork: 'warn', consumerPersonal: 'warn', unknown: 'warn' },
   requireTick: 'where-needed',

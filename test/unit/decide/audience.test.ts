@@ -16,6 +16,9 @@ function audience(terms: Terms, email: string, policy: Partial<Policy>, isEmailC
 
 type Row = [reason: AudienceReason, audience: string, terms: Terms, email: string, policy: Partial<Policy>];
 const ACME = { workDomains: ['acme.example'] };
+const unread = (list: 'work' | 'personal') => ({
+  unwholeDomains: { work: list === 'work', personal: list === 'personal' },
+});
 const GMAIL = { managed: true, personalDomains: ['gmail.com'] };
 
 describe('each rule, with every weaker one against it', () => {
@@ -31,6 +34,28 @@ describe('each rule, with every weaker one against it', () => {
     ['policy', 'work', 'consumer', 'unknown', { managed: true, ...ACME }],
     // The unseen e-mail may be on the personal domain, or not.
     ['not-seen', 'unknown', 'consumer', 'unknown', { ...GMAIL, answer: 'work' }],
+    // A list that was not read whole: what its bad entries may have named is unknown, what the good ones say holds.
+    [
+      'policy-domains-unread',
+      'unknown',
+      'consumer',
+      'ann@other.example',
+      { ...GMAIL, ...unread('personal') },
+    ],
+    [
+      'policy-domains-unread',
+      'unknown',
+      'consumer',
+      'ann@gmail.com',
+      { managed: true, ...unread('personal') },
+    ],
+    ['policy-personal-domain', 'personal', 'consumer', 'ann@gmail.com', { ...GMAIL, ...unread('personal') }],
+    ['policy-domains-unread', 'unknown', 'consumer', 'ann@gmail.com', { ...GMAIL, ...unread('work') }],
+    ['policy', 'work', 'consumer', 'ann@other.example', { ...GMAIL, ...unread('work') }],
+    ['policy', 'work', 'consumer', 'ann@gmail.com', { managed: true, ...unread('work') }],
+    ['policy', 'work', 'consumer', 'ann@acme.example', { ...GMAIL, ...ACME, ...unread('personal') }],
+    ['policy', 'work', 'commercial', 'ann@gmail.com', { ...GMAIL, ...unread('personal') }],
+    ['not-seen', 'unknown', 'consumer', 'unknown', { managed: true, ...unread('personal') }],
     // Nobody's policy: the list means nothing.
     [
       'answered-work',

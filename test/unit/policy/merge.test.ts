@@ -18,6 +18,7 @@ test('every key arrives where it is needed', () => {
     organisation: 'Acme Ltd',
     workDomains: ['acme.example', 'mail.acme.example'],
     personalDomains: ['gmail.com', 'gmx.de'],
+    unwholeDomains: { work: false, personal: false },
     answer: 'none',
     actions: { consumerWork: 'warn', commercialWork: 'allow', consumerPersonal: 'allow', unknown: 'warn' },
     requireTick: 'never',
