@@ -87,7 +87,7 @@ export const POLICY_SCHEMA = z.object({
     strictest: 'block',
     title: 'Ratings on Free, Pro and Max used for work',
     description:
-      'allow: ratings pass. warn: they are held until the person has read and ticked. block: they never pass. hide: they never pass, and thumbs that are recognised are not shown.',
+      'allow: ratings pass. warn: they are held until the person has read, and ticked unless requireTick is false. block: they never pass. hide: they never pass, and thumbs that are recognised are not shown.',
     whenUnset: 'warn',
     example: 'block',
   }),
@@ -116,7 +116,8 @@ export const POLICY_SCHEMA = z.object({
     expected: 'action',
     strictest: 'block',
     title: 'Ratings where plan or account was not seen',
-    description: 'The strictest of this and of all that is still possible holds.',
+    description:
+      'The strictest of this and of all that is still possible holds. Where claude.ai’s own form told the terms, the key of those holds.',
     whenUnset: 'warn',
     example: 'warn',
   }),

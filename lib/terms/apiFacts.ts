@@ -65,7 +65,7 @@ export const API_FACTS = {
   },
   'covered-models-30-days': {
     ...COVERED_MODELS_PAGE,
-    holdsFor: ['api', 'enterprise', ...CLOUD],
+    holdsFor: [...CLAUDE_AI, 'api', ...CLOUD],
     quote: 'Prompts and model completions are retained for at least 30 days and then automatically deleted',
   },
   'baa-covers-hipaa-ready': {

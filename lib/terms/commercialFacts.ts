@@ -157,7 +157,7 @@ export const COMMERCIAL_DETAILS = {
     holdsFor: ['team', 'enterprise', 'education', 'console'],
     quote:
       'we retain your chats and coding sessions in the product to provide you with a consistent product experience',
-    conflictsWith: ['code-thirty-days-commercial'],
+    conflictsWith: ['code-thirty-days-commercial', 'covered-models-30-days'],
   },
   'enterprise-retention-indefinite-default': {
     ...CUSTOM_RETENTION_PAGE,

@@ -147,6 +147,6 @@ export const PERSONAL_DETAILS = {
     ...RETENTION_PAGE,
     holdsFor: PERSONAL,
     quote: 'Deleted from our back-end storage systems within 30 days',
-    conflictsWith: ['thirty-days-retention'],
+    conflictsWith: ['thirty-days-retention', 'covered-models-30-days'],
   },
 } as const satisfies Record<string, Fact>;

@@ -68,9 +68,9 @@ export const STATEMENT_FACTS: Record<Statement, readonly [FactId, ...FactId[]]> 
   companySwitchRoles: ['owner-roles-enterprise-only'],
   educationSwitch: ['admin-rate-chats-default', 'education-enable-by-support'],
   apiSwitch: ['console-rate-switch'],
-  personalRetention: ['chats-stay-until-deleted'],
+  personalRetention: ['chats-stay-until-deleted', 'covered-models-30-days'],
   personalRetentionTraining: ['retention-new-or-resumed-deidentified', 'flagged-2y-7y'],
-  companyRetention: ['company-retention-in-product', 'commercial-flagged-2y-7y'],
+  companyRetention: ['company-retention-in-product', 'commercial-flagged-2y-7y', 'covered-models-30-days'],
   enterpriseRetention: ['enterprise-retention-indefinite-default'],
   apiRetention: [
     'api-retention',
