@@ -13,6 +13,7 @@ interface AccountLinesProps {
   t: Translate;
   status: TabStatus;
   corrected: Corrected | undefined;
+  isManaged: boolean;
   /** In a private window nothing is kept, so nothing is corrected. */
   isPrivate: boolean;
   /** Epoch milliseconds that ages are counted to. */
@@ -33,7 +34,7 @@ const OWN_TERMS: Record<Exclude<OwnTerms, 'none'>, Claim> = {
 
 /** Account, plan and training setting, each with how we know. */
 export function AccountLines(props: AccountLinesProps) {
-  const { t, status, corrected, isPrivate, now, onCorrect, onForget, onOpen, onSource } = props;
+  const { t, status, corrected, isManaged, isPrivate, now, onCorrect, onForget, onOpen, onSource } = props;
   const { account, verdict, sightings } = status;
   const { plan, training, organisation } = sightings;
   const email = sightings.email ?? sightings.settingsEmail;
@@ -52,6 +53,7 @@ export function AccountLines(props: AccountLinesProps) {
             isKnown={account !== 'unknown'}
             reason={verdict.reason}
             corrected={corrected}
+            isManaged={isManaged}
             onCorrect={onCorrect}
             onForget={onForget}
           />

@@ -8,23 +8,26 @@ interface CorrectionProps {
   isKnown: boolean;
   reason: AudienceReason;
   corrected: Corrected | undefined;
+  /** Under a policy no answer of a person's counts. */
+  isManaged: boolean;
   onCorrect: (correction: 'work' | 'personal') => void;
   onForget: () => void;
 }
 
 /** Reasons that no correction changes. */
-const SETTLED: readonly AudienceReason[] = [
-  'policy',
-  'policy-personal-domain',
-  'policy-domains-unread',
-  'commercial-plan',
-  'commercial-link',
-  'work-domain',
-];
+const SETTLED: readonly AudienceReason[] = ['commercial-plan', 'commercial-link', 'work-domain'];
 
 /** "Not right?": what the person knows better about this one account. */
-export function Correction({ t, isKnown, reason, corrected, onCorrect, onForget }: CorrectionProps) {
-  const isSettled = SETTLED.includes(reason);
+export function Correction({
+  t,
+  isKnown,
+  reason,
+  corrected,
+  isManaged,
+  onCorrect,
+  onForget,
+}: CorrectionProps) {
+  const isSettled = isManaged || SETTLED.includes(reason);
   return (
     <details class="correction">
       <summary>{t('correction.title')}</summary>

@@ -59,6 +59,7 @@ export function ThisTab(props: ThisTabProps) {
           t={t}
           status={status}
           corrected={corrected}
+          isManaged={policy.managed}
           isPrivate={isPrivate}
           now={props.now}
           onCorrect={props.onCorrect}

@@ -10,6 +10,9 @@ const REPORT_TRAINING: Record<Ground, readonly [Claim, ...Claim[]]> = {
   teachers: ['reportTeachers'],
 };
 
+/** Where the help page on company plans is quoted, or may hold. */
+const UNDER_COMPANY_PAGE: readonly Ground[] = ['commercial', 'education', 'unknown'];
+
 /** What a way to give feedback besides a thumb hands over, the most telling first. */
 const DOORS = {
   // Claude Code's report: /feedback, /bug, /share.
@@ -36,7 +39,7 @@ export function reportText(form: ReportForm, situation: Situation, others: numbe
   const [training, ...more] = REPORT_TRAINING[ground];
   // The page that is silent on training where it speaks of reports says something of it elsewhere.
   const elsewhere: Claim[] =
-    ground === 'commercial' && form !== 'cowork-feedback' ? ['codeReportElsewhere'] : [];
+    UNDER_COMPANY_PAGE.includes(ground) && form !== 'cowork-feedback' ? ['codeReportElsewhere'] : [];
   const lines = DOORS[form](training);
   const room = Math.max(1, MOST_LINES - others);
   return { lines: lines.slice(0, room), more: [...lines.slice(room), ...more, ...elsewhere] };

@@ -120,6 +120,9 @@ test('the organisation’s words stand first, and it has answered who is at work
   expect(body.querySelector('[role="tabpanel"] > .guidance')?.textContent).toContain(guidance.text);
   expect(body.querySelector('.guidance a')?.getAttribute('href')).toBe(guidance.url);
   expect(body.querySelector('fieldset')).toBeNull();
+  // Nor does an answer for this one account count.
+  expect(body.querySelectorAll('.correction input')).toHaveLength(0);
+  expect(show({ view: over({ email: 'unknown' }) }).querySelectorAll('.correction input')).toHaveLength(2);
   expect(show({ view: over({ email: 'unknown' }) }).querySelector('fieldset')).not.toBeNull();
 });
 

@@ -221,7 +221,7 @@ export const HELD_AGAINST_SOURCE: readonly string[] = [
   'By the policy of July 2026, people may ask Anthropic to delete their personal data; it names exceptions. No document we read says whether this reaches a rated chat that was separated from the user ID.',
   'Team, Enterprise and the Console keep chats in the product. Deleted chats are gone from the back end within 30 days.',
   'Where this extension cannot help',
-  'By words in claude.ai’s interface, “Rate chats” removes the thumbs in chats. In the interface of August 2026, those in Cowork go, too; other ways to send a conversation stay drawn. No document we read says more.',
+  'By words in claude.ai’s interface, “Rate chats” removes the thumbs in chats. In the interface of August 2026, those in Cowork go, too; other ways to send a conversation stay drawn, and are held as before. No document we read says more.',
   'By words in claude.ai’s interface, “Rate chats” removes the thumbs, and feedback already given stays. No document we read says more.',
   'By a help page, API inputs and outputs are deleted from the back end within 30 days, with exceptions.',
   'Free, Pro and Max cannot have zero retention, not even in Claude Code.',
