@@ -6,14 +6,14 @@ import { nodeAdvice } from './test/oldestNode.ts';
 const advice = nodeAdvice(process.versions.node);
 if (advice) throw new Error(advice);
 
-/** Each file has a browser of its own; five at once keep two cores busy, for a person's pauses cost no work. */
+/** Each file has a browser of its own; four at once keep two cores busy, for a person's pauses cost no work. */
 const BROWSER_TEST = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // A shared machine may starve or lose a browser: that is tried once more, a wrong outcome never is.
   retry: { count: 1, condition: /^(Waited in vain|Test timed out|Protocol error|Navigat|net::ERR_ABORTED)/ },
   globalSetup: './test/driver/globalSetup.ts',
-  maxWorkers: 5,
+  maxWorkers: 4,
   // As patient as the driver's own waiting; a second is nothing on a busy machine.
   expect: { poll: { timeout: 8_000 } },
 };

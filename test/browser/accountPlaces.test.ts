@@ -3,6 +3,7 @@ import type { Chat } from '../driver/chat.ts';
 import { lines, under, usePopup } from '../driver/popupPage.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
+import { openUserMenu } from '../driver/userMenu.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();
@@ -11,7 +12,7 @@ const popup = usePopup(stage);
 /** As everybody does sooner or later. */
 async function openMenu(chat: Chat): Promise<void> {
   await chat.thumb('up');
-  await chat.page.click('[data-testid="user-menu-button"]');
+  await openUserMenu(chat.page);
   await chat.page.waitForSelector('[data-testid="user-menu-header"]');
   await rest(chat.page, 500);
 }

@@ -7,6 +7,7 @@ import { openExtensionPage } from '../driver/extensionPage.ts';
 import { endWorker, removeExtension, switchExtension } from '../driver/extensionSwitch.ts';
 import { rest } from '../driver/rest.ts';
 import { Swift } from '../driver/swift.ts';
+import { openUserMenu } from '../driver/userMenu.ts';
 import { until } from '../driver/waiting.ts';
 import { account, type Standin, startStandin } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
@@ -81,7 +82,7 @@ test.each([
   await chat.visit(2);
   await chat.hover('up');
   await rest(chat.page);
-  await chat.page.click('[data-testid="user-menu-button"]');
+  await openUserMenu(chat.page);
   await rest(chat.page);
   await chat.page.keyboard.press('Escape');
   expect(chat.complaints).toEqual([]);

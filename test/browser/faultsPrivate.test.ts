@@ -5,6 +5,7 @@ import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.t
 import { allowPrivate } from '../driver/extensionSwitch.ts';
 import { lines } from '../driver/popupPage.ts';
 import { rest } from '../driver/rest.ts';
+import { openUserMenu } from '../driver/userMenu.ts';
 import { until } from '../driver/waiting.ts';
 import { account, type Standin, startStandin } from '../standin/index.ts';
 
@@ -43,7 +44,7 @@ test('a private window: held and explained, and nothing of it outlives it; an or
   const options = await openExtensionPage(browser, 'options.html');
   const before = await kept(options);
   const chat = await openPrivate(options);
-  await chat.page.click('[data-testid="user-menu-button"]');
+  await openUserMenu(chat.page);
   await rest(chat.page, 500);
   await chat.page.keyboard.press('Escape');
   await chat.press('up');

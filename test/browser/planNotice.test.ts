@@ -4,6 +4,7 @@ import { type ExtensionPage, openExtensionPage } from '../driver/extensionPage.t
 import type { Perceived } from '../driver/perceive.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
+import { openUserMenu } from '../driver/userMenu.ts';
 import { until } from '../driver/waiting.ts';
 import { account, membership } from '../standin/index.ts';
 
@@ -139,7 +140,7 @@ test('it goes when the account is switched to another', async () => {
   await store({ settings: { answer: 'work' } });
   const chat = await stage.chat({ memberships: [membership('max'), membership('team')], active: 0 });
   await appears(chat);
-  await chat.page.click('[data-testid="user-menu-button"]');
+  await openUserMenu(chat.page);
   await until('memberships', async () => (await chat.page.$$('[role="menuitemradio"]')).length === 2);
   await rest(chat.page, 200);
   await (await chat.page.$$('[role="menuitemradio"]'))[1]?.click();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { badge, lines, under, usePopup } from '../driver/popupPage.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
+import { openUserMenu } from '../driver/userMenu.ts';
 import { until } from '../driver/waiting.ts';
 import { account, membership, type Plan, type Training } from '../standin/index.ts';
 
@@ -134,7 +135,7 @@ test('two memberships are not mixed up', async () => {
   await rest(chat.page, 700);
   await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
   await chat.thumb('up');
-  await chat.page.click('[data-testid="user-menu-button"]');
+  await openUserMenu(chat.page);
   await until('memberships', async () => (await chat.page.$$('[role="menuitemradio"]')).length === 2);
   await rest(chat.page, 200);
   await (await chat.page.$$('[role="menuitemradio"]'))[1]?.click();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DIRECTIONS, WAYS } from '../driver/chat.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
+import { openUserMenu } from '../driver/userMenu.ts';
 import { until } from '../driver/waiting.ts';
 import { account, membership, type Plan } from '../standin/index.ts';
 
@@ -105,7 +106,7 @@ test('an administrator is led to the switch, once the page showed that it is one
   await chat.page.keyboard.press('Escape');
   await chat.noOverlay();
 
-  await chat.page.click('[data-testid="user-menu-button"]');
+  await openUserMenu(chat.page);
   await chat.page.waitForSelector('[data-testid="user-menu-admin-settings"]');
   // The sighting is written once the menu has been drawn.
   await rest(chat.page, 500);
