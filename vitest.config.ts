@@ -11,11 +11,15 @@ const BROWSER_TEST = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // A shared machine may starve or lose a browser: that is tried once more, a wrong outcome never is.
-  retry: { count: 1, condition: /^(Waited in vain|Test timed out|Protocol error|Navigat|net::ERR_ABORTED)/ },
+  retry: {
+    count: 1,
+    condition:
+      /^(Waited in vain|Waiting |Test timed out|Protocol error|Navigat|Attempted to use detached|net::ERR_ABORTED)/,
+  },
   globalSetup: './test/driver/globalSetup.ts',
   maxWorkers: 4,
   // As patient as the driver's own waiting; a second is nothing on a busy machine.
-  expect: { poll: { timeout: 8_000 } },
+  expect: { poll: { timeout: 15_000 } },
 };
 const SMOKE = 'test/browser/smoke.test.ts';
 

@@ -43,11 +43,17 @@ const arrived = () => [
   ...stage.standin.batches.flatMap(({ names }) => names),
 ];
 
+/** `MATRIX=full` tries the request gate at every door in a frame too; it is one gate, so a door of each surface is enough. */
+const IS_FULL = process.env.MATRIX === 'full';
+const FIRST_IN_FRAMES = new Map(HELD_DOORS.map(({ surface, door }) => [surface, door] as const).reverse());
+
 describe.each(HELD_DOORS)('$surface: $door', ({ state, lost, title, yes, ...row }) => {
   const runs = (...names: string[]) =>
     names.some((name) => isOtherwise(name, inject('browserName'))) ? test.fails : test;
 
   for (const [place, { layer, way, open: lead, last }] of row.layers.entries()) {
+    const isRepeated = row.isFramed && layer === 'request' && FIRST_IN_FRAMES.get(row.surface) !== row.door;
+    if (isRepeated && !IS_FULL) continue;
     const name = nameOf(row, layer, way);
     const isHeld = async () => {
       await open(layer === 'request' ? { ...state, ...lost } : state, row);

@@ -21,8 +21,12 @@ async function fill(page: ExtensionPage): Promise<void> {
 }
 
 const choose = (page: ExtensionPage, label: string) =>
-  page.evaluate(
-    `[...document.querySelectorAll('label')].find((each) => each.textContent.includes('${label}')).click()`,
+  until('the choice', () =>
+    page.evaluate<boolean>(`(() => {
+      const found = [...document.querySelectorAll('label')].find((each) => each.textContent.includes('${label}'));
+      found?.click();
+      return !!found;
+    })()`),
   );
 
 test('a full store: what is set is said not to be saved, and holds in an open tab and a new one', async () => {

@@ -87,6 +87,6 @@ describe('claude.ai in claude.ai', () => {
       );
     // Chromium gives a frame of another site no cookie, and so no account whose day could be remembered.
     const isAccountKnown = inject('browserName') === 'firefox';
-    await expect.poll(seen, { timeout: 8000 }).toEqual([isAccountKnown ? 1 : 0, 0]);
+    await expect.poll(seen).toEqual([isAccountKnown ? 1 : 0, 0]);
   });
 });

@@ -71,7 +71,7 @@ test('where what explains does not come, the rating stays held and a word says s
     for (const way of ['mouse', 'Enter'] as const) {
       await chat.press('up', way);
       const word = { role: 'alert', name: en.held.unexplained };
-      await expect.poll(() => chat.perceive(), { timeout: 8000 }).toEqual([expect.objectContaining(word)]);
+      await expect.poll(() => chat.perceive()).toEqual([expect.objectContaining(word)]);
       expect(await chat.ownDialogs()).toEqual([]);
     }
     // It lies in nobody's way for longer than the next press.

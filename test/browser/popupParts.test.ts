@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
-import type { ExtensionPage } from '../driver/extensionPage.ts';
+import { pressText } from '../driver/extensionPage.ts';
 import { lines, under, usePopup } from '../driver/popupPage.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
+import { until } from '../driver/waiting.ts';
 import { account } from '../standin/index.ts';
 
 const stage = useStage();
 const popup = usePopup(stage);
-
-/** Presses what has this text in the popup. */
-async function press(page: ExtensionPage, text: string): Promise<void> {
-  await page.evaluate(
-    `[...document.querySelectorAll('button, summary, label, [role="tab"]')].find((each) => each.textContent === ${JSON.stringify(text)}).click()`,
-  );
-}
 
 test('"Not right?": this account is personal, work, or forgotten; the rest of the browser is not touched', async () => {
   const chat = await stage.chat(account('max'));
@@ -21,10 +15,10 @@ test('"Not right?": this account is personal, work, or forgotten; the rest of th
   await rest(chat.page, 600);
   const page = await popup();
   await expect.poll(() => under(page, 'Account')).toBe('Work account');
-  await press(page, 'This account is personal');
+  await pressText(page, 'This account is personal');
   await expect.poll(() => under(page, 'Account')).toBe('Personal account');
   expect(await under(page, 'Personal account')).toBe('You said so');
-  await press(page, 'This account is for work');
+  await pressText(page, 'This account is for work');
   await expect.poll(() => under(page, 'Account')).toBe('Work account');
   const stored = await page.evaluate<object>('chrome.storage.local.get()');
   expect(stored).toHaveProperty('correction:0a000000-0000-4000-8000-00000000000a', 'work');
@@ -32,7 +26,7 @@ test('"Not right?": this account is personal, work, or forgotten; the rest of th
 
   await chat.page.goto('https://claude.ai/new');
   await chat.page.waitForSelector('[data-testid="user-menu-button"]');
-  await press(page, 'Forget what was seen of it');
+  await pressText(page, 'Forget what was seen of it');
   await expect.poll(() => under(page, 'Account')).toBe('Work or personal: not known');
   expect(await lines(page)).not.toContain('robin@acme.example');
 });
@@ -72,7 +66,13 @@ test('five tabs by keyboard; a number in the comparison leads to its source', as
     `[...document.querySelectorAll('thead [data-yours="true"]')].map((cell) => cell.innerText)`,
   );
   expect(yours).toMatch(/^Free, Pro, Max/);
-  await page.evaluate(`document.querySelector('a[href="#zdr-not-chat"]').click()`);
+  await until('its source', () =>
+    page.evaluate<boolean>(`(() => {
+      const link = document.querySelector('a[href="#zdr-not-chat"]');
+      link?.click();
+      return !!link;
+    })()`),
+  );
   expect(await page.evaluate('document.activeElement.id')).toBe('zdr-not-chat');
   expect(await page.evaluate('document.activeElement.innerText')).toContain('Help page 8956058');
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { runRecord } from '../../lib/commands/record.ts';
-import type { ExtensionPage } from '../driver/extensionPage.ts';
+import { pressText } from '../driver/extensionPage.ts';
 import { useOptions } from '../driver/optionsPage.ts';
 import { lines, usePopup } from '../driver/popupPage.ts';
 import { useStage } from '../driver/stage.ts';
@@ -14,15 +14,10 @@ const stage = useStage();
 const openPopup = usePopup(stage);
 const { openOptions, install } = useOptions(stage);
 
-const press = (page: ExtensionPage, name: string) =>
-  page.evaluate(
-    `[...document.querySelectorAll('button')].find((b) => b.textContent === ${JSON.stringify(name)}).click()`,
-  );
-
 /** The popup's list, once it was read. */
 async function ratings(): Promise<string[]> {
   const popup = await openPopup();
-  await press(popup, 'Your ratings');
+  await pressText(popup, 'Your ratings');
   return until('the list', async () => {
     const all = await lines(popup);
     return all.includes('What can be done about it') && all;
@@ -47,7 +42,7 @@ async function rateOnce(): Promise<void> {
   await chat.rateAnyway();
   await chat.ownDialog();
   await chat.submit();
-  await expect.poll(() => stage.standin.ratings.length, { timeout: 8000 }).toBe(1);
+  await expect.poll(() => stage.standin.ratings.length).toBe(1);
 }
 
 /** What the settings hand to the browser as a file. */
@@ -61,7 +56,7 @@ async function exported(button: 'Save as CSV' | 'Save as JSON'): Promise<string>
       return createObjectURL.call(URL, blob);
     };
   })()`);
-  await press(page, button);
+  await pressText(page, button);
   return until('the file', () => page.evaluate<string>('window.handedOver'));
 }
 
@@ -108,7 +103,7 @@ test('a file that cannot be written is said, and the record stays', async () => 
       }),
     });
   })()`);
-  await press(page, 'Save as JSON');
+  await pressText(page, 'Save as JSON');
   await until('the refusal', async () =>
     (await lines(page)).includes('It could not be written (QuotaExceededError). The record is kept.'),
   );
@@ -145,11 +140,11 @@ test('where the organisation wants none, none is kept', async () => {
 test('“Forget everything” empties it, after a second yes', async () => {
   await rateOnce();
   const page = await openOptions();
-  await press(page, 'Forget everything');
-  await press(page, 'Keep it');
+  await pressText(page, 'Forget everything');
+  await pressText(page, 'Keep it');
   expect((await ratings()).join('\n')).toContain('Open conversation');
-  await press(page, 'Forget everything');
-  await press(page, 'Yes, forget it');
+  await pressText(page, 'Forget everything');
+  await pressText(page, 'Yes, forget it');
   await until('the word', async () => (await lines(page)).includes('Forgotten.'));
   expect(await ratings()).toContain('None yet.');
 });

@@ -32,7 +32,7 @@ test('acknowledged, claude.ai’s own dialog opens and its Submit sends exactly 
   await chat.ownDialog();
   expect(stage.standin.ratings).toEqual([]);
   await chat.submit();
-  await expect.poll(() => stage.standin.ratings.length, { timeout: 8000 }).toBe(1);
+  await expect.poll(() => stage.standin.ratings.length).toBe(1);
 });
 
 test('where nothing on the page is recognised, the request is stopped and explained', async () => {

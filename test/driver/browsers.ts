@@ -79,7 +79,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     executablePath: options.policies?.executable ?? executablePath,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: options.bare ? true : [extension],
+    enableExtensions: true,
     ...(options.policies && { ignoreDefaultArgs: NEEDED_BY_POLICY }),
     ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: null,
@@ -98,6 +98,8 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       ...(options.args ?? []),
     ],
   });
+  // Named at the start it would be loaded some time after: a first page could come before it.
+  if (!options.bare) await browser.installExtension(extension);
   if (options.downloads) {
     const session = await browser.target().createCDPSession();
     const to = { behavior: 'allow', downloadPath: options.downloads } as const;

@@ -80,3 +80,15 @@ export function openExtensionPage(browser: TestBrowser, path: string): Promise<E
   const url = `${browser.origin}/${path}`;
   return browser.name === 'chromium' ? inChromium(browser, url) : inFirefox(browser, url);
 }
+
+/** Presses what has exactly this text, once it is drawn. */
+export async function pressText(page: ExtensionPage, text: string): Promise<void> {
+  await until(`something to press that says “${text}”`, () =>
+    page.evaluate<boolean>(`(() => {
+      const all = [...document.querySelectorAll('button, summary, label, [role="tab"]')];
+      const found = all.find((each) => each.textContent === ${JSON.stringify(text)});
+      found?.click();
+      return !!found;
+    })()`),
+  );
+}

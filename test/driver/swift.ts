@@ -33,7 +33,7 @@ export class Swift {
 
   /** Waits for the overlay and says whether it came. */
   overlayCame(): Promise<boolean> {
-    return came(() => this.hasOverlay(), 8000);
+    return came(() => this.hasOverlay(), 15_000);
   }
 
   /** Closes the overlay the way a person says no. */

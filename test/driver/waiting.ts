@@ -7,7 +7,7 @@ export function pause(milliseconds: number): Promise<void> {
 export async function until<T>(
   what: string,
   probe: () => Promise<T> | T,
-  patience = 8000,
+  patience = 15_000,
 ): Promise<Exclude<NonNullable<T>, false>> {
   const end = Date.now() + patience;
   for (;;) {

@@ -1,5 +1,6 @@
 import type { Frame } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { framesOfClaude } from '../driver/framed.ts';
 import { until } from '../driver/waiting.ts';
 import { SIDE_PANEL, useDoors } from './doorBrowsing.ts';
 import { COWORK } from './doorHooks.ts';
@@ -11,14 +12,6 @@ const CHAT = addressOf('2026-08');
 
 const framing = (query: string) => `https://${FRAMING_HOST}/?${query}`;
 
-/** The frames of claude.ai in the page, once so many are drawn. */
-async function framesOfClaude(count: number): Promise<Frame[]> {
-  const found = () => session.page.frames().filter((frame) => frame.url().startsWith('https://claude.ai/'));
-  await until('the frames', () => found().length === count);
-  for (const frame of found()) await frame.waitForSelector(HOOKS.up);
-  return found();
-}
-
 /** Rates the last answer of a frame. */
 async function rateIn(frame: Frame): Promise<void> {
   await frame.evaluate((up) => [...document.querySelectorAll<HTMLElement>(up)].at(-1)?.click(), HOOKS.up);
@@ -29,7 +22,7 @@ async function rateIn(frame: Frame): Promise<void> {
 test('another site shows two conversations side by side, and each rates', async () => {
   session.standin.set({ framing: 'anyone', flushDelay: 100 });
   await session.page.goto(framing(`frame=${CHAT}&frame=${COWORK}`));
-  const [chat, cowork] = await framesOfClaude(2);
+  const [chat, cowork] = await framesOfClaude(session.page, [CHAT, COWORK]);
   if (chat) await rateIn(chat);
   await until('the chat’s rating', () => session.standin.ratings.length === 1);
   if (cowork) await rateIn(cowork);
@@ -39,8 +32,9 @@ test('another site shows two conversations side by side, and each rates', async 
 
 test.each([320, 400])('a frame of %i pixels', async (width) => {
   session.standin.set({ framing: 'anyone' });
-  await session.page.goto(framing(`frame=https://claude.ai/cic/${sessionId()}&width=${width}`));
-  const [frame] = await framesOfClaude(1);
+  const panel = `https://claude.ai/cic/${sessionId()}`;
+  await session.page.goto(framing(`frame=${panel}&width=${width}`));
+  const [frame] = await framesOfClaude(session.page, [panel]);
   expect(await frame?.evaluate(() => [innerWidth, document.querySelectorAll('.sidebar').length])).toEqual([
     width,
     0,
@@ -59,8 +53,9 @@ test('nobody may frame a page unless the state says so', async () => {
 test('an extension’s page frames a session as a side panel does', async () => {
   session.standin.set({ framing: 'anyone' });
   const id = await session.browser.browser.installExtension(SIDE_PANEL);
-  await session.page.goto(`chrome-extension://${id}/panel.html?at=/cic/task/${sessionId()}`);
-  const [frame] = await framesOfClaude(1);
+  const task = `/cic/task/${sessionId()}`;
+  await session.page.goto(`chrome-extension://${id}/panel.html?at=${task}`);
+  const [frame] = await framesOfClaude(session.page, [`https://claude.ai${task}`]);
   expect(await frame?.evaluate(() => window.top === window)).toBe(false);
   expect(await frame?.evaluate(() => location.ancestorOrigins[0])).toBe(`chrome-extension://${id}`);
 });
