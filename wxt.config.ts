@@ -3,13 +3,13 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import texts from './assets/locales/en.facts.json' with { type: 'json' };
+import { asciiOnly } from './lib/build/asciiOnly.ts';
+import { literalStyles } from './lib/build/literalStyles.ts';
+import { sharedModules } from './lib/build/sharedModules.ts';
+import { onlyShownFacts } from './lib/build/shownFacts.ts';
+import { catalogueOf, textFile } from './lib/build/textFiles.ts';
+import { builtWords } from './lib/build/wordLists.ts';
 import { EVERY_PAGE, PANEL_PAGES } from './lib/claude/addresses.ts';
-import { asciiOnly } from './lib/commands/asciiOnly.ts';
-import { literalStyles } from './lib/commands/literalStyles.ts';
-import { sharedModules } from './lib/commands/sharedModules.ts';
-import { onlyShownFacts } from './lib/commands/shownFacts.ts';
-import { catalogueOf, textFile } from './lib/commands/textFiles.ts';
-import { builtWords } from './lib/commands/wordLists.ts';
 import { RULES } from './lib/gate/ratingRule.ts';
 import { managedSchema } from './lib/policy/derived.ts';
 import { CHROMIUM_KEY, GECKO_ID } from './lib/rollout/ids.ts';
@@ -33,9 +33,7 @@ export default defineConfig({
     // A third of what would load at document_start, to end scripts that are to live as long as the page.
     resolve: {
       alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('lib/commands/noContext.ts', import.meta.url),
-        ),
+        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/build/noContext.ts', import.meta.url)),
       },
     },
   }),

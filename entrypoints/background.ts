@@ -4,7 +4,7 @@ import { showBadge, showSiteAccess } from '../lib/background/badge.ts';
 import { beginOnce } from '../lib/background/beginning.ts';
 import { openConfirmWindow } from '../lib/background/confirmWindow.ts';
 import { forgetExpired } from '../lib/background/expiry.ts';
-import { bringExplaining } from '../lib/background/explainingScript.ts';
+import { injectExplaining } from '../lib/background/explainingScript.ts';
 import { openFirstRunPage } from '../lib/background/firstRunPage.ts';
 import { followManaged } from '../lib/background/managed.ts';
 import { askerOf, closeAllNetworkGates, closeNetworkGate, obeyPage } from '../lib/background/networkGate.ts';
@@ -58,7 +58,7 @@ export default defineBackground(() => {
     if (!isExplain) return obeyPage(askerOf(sender), message, mayOpen);
     // To a side panel, which has no tab, no script can be brought.
     if (tabId === undefined || tabId < 0) return Promise.resolve(false);
-    return bringExplaining(tabId, sender.frameId ?? 0, message.language);
+    return injectExplaining(tabId, sender.frameId ?? 0, message.language);
   });
   browser.runtime.onMessage.addListener(answer);
   // Tabs that were open before installation have no content script; a rating there would not be held.

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../lib/policy/values.ts';
 import type { KeyShape } from '../../lib/rollout/keys.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
 import { Segments } from './Segments.tsx';
@@ -62,7 +63,7 @@ export function KeyControl({ t, shape, text, isBad, onText }: KeyControlProps) {
       </select>
     );
   }
-  const isLong = kind === 'list' || (shape.maxLength ?? 0) === 300;
+  const isLong = kind === 'list' || (shape.maxLength ?? 0) === LIMITS.text;
   const shared = {
     id: key,
     value: text,

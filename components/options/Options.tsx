@@ -1,7 +1,7 @@
 import {
-  LANGUAGES,
   type Language,
   NOTICE_FREQUENCIES,
+  POLICY_LANGUAGES,
   type Policy,
   QUIET_ACTIONS,
 } from '../../lib/policy/policy.ts';
@@ -160,7 +160,7 @@ export function Options(props: OptionsProps) {
         title={t('options.language')}
         hint={t('options.languageHint')}
         value={policy.language}
-        options={(['unset', ...LANGUAGES] as const).map((value) => ({
+        options={(['unset', ...POLICY_LANGUAGES] as const).map((value) => ({
           value,
           label: languageName(t, value),
         }))}

@@ -13,8 +13,8 @@ const STAYS = 100;
 
 /** The banner of this tab. */
 interface Banners {
-  /** Tells that the pointer or the focus came to this element. */
-  reach(target: Element, isTouch: boolean): void;
+  /** Tells that the pointer or the focus came to this element, and when: what explains may have come after it. */
+  reach(target: Element, isTouch: boolean, since?: number): void;
   /** Takes it away, for the overlay that says more. */
   close(): void;
 }
@@ -27,13 +27,14 @@ export function showBanners(gate: Gate, status: () => TabStatus, t: () => Transl
 
   /** A bar that the pointer came to, and what of it the pointer is on; waits until it has stayed. */
   let waiting: { bar: Element; target: Element; timer: number } | undefined;
-  const wait = (bar?: Element, target?: Element) => {
+  const wait = (bar?: Element, target?: Element, since = performance.now()) => {
     if (waiting && bar === waiting.bar && target) {
       waiting.target = target;
       return;
     }
     clearTimeout(waiting?.timer);
-    waiting = bar && target && { bar, target, timer: window.setTimeout(stayed, STAYS) };
+    waiting = bar &&
+      target && { bar, target, timer: window.setTimeout(stayed, since + STAYS - performance.now()) };
   };
   const stayed = () => {
     const { bar, target } = waiting ?? {};
@@ -57,7 +58,7 @@ export function showBanners(gate: Gate, status: () => TabStatus, t: () => Transl
       if (button.getAttribute('aria-description') !== words) button.setAttribute('aria-description', words);
     open ??= { bar, ...openBanner({ t: t(), claim, place: besideBar(bar) }) };
   };
-  const reach = (target: Element, isTouch: boolean) => {
+  const reach = (target: Element, isTouch: boolean, since?: number) => {
     if (target === open?.host) return;
     // Between a bar's buttons nothing changes; elsewhere there is no bar, and one look has told it.
     if (!isNearButton(target) && (open?.bar ?? waiting?.bar ?? dismissed)?.contains(target)) return;
@@ -67,7 +68,7 @@ export function showBanners(gate: Gate, status: () => TabStatus, t: () => Transl
     if (!bar || isTouch || dismissed) return;
     // What the focus reaches is read aloud at once, and with it its description.
     if (open || target.matches(':focus')) show(bar, target);
-    else wait(bar, target);
+    else wait(bar, target, since);
   };
   const dismiss = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;

@@ -51,6 +51,7 @@ function notice(): void {
   const health = followHealth(gate.tally);
   const requestGate = keepRequestGate(gate, () => status().verdict.action);
   const recording = recordRatings(gate);
+  let signals = SIGNALS;
   const hide = hideThumbs(() => signals, signal);
   const checkQuiet = followQuiet(() => memory.policy, explaining, signal);
   const checkNotice = showPlanNotice(gate, memory, status, explaining);
@@ -62,7 +63,6 @@ function notice(): void {
     shown = state;
     void askBackground({ type: 'badge', state });
   };
-  let signals = SIGNALS;
   gate.explainBy({
     signals: () => signals,
     action: () => status().verdict.action,

@@ -12,7 +12,10 @@ export function followReach(gate: Gate, explaining: Bringing): void {
     const part = explaining.now();
     if (part) return event.type === 'pointerdown' ? undefined : part.reach(target, isTouch);
     if (!isNearButton(target) || !(barAround(target) || thumbAt(target, gate.signals()))) return;
-    explaining.need('reach', (come) => target.matches(':hover, :focus') && come.reach(target, isTouch));
+    explaining.need(
+      'reach',
+      (come) => target.matches(':hover, :focus') && come.reach(target, isTouch, event.timeStamp),
+    );
   };
   const passive = { capture: true, passive: true, signal: gate.signal };
   for (const type of ['pointerover', 'pointerdown', 'focusin']) window.addEventListener(type, reach, passive);

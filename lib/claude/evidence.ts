@@ -15,7 +15,7 @@ export interface Evidence {
 const CLIENT = 'client of 2026-08-11';
 
 /** Read by people and by the cross product of the tests: each selector on its own example, and on nobody else's. */
-export const EVIDENCE: Readonly<Record<SelectorName, Evidence>> = {
+export const SELECTOR_EVIDENCE: Readonly<Record<SelectorName, Evidence>> = {
   bar: {
     from: '2026-07',
     to: '2026-10',

@@ -69,7 +69,7 @@ interface Evidence {
 }
 
 /** How each address is known; read by people and by a test, never by what runs in the page. */
-export const EVIDENCE: Readonly<Record<RequestName, Evidence>> = {
+export const REQUEST_EVIDENCE: Readonly<Record<RequestName, Evidence>> = {
   chatFeedback: {
     from: '2026-03',
     to: '2026-08',

@@ -51,3 +51,20 @@ export const EXCUSED_ADDRESSES: readonly AddressPattern[] = [
   // Behind these stand names that people choose: a skill may be called "feedback".
   anyCase('^[^?#]*/(?:skills|plugins|marketplaces|extensions|dxt|mcp|storage|files|filestore|wiggle|repos)/'),
 ];
+
+/** Messages, and what people answer a tool: nothing of them is ever looked at, whatever words they hold (2026-08). */
+export const SENDING = [
+  /\/(?:(?:retry_)?completion|complete|chat_autocomplete|(?:mcp_)?messages|append_?message|side_question|title|upload)\/?$/i,
+  /\/(?:\w*elicitation\w*|tool_\w+|pending_client_action|mcp|messages\/(?:batches|count_tokens))(?:\/|$)/i,
+  /\/sessions\/[^/]+\/(?:prompts?|input|terminal)\/?$/i,
+  /\/[\w.]*(?:CompletionService|ClintService)\//i,
+];
+/** Messages of a session, answers to its tools, and what else its worker is asked for. */
+export const CONTROL = /\/sessions\/[^/]+\/events\/?$/i;
+/** What people made, kept under its own address: its names and contents say nothing about a rating. */
+export const CONTENTS = /\/(?:artifacts?|docs|blobs?|uploads?|projects|memory|styles|tasks|agents)\//i;
+
+/** Hosts that serve claude.ai's interface and what belongs to it; others are nobody's business. */
+export const HOSTS = /^(?:[\w-]+\.)*(?:claude\.(?:ai|com)|anthropic\.com)\.?$/i;
+/** Where analytics go: only an event's own name counts there. */
+export const TELEMETRY = /^(?:a-api|statsig|sentry|segment|telemetry|metrics|events?|logs?)[.-]/i;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, type Rolldown } from 'vite';
-import { literalStyles } from './literalStyles.ts';
+import { literalStyles } from '../build/literalStyles.ts';
 
 /** Part of `npm run build`: the administrator's page as one file that needs no extension and no server. */
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CHROMIUM_ID } from '../rollout/ids.ts';
-import { DEFAULT_ROLLOUT, type Origin, type Rollout } from '../rollout/rollout.ts';
+import { DEFAULT_ROLLOUT, type InstallOrigin, type Rollout } from '../rollout/rollout.ts';
 import { TARGET_NAMES, type TargetName, targetOf } from '../rollout/targets.ts';
 
 /** What `npm run policy` is asked for. */
@@ -76,7 +76,7 @@ function originOf(
   updateUrl: string | undefined,
   xpiUrl: string | undefined,
   targets: readonly TargetName[],
-): Origin {
+): InstallOrigin {
   if (updateUrl === undefined && xpiUrl === undefined) return { kind: 'store' };
   const isFirefox = (name: TargetName) => targetOf(name).browser === 'firefox';
   if (updateUrl === undefined && !targets.every(isFirefox)) {

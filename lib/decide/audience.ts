@@ -64,7 +64,7 @@ function managedAudience(
 }
 
 /**
- * Who is at work: the first rule that holds wins (design: "Who is at work").
+ * Who is at work: the first rule that holds wins (README, “How it decides”).
  * Where a missing e-mail or an unreadable answer could still make it work, the audience is unknown. An address
  * makes an account personal only where two places of the account's own showed it, or the person said so.
  */

@@ -27,13 +27,11 @@ export function extraSignals({ names, selectors }: ExtraSignals): Signal[] {
   const wanted = new Set(names.map(bareName));
   const fromNames: Signal = {
     id: 'extra-name',
-    seen: 'policy or setting extraRatingNames',
     direction: (button, bar) => (wanted.has(nameOf(button, bar)) ? 'unknown' : undefined),
   };
   const fromSelectors = selectors.map(
     (selector, index): Signal => ({
       id: `extra-selector-${index + 1}`,
-      seen: 'policy or setting extraRatingSelectors',
       direction: (button) =>
         button.matches(selector) && !isTooWide(selector, button) ? 'unknown' : undefined,
     }),

@@ -26,8 +26,6 @@ export type Direction = 'up' | 'down' | 'unknown';
 /** One way to tell a rating button. Tried in order; the first that answers names the direction. */
 export interface Signal {
   id: string;
-  /** Where and when it was seen. */
-  seen: string;
   /**
    * Which way a button rates, or undefined when this signal does not know it for a rating button.
    * @param bar the bar of message buttons around it, where there is one.
@@ -41,10 +39,9 @@ const OTHER_WAY = { up: 'down', down: 'up' } as const;
  * By its name. Outside a bar a card or a chip may be named like a thumb: there it is an icon alone, or stands beside
  * its counterpart; "Report issue", which a help panel says as well, needs that always.
  */
-function byName(id: string, seen: string, names: RatingNames): Signal {
+function byName(id: string, names: RatingNames): Signal {
   return {
     id,
-    seen,
     direction(button, bar) {
       const name = nameOf(button, bar);
       const direction = UP_AND_DOWN.find((each) => names[each].includes(name));
@@ -58,8 +55,8 @@ function byName(id: string, seen: string, names: RatingNames): Signal {
 /** All built-in signals: structure that no language touches first, names after it. */
 export const SIGNALS: readonly Signal[] = [
   {
+    // Client of 2026-08-11 and live pages to 2026-10, every language: in a bar exactly two buttons carry aria-pressed (Read aloud, which may come to, apart).
     id: 'pressed-pair',
-    seen: 'client of 2026-08-11 and live pages to 2026-10, every language: in a bar exactly two buttons carry aria-pressed (Read aloud, which may come to, apart)',
     direction(button, bar) {
       const toggles = bar && button.matches(PRESSED) ? togglesIn(bar) : [];
       return bar && toggles.length === 2 && isOwnPair(toggles, bar)
@@ -67,21 +64,21 @@ export const SIGNALS: readonly Signal[] = [
         : undefined;
     },
   },
-  byName('name-2026', 'from 2026-07-27, eleven languages', NAMES_OF_2026),
-  byName('name-translated', 'translators in the page, 2026-11-26', NAMES_TRANSLATED),
-  byName('name-2025', '2025 … 2026-07, eleven languages', NAMES_OF_2025),
-  byName('name-2024', '2024-10 … 2025-02, English', NAMES_OF_2024),
+  byName('name-2026', NAMES_OF_2026),
+  byName('name-translated', NAMES_TRANSLATED),
+  byName('name-2025', NAMES_OF_2025),
+  byName('name-2024', NAMES_OF_2024),
   {
+    // Not yet: in a bar, the words or test ids that other chats use for the pair.
     id: 'likely-pair',
-    seen: 'not yet: in a bar, the words or test ids that other chats use for the pair',
     direction(button, bar) {
       const direction = bar && likelyDirection(button, bar);
       return direction && hasLikelyPair(bar) ? direction : undefined;
     },
   },
   {
+    // Not yet: three pressed buttons or more in a bar, of which none has a name that we know.
     id: 'toggles',
-    seen: 'not yet: three pressed buttons or more in a bar, of which none has a name that we know',
     direction(button, bar) {
       const toggles = bar && button.matches(PRESSED) ? togglesIn(bar) : [];
       return toggles.length > 2 && toggles.includes(button) && !(bar && isToldByName(bar))
@@ -90,13 +87,13 @@ export const SIGNALS: readonly Signal[] = [
     },
   },
   {
+    // The icons of every generation whose icons are drawn as paths, to 2026-07: a thumb, and a thumb upside down.
     id: 'drawn-pair',
-    seen: 'the icons of every generation whose icons are drawn as paths, to 2026-07: a thumb, and a thumb upside down',
     direction: (button, bar) => bar && drawnDirection(button, bar),
   },
   {
+    // Not yet: one button in a bar for both ways, named feedback.
     id: 'merged',
-    seen: 'not yet: one button in a bar for both ways, named feedback',
     direction: (button, bar) =>
       bar && !isListed(bar) && MERGED_NAMES.includes(nameOf(button, bar)) ? 'unknown' : undefined,
   },

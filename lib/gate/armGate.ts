@@ -1,6 +1,6 @@
 import { placeOf } from '../detect/conversation.ts';
 import { SIGNALS } from '../detect/signal.ts';
-import type { GuardLink, GuardWord } from '../guard/link.ts';
+import { GUARD_WORDS, type GuardLink } from '../guard/link.ts';
 import { keepAcknowledgement } from './acknowledgement.ts';
 import type { Explainer, Gate, Held } from './gate.ts';
 import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
@@ -8,16 +8,6 @@ import { hearFirst } from './listening.ts';
 import { isChord, isHeldDown, isKeyPress, isMainButton, originOf, pressFor } from './presses.ts';
 import { isOrphaned } from './succession.ts';
 import { keepWord } from './word.ts';
-
-/** What the guard may say; anything else came from somebody else. */
-const WORDS: readonly GuardWord[] = [
-  'rating',
-  'code-report',
-  'cowork-feedback',
-  'suspected',
-  'passed',
-  'there',
-];
 
 /** So long, in milliseconds, the gate of a newer version is waited for once the extension is gone. */
 const SUCCESSION = 5000;
@@ -147,7 +137,8 @@ export function armGate(): Gate {
     linkTo(link) {
       guard = link;
       link.hear((word) => {
-        if (!WORDS.includes(word) || signal.aborted) return;
+        // Anything else came from somebody else.
+        if (!GUARD_WORDS.includes(word) || signal.aborted) return;
         link.say('heard');
         if (word === 'passed') explainer.passed?.();
         else if (word !== 'there')

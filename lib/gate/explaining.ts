@@ -24,8 +24,11 @@ export interface Explaining {
   isOpen(): boolean;
   /** Tells the overlay of a key, which is kept from everybody else. */
   typed(event: Event): void;
-  /** The pointer or the focus came to this element. */
-  reach(target: Element, isTouch: boolean): void;
+  /**
+   * The pointer or the focus came to this element.
+   * @param since when it did, in milliseconds as of `performance.now()`; now where nothing is said.
+   */
+  reach(target: Element, isTouch: boolean, since?: number): void;
   /** One of claude.ai's feedback dialogs may have been drawn. */
   dialogAppeared(): void;
   /** A quiet place may have been drawn, switched or gone. */

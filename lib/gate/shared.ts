@@ -37,7 +37,7 @@ import { SHARED_KEY } from './sharedKey.ts';
 
 /**
  * Makes what the gate has loaded known to the extension's later scripts in this tab, which the build has take it from
- * here (`lib/commands/sharedModules.ts`) and not bring it again: of these modules they get what is imported here, and
+ * here (`lib/build/sharedModules.ts`) and not bring it again: of these modules they get what is imported here, and
  * nothing else. All are of one version: each gate shares its own.
  */
 export function share(): void {

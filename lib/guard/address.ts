@@ -1,7 +1,15 @@
 import { HOST } from '../claude/addresses.ts';
 import { pathPattern } from '../claude/paths.ts';
 import { type HeldBy, pathsHeldBy, SEGMENT_HOST } from '../claude/requests.ts';
-import { EXCUSED_ADDRESSES, SUSPECT_ADDRESSES } from '../claude/vocabulary.ts';
+import {
+  CONTENTS,
+  CONTROL,
+  EXCUSED_ADDRESSES,
+  HOSTS,
+  SENDING,
+  SUSPECT_ADDRESSES,
+  TELEMETRY,
+} from '../claude/vocabulary.ts';
 import { decodeComponent, getterOf, isMatch, lower } from './natives.ts';
 
 /**
@@ -23,17 +31,6 @@ export type Way =
 const pattern = (source: string) => new RegExp(source, 'i');
 const paths = (holder: HeldBy) => pathsHeldBy(holder).map((path) => pattern(pathPattern(path)));
 
-/** Messages, and what people answer a tool: nothing of them is ever looked at, whatever words they hold (2026-08). */
-const SENDING = [
-  /\/(?:(?:retry_)?completion|complete|chat_autocomplete|(?:mcp_)?messages|append_?message|side_question|title|upload)\/?$/i,
-  /\/(?:\w*elicitation\w*|tool_\w+|pending_client_action|mcp|messages\/(?:batches|count_tokens))(?:\/|$)/i,
-  /\/sessions\/[^/]+\/(?:prompts?|input|terminal)\/?$/i,
-  /\/[\w.]*(?:CompletionService|ClintService)\//i,
-];
-/** Messages of a session, answers to its tools, and what else its worker is asked for. */
-const CONTROL = /\/sessions\/[^/]+\/events\/?$/i;
-/** What people made, kept under its own address: its names and contents say nothing about a rating. */
-const CONTENTS = /\/(?:artifacts?|docs|blobs?|uploads?|projects|memory|styles|tasks|agents)\//i;
 /** Let through by the guard because the network rule blocks it. */
 const BLOCKED = paths('rule');
 
@@ -54,11 +51,6 @@ const WAYS: readonly (readonly [Way, readonly RegExp[]])[] = [
   ],
   ['untouched', [CONTENTS]],
 ];
-
-/** Hosts that serve claude.ai's interface and what belongs to it; others are nobody's business. */
-const HOSTS = /^(?:[\w-]+\.)*(?:claude\.(?:ai|com)|anthropic\.com)\.?$/i;
-/** Where analytics go: only an event's own name counts there. */
-const TELEMETRY = /^(?:a-api|statsig|sentry|segment|telemetry|metrics|events?|logs?)[.-]/i;
 
 const NativeUrl = URL;
 const host = getterOf<URL, string>(URL.prototype, 'hostname');

@@ -4,12 +4,21 @@
  */
 
 /**
- * What the guard says of what it holds: a rating, Claude Code's report, Cowork's feedback with a transcript, or
- * something that looks like any of them and that nobody has seen yet.
+ * What the guard says. Of what it holds: a rating, Claude Code's report, Cowork's feedback with a transcript, or
+ * something that looks like any of them and that nobody has seen yet (`suspected`). `passed`: one of these kinds has
+ * left, because the gate is open. `there`: is the gate still there?
  */
-export type HeldWord = 'rating' | 'code-report' | 'cowork-feedback' | 'suspected';
-/** `passed`: one of either kind has left, because the gate is open. `there`: is the gate still there? */
-export type GuardWord = HeldWord | 'passed' | 'there';
+export const GUARD_WORDS = [
+  'rating',
+  'code-report',
+  'cowork-feedback',
+  'suspected',
+  'passed',
+  'there',
+] as const;
+export type GuardWord = (typeof GUARD_WORDS)[number];
+/** What it says of what it holds. */
+export type HeldWord = Exclude<GuardWord, 'passed' | 'there'>;
 /**
  * What the gate says: everything may leave (`open`), nothing may (`close`), or what is suspected may until the next
  * `close` (`release`). `heard` answers a word of the guard's, at once.

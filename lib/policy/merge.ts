@@ -54,17 +54,17 @@ function ownWorkDomains(own: readonly string[], personal: readonly string[]): re
 
 function actionsOf(values: ManagedValues, origin: Origin, settings: Settings): Policy['actions'] {
   return {
-    consumerWork: values.feedbackOnPersonalPlanAtWork ?? 'warn',
-    commercialWork: values.feedbackOnTeamOrEnterprise ?? 'warn',
+    consumerWork: values.feedbackOnPersonalPlanAtWork ?? DEFAULT_POLICY.actions.consumerWork,
+    commercialWork: values.feedbackOnTeamOrEnterprise ?? DEFAULT_POLICY.actions.commercialWork,
     consumerPersonal: holding<AskedAction>({
       origin,
       set: values.feedbackOnPersonalAccount,
       own: settings.consumerPersonal,
-      unset: 'warn',
+      unset: DEFAULT_POLICY.actions.consumerPersonal,
       order: ASKED_ACTIONS,
       strictestOwn: 'warn',
     }),
-    unknown: values.feedbackOnUnknownAccount ?? 'warn',
+    unknown: values.feedbackOnUnknownAccount ?? DEFAULT_POLICY.actions.unknown,
   };
 }
 
@@ -86,7 +86,6 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
   const personalDomains = values.personalEmailDomains ?? [];
   const unwhole = (managed.state === 'installed' && managed.unwhole) || [];
   return {
-    ...DEFAULT_POLICY,
     managed: managed.state !== 'none',
     isReadable,
     organisation: values.organisationName ?? '',
@@ -105,17 +104,17 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
       origin: origins.requireTick,
       set: tickOf(values.requireTick),
       own: settings.requireTick,
-      unset: 'where-needed',
+      unset: DEFAULT_POLICY.requireTick,
       order: TICKS,
       strictestOwn: 'always',
     }),
-    confirmIn: values.confirmIn ?? 'page',
+    confirmIn: values.confirmIn ?? DEFAULT_POLICY.confirmIn,
     guidance: { text: values.guidanceText ?? '', url: values.guidanceUrl ?? '' },
     planNotice: holding({
       origin: origins.planNotice,
       set: values.planNotice,
       own: settings.planNotice,
-      unset: 'daily',
+      unset: DEFAULT_POLICY.planNotice,
       order: NOTICE_FREQUENCIES,
       strictestOwn: 'always',
     }),
@@ -124,7 +123,7 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
       origin: origins.keepRecord,
       set: values.keepRecord,
       own: settings.keepRecord,
-      unset: 'full',
+      unset: DEFAULT_POLICY.keepRecord,
       order: RECORD_KEEPINGS,
       strictestOwn: 'full',
     }),
@@ -132,16 +131,16 @@ export function mergePolicy(managed: Managed, settings: Settings): Policy {
       origin: origins.reportsAndUsageLogs,
       set: values.reportsAndUsageLogs,
       own: settings.quiet,
-      unset: 'say',
+      unset: DEFAULT_POLICY.quiet,
       order: QUIET_ACTIONS,
       strictestOwn: 'warn',
     }),
     workspaceUrl: values.workspaceUrl ?? '',
     language:
       origins.language === 'enforced' || settings.language === 'unset'
-        ? (values.language ?? 'unset')
+        ? (values.language ?? DEFAULT_POLICY.language)
         : settings.language,
-    hidesFirstRunPage: values.hideFirstRunPage ?? false,
+    hidesFirstRunPage: values.hideFirstRunPage ?? DEFAULT_POLICY.hidesFirstRunPage,
     origins,
   };
 }

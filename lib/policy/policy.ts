@@ -39,7 +39,7 @@ export const CONFIRM_PLACES = ['page', 'extension'] as const;
 export type ConfirmPlace = (typeof CONFIRM_PLACES)[number];
 
 /** `browser` follows the browser's own language; the others are claude.ai's (2026-08). */
-export const LANGUAGES = [
+export const POLICY_LANGUAGES = [
   'browser',
   'de-DE',
   'en-US',
@@ -54,7 +54,7 @@ export const LANGUAGES = [
   'pt-BR',
 ] as const;
 /** `unset`: on claude.ai its language, elsewhere the browser's. */
-export type Language = (typeof LANGUAGES)[number] | 'unset';
+export type Language = (typeof POLICY_LANGUAGES)[number] | 'unset';
 
 /**
  * The keys that `userMayChange` can leave to people. Lists are not among them: the organisation's entries always

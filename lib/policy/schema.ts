@@ -5,8 +5,8 @@ import {
   ASKED_ACTIONS,
   CHANGEABLE_KEYS,
   CONFIRM_PLACES,
-  LANGUAGES,
   NOTICE_FREQUENCIES,
+  POLICY_LANGUAGES,
   QUIET_ACTIONS,
   RECORD_KEEPINGS,
 } from './policy.ts';
@@ -230,7 +230,7 @@ export const POLICY_SCHEMA = z.object({
     whenUnset: 'false',
     example: true,
   }),
-  language: key(z.enum(LANGUAGES), {
+  language: key(z.enum(POLICY_LANGUAGES), {
     group: 'notices',
     expected: 'language',
     title: 'Language',

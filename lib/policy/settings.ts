@@ -2,9 +2,9 @@ import { type Expected, isRecord, kindOf, type Problem } from '../values/problem
 import {
   ANSWERS,
   type Answer,
-  LANGUAGES,
   type Language,
   NOTICE_FREQUENCIES,
+  POLICY_LANGUAGES,
   RECORD_KEEPINGS,
 } from './policy.ts';
 import { isDomain, LIMITS } from './values.ts';
@@ -125,7 +125,7 @@ export function readSettings(value: unknown, problems: Problem[]): Settings {
     planNotice: read('planNotice', NOTICE_FREQUENCIES, 'notice', 'unknown'),
     keepRecord: read('keepRecord', RECORD_KEEPINGS, 'keeping', 'unknown'),
     quiet: read('quiet', OWN_QUIET, 'ownQuiet', 'unknown'),
-    language: read('language', LANGUAGES, 'language', 'unset'),
+    language: read('language', POLICY_LANGUAGES, 'language', 'unset'),
     workDomains: readDomains('settings.workDomains', value.workDomains, problems),
     extra: {
       names: readTexts('settings.extra.names', names, problems),

@@ -3,7 +3,7 @@ import { GROUP_NAMES, POLICY_KEYS, type PolicyKey } from '../policy/schema.ts';
 import type { Translate } from '../texts/catalogue.ts';
 import { CHROMIUM_ID } from './ids.ts';
 import { KEY_SHAPES } from './keys.ts';
-import { DEFAULT_ROLLOUT, IS_IN_STORES, type Origin, type Rollout } from './rollout.ts';
+import { DEFAULT_ROLLOUT, type InstallOrigin, IS_IN_STORES, type Rollout } from './rollout.ts';
 import type { InstallField } from './target.ts';
 import { type TargetName, targetOf } from './targets.ts';
 import { readValues, type ValueProblem } from './valueProblems.ts';
@@ -15,7 +15,7 @@ export interface AdminForm {
   typed: Readonly<Record<PolicyKey, string>>;
   /** The keys that people may change. */
   mayChange: readonly ChangeableKey[];
-  origin: Origin['kind'];
+  origin: InstallOrigin['kind'];
   updateUrl: string;
   xpiUrl: string;
   chromiumId: string;

@@ -1,3 +1,4 @@
+import { ORIGIN } from '../claude/addresses.ts';
 import type { ManagedValues } from '../policy/schema.ts';
 import { CHROMIUM_ID } from './ids.ts';
 
@@ -11,10 +12,10 @@ export const STORE_UPDATE_URL = {
 export const IS_IN_STORES = false;
 
 /** The only site the extension runs on, as a host pattern of `runtime_allowed_hosts`. */
-export const RUNTIME_HOSTS = ['https://claude.ai'] as const;
+export const RUNTIME_HOSTS = [ORIGIN] as const;
 
 /** From where browsers fetch the extension: their own store, or a server of the organisation. */
-export type Origin =
+export type InstallOrigin =
   | { kind: 'store' }
   | {
       kind: 'self-hosted';
@@ -27,7 +28,7 @@ export type Origin =
 /** What an administrator decides: how the extension arrives, and what it is told. */
 export interface Rollout {
   values: ManagedValues;
-  origin: Origin;
+  origin: InstallOrigin;
   /** The id in Chrome, Chromium and Edge; another one where the organisation packs with its own key. */
   chromiumId: string;
   /** The button stands in the toolbar from the start. */

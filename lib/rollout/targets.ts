@@ -1,7 +1,8 @@
 import { jamfSchema } from './jamf.ts';
 import { googleAdminPolicy } from './json.ts';
+import { linux } from './linux.ts';
 import type { Target } from './target.ts';
-import { FLATHUB, firefox, intune, linux, profile, registry, SOURCE, template } from './ways.ts';
+import { FLATHUB, firefox, intune, profile, registry, SOURCE, template } from './ways.ts';
 
 const APPS_AND_EXTENSIONS = [
   'Installation policy: Force install + pin to browser toolbar.',
@@ -39,54 +40,60 @@ export const TARGETS = {
     remove:
       'Remove the profile in Jamf Pro: the settings are gone, the extension stays while its own profile does.',
   },
-  'chrome-linux': linux(
-    'Chrome on Linux',
-    'chrome',
-    '/etc/opt/chrome/policies/managed',
-    SOURCE.folders,
-    FLATHUB('com.google.Chrome', 'chrome'),
-  ),
-  'chromium-linux': linux(
-    'Chromium on Linux',
-    'chromium',
-    '/etc/chromium/policies/managed',
-    SOURCE.chromiumTried,
-  ),
-  'chromium-snap': linux(
-    'Chromium on Ubuntu: snap',
-    'chromium',
-    '/etc/chromium-browser/policies/managed',
-    'By documentation, not tried here: https://www.chromium.org/administrators/linux-quick-start/',
-    'The snap reads no other folder, and this one through a connection: “snap connections chromium” shows etc-chromium-browser-policies; if it is not connected, snap connect chromium:etc-chromium-browser-policies.',
-  ),
-  'chromium-flatpak': linux(
-    'Chromium on Linux: Flatpak',
-    'chromium',
-    '/var/lib/flatpak/extension/org.chromium.Chromium.Extension.before-you-rate/x86_64/1/policies/managed',
-    'By documentation, not tried here: https://github.com/flathub/org.chromium.Chromium#extension-points',
-    'On ARM write aarch64 for x86_64. Copy the file itself: a link to it is not followed. Start the browser again.',
-  ),
-  'edge-linux': linux(
-    'Edge on Linux',
-    'edge',
-    '/etc/opt/edge/policies/managed',
-    'By documentation, not tried here: https://github.com/flathub/com.microsoft.Edge/blob/master/edge.sh',
-    FLATHUB('com.microsoft.Edge', 'edge'),
-  ),
-  'brave-linux': linux(
-    'Brave on Linux',
-    'brave',
-    '/etc/brave/policies/managed',
-    SOURCE.brave,
-    FLATHUB('com.brave.Browser', 'brave'),
-  ),
-  'chrome-for-testing-linux': linux(
-    'Chrome for Testing on Linux',
-    'chrome',
-    '/etc/opt/chrome_for_testing/policies/managed',
-    SOURCE.folders,
-    'The browser that test tools download: it reads neither Chrome’s folder nor Chromium’s.',
-  ),
+  'chrome-linux': linux({
+    title: 'Chrome on Linux',
+    browser: 'chrome',
+    folder: '/etc/opt/chrome/policies/managed',
+    source: SOURCE.folders,
+    more: [FLATHUB('com.google.Chrome', 'chrome')],
+  }),
+  'chromium-linux': linux({
+    title: 'Chromium on Linux',
+    browser: 'chromium',
+    folder: '/etc/chromium/policies/managed',
+    source: SOURCE.chromiumTried,
+  }),
+  'chromium-snap': linux({
+    title: 'Chromium on Ubuntu: snap',
+    browser: 'chromium',
+    folder: '/etc/chromium-browser/policies/managed',
+    source: 'By documentation, not tried here: https://www.chromium.org/administrators/linux-quick-start/',
+    more: [
+      'The snap reads no other folder, and this one through a connection: “snap connections chromium” shows etc-chromium-browser-policies; if it is not connected, snap connect chromium:etc-chromium-browser-policies.',
+    ],
+  }),
+  'chromium-flatpak': linux({
+    title: 'Chromium on Linux: Flatpak',
+    browser: 'chromium',
+    folder:
+      '/var/lib/flatpak/extension/org.chromium.Chromium.Extension.before-you-rate/x86_64/1/policies/managed',
+    source:
+      'By documentation, not tried here: https://github.com/flathub/org.chromium.Chromium#extension-points',
+    more: ['On ARM write aarch64 for x86_64. Copy the file itself: a link to it is not followed.'],
+    taken: 'at-start',
+  }),
+  'edge-linux': linux({
+    title: 'Edge on Linux',
+    browser: 'edge',
+    folder: '/etc/opt/edge/policies/managed',
+    source:
+      'By documentation, not tried here: https://github.com/flathub/com.microsoft.Edge/blob/master/edge.sh',
+    more: [FLATHUB('com.microsoft.Edge', 'edge')],
+  }),
+  'brave-linux': linux({
+    title: 'Brave on Linux',
+    browser: 'brave',
+    folder: '/etc/brave/policies/managed',
+    source: SOURCE.brave,
+    more: [FLATHUB('com.brave.Browser', 'brave')],
+  }),
+  'chrome-for-testing-linux': linux({
+    title: 'Chrome for Testing on Linux',
+    browser: 'chrome',
+    folder: '/etc/opt/chrome_for_testing/policies/managed',
+    source: SOURCE.folders,
+    more: ['The browser that test tools download: it reads neither Chrome’s folder nor Chromium’s.'],
+  }),
   'google-admin': {
     browser: 'chrome',
     system: 'everywhere',

@@ -1,9 +1,7 @@
 import { admlFile } from './adml.ts';
 import { type AdmxBrowser, admxFile } from './admx.ts';
-import { CHROMIUM_ID } from './ids.ts';
-import type { ChromiumBrowser } from './install.ts';
 import { intuneProfile } from './intune.ts';
-import { firefoxPolicies, linuxPolicy } from './json.ts';
+import { firefoxPolicies } from './json.ts';
 import { KEY_SHAPES, type KeyShape } from './keys.ts';
 import { type MacBrowser, mobileconfig } from './mobileconfig.ts';
 import { powerShellFile } from './powerShell.ts';
@@ -69,34 +67,6 @@ export const firefox = (title: string, system: System, source: string, ...steps:
   source,
   verify: FIREFOX_VERIFY,
   remove: `Take both parts out of policies.json, or delete the file, and start Firefox again. ${FIREFOX_KEEPS}`,
-});
-
-const OWN_PAGES = { chrome: 'chrome', chromium: 'chrome', edge: 'edge', brave: 'brave' } as const;
-
-export const linux = (
-  title: string,
-  browser: ChromiumBrowser,
-  folder: string,
-  source: string,
-  ...more: string[]
-): Target => ({
-  browser,
-  system: 'linux',
-  needs: needsOf(browser),
-  title,
-  files: (rollout) => [linuxPolicy(rollout, browser)],
-  steps: ({ chromiumId }) => [
-    `As root: install -D -m 644 before-you-rate.json ${folder}/before-you-rate.json. It makes the folder where there is none, and the file readable for everybody.`,
-    'If another file there sets ExtensionSettings, put the entry into that file: only that of the last file by name counts. Leave no backup copy there: every file counts, whatever its name ends in.',
-    `Check the folder as the browser reads it: npm run policy -- --check ${folder}${chromiumId === CHROMIUM_ID ? '' : ` --id ${chromiumId}`}`,
-    ...more,
-    ...(more.some((step) => step.endsWith('Start the browser again.'))
-      ? []
-      : ['A running browser takes it within seconds.']),
-  ],
-  source,
-  verify: `${OWN_PAGES[browser]}://policy shows ExtensionSettings and, under Before You Rate, the settings.`,
-  remove: `Delete ${folder}/before-you-rate.json: the browser removes the extension by itself.`,
 });
 
 export const registry = (title: string, browser: WindowsBrowser): Target => ({

@@ -4,7 +4,16 @@ import type { Problem } from '../values/problem.ts';
 import type { TabStatus } from './tabStatus.ts';
 
 /** What a claude.ai tab shows on the toolbar badge; `unknown`: neither terms nor audience are known. */
-export type BadgeState = 'allow' | 'warn' | 'block' | 'unknown' | 'no-terms' | 'no-audience' | 'degraded';
+export const BADGE_STATES = [
+  'allow',
+  'warn',
+  'block',
+  'unknown',
+  'no-terms',
+  'no-audience',
+  'degraded',
+] as const;
+export type BadgeState = (typeof BADGE_STATES)[number];
 
 /** From a claude.ai tab to the background: show this on my badge. */
 export interface BadgeMessage {
@@ -43,16 +52,6 @@ export interface StatusAnswer extends TabStatus {
   /** Extra names and selectors that cannot be used on this page. */
   problems: readonly Problem[];
 }
-
-const BADGE_STATES: readonly unknown[] = [
-  'allow',
-  'warn',
-  'block',
-  'unknown',
-  'no-terms',
-  'no-audience',
-  'degraded',
-] satisfies BadgeState[];
 
 function typeOf(message: unknown): unknown {
   return typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;

@@ -14,7 +14,7 @@ export const CLAIMABLE = {
   ...INTERFACE_FACTS,
 };
 
-/** What of a fact is shown on claude.ai; the build leaves everything else out there (`lib/commands/shownFacts.ts`). */
+/** What of a fact is shown on claude.ai; the build leaves everything else out there (`lib/build/shownFacts.ts`). */
 export const SHOWN = [
   'document',
   'url',

@@ -65,16 +65,6 @@ export const PRIVACY_POLICY_SEPTEMBER = {
   confidence: 'dated-reading',
 } as const satisfies Source;
 
-export const USAGE_POLICY = {
-  document: 'Usage Policy update',
-  url: 'https://www.anthropic.com/news/2026-usage-policy-update',
-  publisher: 'Anthropic',
-  documentDate: '2026-10-08',
-  readOn: '2026-10-08',
-  readBy: 'others',
-  confidence: 'dated-reading',
-} as const satisfies Source;
-
 /** A reader of October 2026 notes that the page was changed on 2026-09-10; what changed is not known. */
 export const RETENTION_NEWS = {
   ...ANTHROPIC,

@@ -2,7 +2,7 @@ import { isBrowserName } from '../demo/options.ts';
 import { findOrInstall } from './findOrInstall.ts';
 import { BROWSER_NAMES, PATH_VARIABLE } from './installed.ts';
 
-// node test/demo/install.ts chromium firefox: prints a line per browser that a shell can take over.
+// node test/driver/install.ts chromium firefox: prints a line per browser that a shell can take over.
 const names = process.argv.slice(2);
 for (const name of names.length > 0 ? names : BROWSER_NAMES) {
   try {

@@ -1,3 +1,4 @@
+import { HOST } from '../../claude/addresses.ts';
 import { isRecord } from '../../values/problem.ts';
 import { RUNTIME_HOSTS } from '../rollout.ts';
 import type { Fault, Finding } from './finding.ts';
@@ -8,7 +9,7 @@ function coversClaude(pattern: unknown): boolean {
     .replace(/^[\w*]+:\/\//, '')
     .replace(/[/:].*$/, '');
   if (host === '*' || host === '*.*' || host === '<all_urls>') return true;
-  return host.startsWith('*.') ? 'claude.ai' === host.slice(2) || host === '*.ai' : host === 'claude.ai';
+  return host.startsWith('*.') ? host.slice(2) === HOST || host === '*.ai' : host === HOST;
 }
 
 function listOf(entry: Record<string, unknown> | undefined, name: string): readonly unknown[] {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE } from '../../../lib/claude/evidence.ts';
+import { SELECTOR_EVIDENCE } from '../../../lib/claude/evidence.ts';
 import { SELECTORS, type SelectorName } from '../../../lib/claude/selectors.ts';
 import { textOf } from '../sources.ts';
 
@@ -14,7 +14,7 @@ function matchesIn(html: string, selector: string): number {
 }
 
 describe.each(NAMES)('%s', (name) => {
-  const { example, from, to, by, also = [] } = EVIDENCE[name];
+  const { example, from, to, by, also = [] } = SELECTOR_EVIDENCE[name];
 
   test('matches its own example', () => {
     expect(matchesIn(example, SELECTORS[name])).toBe(1);

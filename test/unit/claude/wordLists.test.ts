@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { wordLists } from '../../../lib/commands/wordLists.ts';
+import { wordLists } from '../../../lib/build/wordLists.ts';
 import { filesIn, ROOT } from '../sources.ts';
 
 const FILES = filesIn(['lib/claude/words'], '.ts').filter((path) => !path.endsWith('/language.ts'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { literalCss } from '../../../lib/commands/literalStyles.ts';
+import { literalCss } from '../../../lib/build/literalStyles.ts';
 import { BUILDS, built } from '../project/built.ts';
 
 test('names and rem become what they stand for, names of names too', () => {

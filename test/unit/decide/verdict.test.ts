@@ -24,7 +24,7 @@ function verdict(observations: Partial<Observations>, policy: Partial<Policy> = 
 
 type Row = [plan: Plan, answer: Policy['answer'], terms: Terms, audience: string, care: Care];
 
-// The design's table; every row warns by default.
+// README's table; every row warns by default.
 test.each([
   ['free', 'work', 'consumer', 'work', 'tick'],
   ['pro', 'work', 'consumer', 'work', 'tick'],

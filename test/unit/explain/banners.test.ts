@@ -8,7 +8,7 @@ import type { TabStatus } from '../../../lib/tab/tabStatus.ts';
 import { bar, show } from '../page.ts';
 
 let end: AbortController;
-let reach: (target: Element, isTouch?: boolean) => void;
+let reach: (target: Element, isTouch?: boolean, since?: number) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,7 +17,7 @@ beforeEach(() => {
   const gate = { signal: end.signal, signals: () => SIGNALS } as unknown as Gate;
   const status = () => ({ verdict: { terms: 'consumer', ownTerms: 'none', action: 'warn' } }) as TabStatus;
   const banners = showBanners(gate, status, () => (key) => `words of ${key}`);
-  reach = (target, isTouch = false) => banners.reach(target, isTouch);
+  reach = (target, isTouch = false, since) => banners.reach(target, isTouch, since);
 });
 afterEach(() => {
   end.abort();
@@ -37,6 +37,16 @@ describe('the line comes where the pointer stays', () => {
     expect(all('.down')[0]?.getAttribute('aria-description')).toMatch(/^words of claims\./);
     reach(all('p')[0] as Element);
     expect(line()).toBe(0);
+  });
+
+  test.each([
+    [60, 39, 0],
+    [60, 40, 1],
+    [300, 1, 1],
+  ])('what explains came %i ms after the pointer: %i ms later there are %i', (ago, later, lines) => {
+    reach(all('.up')[0] as Element, false, performance.now() - ago);
+    vi.advanceTimersByTime(later);
+    expect(line()).toBe(lines);
   });
 
   test('not for a pointer that passes over many bars, nor for a touch', () => {

@@ -72,7 +72,6 @@ test('a name that only an organisation knows: once it is known, and no more once
   let isKnown = false;
   const appreciate: Signal = {
     id: 'extra-name',
-    seen: 'policy or setting extraRatingNames',
     direction: (button) => (button.getAttribute('aria-label') === 'Appreciate' ? 'unknown' : undefined),
   };
   const follow = hideThumbs(() => (isKnown ? [appreciate] : []), own.signal);

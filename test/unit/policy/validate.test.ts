@@ -3,8 +3,8 @@ import {
   ASKED_ACTIONS,
   CHANGEABLE_KEYS,
   CONFIRM_PLACES,
-  LANGUAGES,
   NOTICE_FREQUENCIES,
+  POLICY_LANGUAGES,
   QUIET_ACTIONS,
   RECORD_KEEPINGS,
 } from '../../../lib/policy/policy.ts';
@@ -132,7 +132,7 @@ test.each([
   ['keeping', RECORD_KEEPINGS],
   ['quiet', QUIET_ACTIONS],
   ['place', CONFIRM_PLACES],
-  ['language', LANGUAGES],
+  ['language', POLICY_LANGUAGES],
 ] as const)('what is expected of a word names every word there is: %s', (is, words) => {
   const { expected } = problemText(t, { key: '', found: { is: 'nothing' }, expected: { is } });
   expect(words.filter((word) => !expected.includes(word))).toEqual([]);

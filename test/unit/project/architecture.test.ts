@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sharedNames } from '../../../lib/commands/sharedModules.ts';
+import { sharedNames } from '../../../lib/build/sharedModules.ts';
 import { share } from '../../../lib/gate/shared.ts';
 import { SHARED_KEY } from '../../../lib/gate/sharedKey.ts';
 import { codeOf, filesIn, ROOT, textOf } from '../sources.ts';
@@ -39,7 +39,7 @@ const FORBIDDEN = [
   /\beval\b|\bnew Function\b|\bFunction\(|setTimeout\(\s*['"`]/,
   // Nobody is called: the extension has nothing to say to any server.
   /\bfetch\b\s*\(|\bnew XMLHttpRequest\b|new WebSocket\b|EventSource|WebTransport|RTCPeerConnection|new Image\b|importScripts/,
-  // No timer: what has to be known, the browser announces.
+  // Nothing again and again: what has to be known, the browser announces.
   /\bsetInterval\b/,
 ];
 
@@ -157,7 +157,7 @@ const LONG: Record<string, string> = {
   'components/admin/admin.css': 'a stylesheet is a flat table of declarations',
   'components/claude/overlay.css': 'a stylesheet is a flat table of declarations',
   'components/popup/popup.css': 'a stylesheet is a flat table of declarations',
-  'lib/terms/sourceClaims.ts': 'one table: each claim of five documents, and where it is found',
+  'test/unit/terms/sourceClaims.ts': 'one table: each claim of five documents, and where it is found',
   'test/driver/freePlaces.ts': 'a table of places that hand nothing over: one entry each',
   'test/unit/guard/invented.ts': 'one table: ratings as nobody has seen them yet',
   'test/unit/rollout/badFiles.ts': 'one table: files that are wrong, and what is said of each',

@@ -57,6 +57,8 @@ describe('what a room may not know is refused where it is used', () => {
     ['lib/policy/merge.ts', "import { browser } from 'wxt/browser';", 'browser'],
     ['lib/detect/bar.ts', 'browser.storage.local;', 'browser'],
     ['lib/guard/judge.ts', 'chrome.runtime;', 'browser'],
+    ['lib/detect/thumb.ts', 'chrome?.runtime?.id;', 'browser'],
+    ['lib/guard/link.ts', 'const { chrome } = globalThis;', 'browser'],
     ['components/popup/Popup.tsx', 'browser.tabs;', 'browser'],
     ['components/shared/Mark.tsx', 'window.close();', 'page'],
     ['lib/rollout/xml.ts', "import { readFileSync } from 'node:fs';", 'node'],

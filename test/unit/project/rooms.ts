@@ -21,7 +21,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'lib/guard/', knows: ['page'] },
   { path: 'lib/memory/', knows: ['browser'] },
   { path: 'lib/tab/', knows: ['page'] },
-  { path: 'lib/gate/', knows: ['page'] },
+  { path: 'lib/gate/', knows: ['page', 'browser'] },
   { path: 'lib/texts/', knows: ['page'] },
   { path: 'lib/background/', knows: ['browser'] },
   { path: 'lib/rollout/', knows: [] },
@@ -31,13 +31,14 @@ export const ROOMS: readonly Room[] = [
   { path: 'components/options/', knows: [] },
   { path: 'components/admin/', knows: ['page'] },
   { path: 'entrypoints/', knows: ['page', 'browser'] },
-  // Programs for Node: nothing of the extension may import them.
+  // What the build does to the code, and programs for Node: nothing of the extension may import them.
+  { path: 'lib/build/', knows: ['node', 'page'] },
   { path: 'lib/commands/', knows: ['node', 'page'] },
 ];
 
 /** How use of a world is told in code without comments and types. */
 export const SIGNS: Record<World, RegExp> = {
-  browser: /from 'wxt\/browser'|\b(?:browser|chrome)\.\w/,
+  browser: /from 'wxt\/browser'|\b(?:browser|chrome)\??\.\w|\)\.chrome\b|\{ chrome \}/,
   page: /(?<!['.\w-])(?:document|window|location|navigator|globalThis|localStorage)\b(?!\??:|')|\bDate\.now\b|\bMath\.random\b/,
   node: /from 'node:|\bprocess\./,
 };

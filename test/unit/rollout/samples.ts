@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { CHANGEABLE_KEYS, LANGUAGES, NOTICE_FREQUENCIES, QUIET_ACTIONS } from '../../../lib/policy/policy.ts';
+import {
+  CHANGEABLE_KEYS,
+  NOTICE_FREQUENCIES,
+  POLICY_LANGUAGES,
+  QUIET_ACTIONS,
+} from '../../../lib/policy/policy.ts';
 import type { ManagedValues } from '../../../lib/policy/schema.ts';
 import { DEFAULT_ROLLOUT, type Rollout } from '../../../lib/rollout/rollout.ts';
 
@@ -99,7 +104,7 @@ export const anyValues: fc.Arbitrary<ManagedValues> = fc.record(
     extraRatingSelectors: texts,
     userMayChange: fc.uniqueArray(fc.constantFrom(...CHANGEABLE_KEYS), { minLength: 1 }),
     hideFirstRunPage: fc.boolean(),
-    language: fc.constantFrom(...LANGUAGES),
+    language: fc.constantFrom(...POLICY_LANGUAGES),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<ManagedValues>;

@@ -9,7 +9,7 @@ interface Node {
 
 /** What code of the extension may hold besides the catalogues: claude.ai's words, quotations, administrators' files. */
 const ELSEWHERE =
-  /^lib\/(claude|detect|commands|rollout)\/|^lib\/policy\/schema\.ts$|^lib\/terms\/(\w*Facts|documents|helpPages|otherDocuments|archives|archivedPages|readings|sourceClaims)\.ts$/;
+  /^lib\/(claude|detect|build|commands|rollout)\/|^lib\/policy\/schema\.ts$|^lib\/terms\/(\w*Facts|documents|helpPages|otherDocuments|archives|archivedPages|readings)\.ts$/;
 const SOURCES = filesIn(['lib', 'components', 'entrypoints'], '.ts', '.tsx').filter(
   (path) => !ELSEWHERE.test(path),
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { asciiCode } from '../../../lib/commands/asciiOnly.ts';
-import { factsShownThere, POPUP_CLAIM, shownFacts } from '../../../lib/commands/shownFacts.ts';
+import { asciiCode } from '../../../lib/build/asciiOnly.ts';
+import { factsShownThere, POPUP_CLAIM, shownFacts } from '../../../lib/build/shownFacts.ts';
 import { CLAIMABLE, SHOWN } from '../../../lib/terms/claimable.ts';
 import { CLAIM_FACTS, claimFactOf } from '../../../lib/terms/claimFacts.ts';
 import { BUILDS, built } from '../project/built.ts';

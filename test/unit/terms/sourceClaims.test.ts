@@ -4,8 +4,8 @@ import en from '../../../assets/locales/en.json' with { type: 'json' };
 import popup from '../../../assets/locales/en.popup.json' with { type: 'json' };
 import { readingsAgainst } from '../../../lib/terms/claims.ts';
 import { FACT_IDS, FACTS, type FactId } from '../../../lib/terms/facts.ts';
-import { READ_DOCUMENTS, SOURCE_CLAIMS } from '../../../lib/terms/sourceClaims.ts';
 import { SENTENCE_FACTS } from './refusals.ts';
+import { READ_DOCUMENTS, SOURCE_CLAIMS } from './sourceClaims.ts';
 
 const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...en, ...popup, ...facts };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asciiCode } from '../../../lib/commands/asciiOnly.ts';
+import { asciiCode } from '../../../lib/build/asciiOnly.ts';
 
 const meaning = (code: string): unknown => new Function(`return ${code}`)();
 

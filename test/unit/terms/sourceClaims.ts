@@ -1,5 +1,5 @@
-import { OUTPUTS_PAGE } from './helpPages.ts';
-import { ATLAS_COMMERCIAL, ATLAS_CONSUMER, VENDOR_BLOG } from './otherDocuments.ts';
+import { OUTPUTS_PAGE } from '../../../lib/terms/helpPages.ts';
+import { ATLAS_COMMERCIAL, ATLAS_CONSUMER, VENDOR_BLOG } from '../../../lib/terms/otherDocuments.ts';
 
 /** Five documents that people read on this subject, by title and publisher; each claim of theirs can be found here. */
 export const READ_DOCUMENTS = {
