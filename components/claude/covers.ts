@@ -1,3 +1,5 @@
+import type { Firsthand } from '../../lib/gate/firsthand.ts';
+
 /** Tells whether anything lies over the overlay. */
 export interface Covers {
   /** Looks at the parts of the dialog as they are now; to be called when they may be other ones. */
@@ -65,29 +67,35 @@ function othersOnTop(root: Document | ShadowRoot, dialog: Element): Element[] {
   return [...here, ...deeper].filter((each) => each !== dialog);
 }
 
+/** True for what is heard of when it is shown anew: no event of a shadow root's leaves it, and none tells of a full screen. */
+const isHeardOf = (each: Element) => each.getRootNode() === document && !each.matches(':fullscreen');
+
 /**
  * Firefox cannot say what is seen. What is in the top layer besides us may lie over us, until we have gone to its top
  * again; what is shown anew after that is over us again. Looked for when a control is pressed, not when a thumb is.
  */
-function watchTopLayer(dialog: HTMLElement): Covers {
-  const abort = new AbortController();
-  const below = new Set<Element>();
+function watchTopLayer(dialog: HTMLElement, toggled: Firsthand['toggled']): Covers {
+  const below = new WeakSet<Element>();
   return {
     follow: () => undefined,
     settle() {
-      for (const each of othersOnTop(document, dialog)) {
+      for (const each of othersOnTop(document, dialog).filter(isHeardOf)) {
         below.add(each);
-        each.addEventListener('beforetoggle', () => below.delete(each), { signal: abort.signal });
+        toggled.delete(each);
       }
     },
-    isCovered: () => othersOnTop(document, dialog).some((each) => !below.has(each)),
-    stop: () => abort.abort(),
+    isCovered: () => othersOnTop(document, dialog).some((each) => !below.has(each) || toggled.has(each)),
+    stop: () => undefined,
   };
 }
 
 /** Watches for covers in the way the browser has. */
-export function watchCovers(dialog: HTMLElement, onChange: () => void): Covers {
+export function watchCovers(
+  dialog: HTMLElement,
+  onChange: () => void,
+  toggled: Firsthand['toggled'],
+): Covers {
   return 'trackVisibility' in IntersectionObserver.prototype
     ? watchVisibility(dialog, onChange)
-    : watchTopLayer(dialog);
+    : watchTopLayer(dialog, toggled);
 }

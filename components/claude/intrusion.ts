@@ -1,3 +1,5 @@
+import type { Firsthand } from '../../lib/gate/firsthand.ts';
+
 /** Sees what anybody but us changes in a shadow root of ours. */
 export interface RootWatch {
   /** Makes a change of our own, which is no intrusion. */
@@ -19,23 +21,16 @@ function rulesOf({ cssRules }: CSSStyleSheet): string {
 }
 
 /**
- * Sheets beside our own. A content script of Firefox may not read them (Xray), and there the waived view must do: a
- * page that lies to it still has our own rules and every node of ours watched.
- */
-function adoptedCount(root: ShadowRoot & { wrappedJSObject?: ShadowRoot }): number {
-  try {
-    return root.adoptedStyleSheets.length;
-  } catch {
-    return root.wrappedJSObject?.adoptedStyleSheets.length ?? 0;
-  }
-}
-
-/**
  * Watches everything in the root. In Firefox a closed root leaks to the page by selections and event properties
  * (seen 2026-11-26), so it must not be trusted to be ours alone.
  * @param onIntrusion called at the first foreign change that the browser reports.
+ * @param adoptedCount how many sheets script has put into it.
  */
-export function watchRoot(root: ShadowRoot, onIntrusion: () => void): RootWatch {
+export function watchRoot(
+  root: ShadowRoot,
+  onIntrusion: () => void,
+  adoptedCount: Firsthand['adoptedCount'],
+): RootWatch {
   const [sheet] = root.styleSheets;
   const rules = sheet ? rulesOf(sheet) : '';
   const judge = (records: MutationRecord[]) => {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Firsthand } from '../../lib/gate/firsthand.ts';
 import { watchCovers } from './covers.ts';
 import { watchRoot } from './intrusion.ts';
 import { keepLook } from './look.ts';
@@ -32,8 +33,13 @@ function wordsOf(dialog: HTMLElement): string {
  * Opens the overlay as a modal dialog in the top layer: the page is inert, Escape means "don't rate", and so does
  * anything that takes the overlay away or changes it.
  * @param on `no` is called exactly once when it ends without a yes; `yes` when a person pressed "Rate anyway".
+ * @param firsthand what the page may lie about.
  */
-export function openOverlay(content: OverlayContent, on: { no: () => void; yes: () => void }): OpenOverlay {
+export function openOverlay(
+  content: OverlayContent,
+  on: { no: () => void; yes: () => void },
+  { adoptedCount, toggled }: Firsthand,
+): OpenOverlay {
   const place = mountShadow(styles);
   const { root, body } = place;
   const dialog = overlayDialog();
@@ -56,12 +62,12 @@ export function openOverlay(content: OverlayContent, on: { no: () => void; yes: 
   };
   const sayNo = () => end(on.no);
 
-  const watch = watchRoot(root, sayNo);
+  const watch = watchRoot(root, sayNo, adoptedCount);
   const look = keepLook(dialog, () => {
     watch.own(() => undoZoom(place));
     if (!watch.isAlone()) sayNo();
   });
-  const covers = watchCovers(dialog, look.restart);
+  const covers = watchCovers(dialog, look.restart, toggled);
   const presses = followPresses(dialog, judgeSight({ root, dialog, look, covers }), look.round);
 
   const draw = () => {

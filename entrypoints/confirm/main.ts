@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type OverlayContent, openOverlay } from '../../components/claude/openOverlay.tsx';
+import { takeFirsthand } from '../../lib/gate/firsthand.ts';
 import { askingAt, type ConfirmMessage } from '../../lib/tab/confirming.ts';
 import { catalogue } from '../../lib/texts/catalogue.ts';
 import type { Question } from '../explain/outside.ts';
@@ -23,7 +24,11 @@ async function ask(token: string): Promise<void> {
     await tell({ type: 'confirm-said', token, isYes });
     window.close();
   };
-  const overlay = openOverlay(content, { no: () => void say(false), yes: () => void say(true) });
+  const overlay = openOverlay(
+    content,
+    { no: () => void say(false), yes: () => void say(true) },
+    takeFirsthand(),
+  );
   for (const type of ['keydown', 'keyup']) addEventListener(type, overlay.typed, { capture: true });
   // Answered or left on the page meanwhile: what stands here is asked no more.
   addEventListener('focus', async () => {

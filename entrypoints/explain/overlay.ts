@@ -61,7 +61,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
   };
   const show = (at: string, contentNow: () => OverlayContent, on: { no: () => void; yes: () => void }) => {
     onOpen();
-    open = { overlay: openOverlay(contentNow(), on), at, content: contentNow };
+    open = { overlay: openOverlay(contentNow(), on, gate.firsthand), at, content: contentNow };
   };
   const wait = (waiting: Waiting | undefined) => {
     if (shown) shown.waiting = waiting;

@@ -2,6 +2,7 @@ import { placeOf } from '../detect/conversation.ts';
 import { SIGNALS } from '../detect/signal.ts';
 import { GUARD_WORDS, type GuardLink } from '../guard/link.ts';
 import { keepAcknowledgement } from './acknowledgement.ts';
+import { takeFirsthand } from './firsthand.ts';
 import type { Explainer, Gate, Held } from './gate.ts';
 import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
 import { hearFirst } from './listening.ts';
@@ -46,6 +47,7 @@ export function armGate(): Gate {
   let explainer: Explainer = nobody;
   let guard: GuardLink | undefined;
   const word = keepWord(signal);
+  const firsthand = takeFirsthand();
   let isReplaying = false;
   const tally: Gate['tally'] = { held: { thumb: 0, submit: 0, request: 0 }, unforeseen: 0, signals: [] };
   const acknowledgement = keepAcknowledgement(signal, () => explainer.left());
@@ -115,6 +117,7 @@ export function armGate(): Gate {
         if (isHeldDown(event)) event.preventDefault();
         explainer.typed?.(event);
       },
+      toggle: ({ target }) => void (target && firsthand.toggled.add(target)),
     },
     signal,
   );
@@ -122,6 +125,7 @@ export function armGate(): Gate {
   return {
     signal,
     armedAt: performance.now(),
+    firsthand,
     tally,
     signals,
     explainBy(next) {

@@ -5,6 +5,7 @@ import type { Signal } from '../detect/signal.ts';
 import type { Thumb } from '../detect/thumb.ts';
 import type { GuardLink } from '../guard/link.ts';
 import type { Action } from '../policy/policy.ts';
+import type { Firsthand } from './firsthand.ts';
 
 interface HeldAnywhere {
   /** The conversation the page showed at that moment, as `placeOf` names it. */
@@ -70,6 +71,8 @@ export interface Gate {
   readonly signal: AbortSignal;
   /** When it was armed, as `performance.now()` tells it. */
   readonly armedAt: number;
+  /** What it took and heard before the page's first script. */
+  readonly firsthand: Firsthand;
   /** What was held so far, for the health of this tab. */
   readonly tally: Tally;
   /** Hands the explaining to this one, for as long as the gate lives. */

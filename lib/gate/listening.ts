@@ -11,6 +11,8 @@ export interface Hearing {
   key(event: Event): void;
   submit(event: Event): void;
   type(event: Event): void;
+  /** Something was shown or hidden in the top layer. */
+  toggle(event: Event): void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Hearing {
  * "erase all event listeners"); what listens still is not added twice.
  */
 export function hearFirst(hearing: Hearing, signal: AbortSignal): void {
-  const { press, point, key, submit, type } = hearing;
+  const { press, point, key, submit, type, toggle } = hearing;
   const listen = () => {
     const capture = { capture: true, signal };
     window.addEventListener('click', press, capture);
@@ -28,6 +30,7 @@ export function hearFirst(hearing: Hearing, signal: AbortSignal): void {
     for (const name of ['keydown', 'keyup']) window.addEventListener(name, key, capture);
     window.addEventListener('submit', submit, capture);
     for (const name of TYPING) window.addEventListener(name, type, capture);
+    window.addEventListener('beforetoggle', toggle, capture);
   };
   listen();
   const openings = new MutationObserver(listen);

@@ -98,11 +98,56 @@ test('a popover open from before, and shown anew, is a cover', async () => {
   await expectHeld(target, stage);
 });
 
+/** Nobody of the page's hears that anything is shown or hidden; runs in the page, before its cover is laid. */
+function keepSilent(): void {
+  for (const type of ['beforetoggle', 'toggle'])
+    for (const place of [window, document])
+      place.addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+}
+
+describe('a cover that is under ours', () => {
+  test.each([
+    ['a popover', 'div'],
+    ['a modal', 'dialog'],
+  ])('%s, shown anew in silence, is a cover again', async (_, name) => {
+    const target = await openTarget(stage);
+    const { chat, yes } = target;
+    await chat.page.evaluate(keepSilent);
+    const isModal = name === 'dialog';
+    await chat.page.evaluate((kind) => {
+      const cover = document.body.appendChild(document.createElement(kind));
+      cover.id = 'cover';
+      cover.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;border:0;padding:0;margin:0;background:#fff;pointer-events:none';
+      if (cover instanceof HTMLDialogElement) return cover.showModal();
+      cover.popover = 'manual';
+      cover.showPopover();
+    }, name);
+    await pause(600);
+    await chat.page.mouse.click(yes.x, yes.y);
+    await expectHeld(target, stage);
+    // Whatever is refused goes on top: then the page goes over it once more.
+    if (isModal) await chat.page.keyboard.press('Enter');
+    await chat.page.$eval('#cover', (cover) => {
+      if (cover instanceof HTMLDialogElement) {
+        cover.close();
+        cover.showModal();
+        return;
+      }
+      (cover as HTMLElement).hidePopover();
+      (cover as HTMLElement).showPopover();
+    });
+    await rest(chat.page, 900);
+    await chat.page.mouse.click(yes.x, yes.y);
+    await expectHeld(target, stage);
+  });
+});
+
 describe('once it is seen again', () => {
   test('a press counts', async () => {
     const target = await openTarget(stage);
     const { chat, yes } = target;
-    await chat.page.evaluate(COVERS['a popover in a shadow root'] as () => void);
+    await chat.page.evaluate(layCover);
     await pause(600);
     await chat.page.mouse.click(yes.x, yes.y);
     await refusal(chat);

@@ -32,6 +32,13 @@ const INTRUSIONS: Record<string, (root: ShadowRoot) => void> = {
     sheet.replaceSync('.words { opacity: 0 }');
     root.adoptedStyleSheets.push(sheet);
   },
+  'an adopted sheet that it denies': (root) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.words { opacity: 0.01 }');
+    root.adoptedStyleSheets.push(sheet);
+    Object.defineProperty(root, 'adoptedStyleSheets', { value: [] });
+    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [] });
+  },
   'a rule among ours': (root) => root.styleSheets[0]?.insertRule('.words { opacity: 0 }'),
   'a rule of ours, other': (root) => {
     const rules = [...(root.styleSheets[0]?.cssRules ?? [])] as CSSStyleRule[];

@@ -15,7 +15,7 @@ beforeEach(() => {
   place.body.append(words, document.createElement('details'));
   // happy-dom knows no sheets of a root; those are attacked in real browsers.
   Object.defineProperty(place.root, 'styleSheets', { value: [] });
-  watch = watchRoot(place.root, seen);
+  watch = watchRoot(place.root, seen, () => 0);
 });
 
 afterEach(() => {
