@@ -1,5 +1,6 @@
 import { sendingClaim } from '../../lib/decide/claims.ts';
 import { areTermsUnknown } from '../../lib/decide/verdict.ts';
+import type { Waiting } from '../../lib/gate/consent.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { Surface } from '../../lib/terms/surface.ts';
 import type { Translate } from '../../lib/texts/catalogue.ts';
@@ -10,7 +11,7 @@ import { blockedText, type DoorWords, isQuiet, wordsAt } from './doorWords.ts';
 import type { Refusal } from './presses.ts';
 import { Sources } from './Sources.tsx';
 import { SwitchLink } from './SwitchLink.tsx';
-import { isStopped, isTelling, type Occasion, type Shown, shownText, type Waiting } from './shownText.ts';
+import { isStopped, isTelling, type Occasion, type Shown, shownText } from './shownText.ts';
 import { Told } from './Told.tsx';
 
 const TITLES = {

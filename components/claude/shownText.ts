@@ -11,9 +11,6 @@ type Telling = 'elsewhere' | 'cut';
 /** What brought the overlay up: a thumb, Submit in claude.ai's dialog, or a request that had no answer. */
 export type Occasion = 'up' | 'down' | 'unknown' | 'submit' | 'stopped' | 'suspected' | Telling;
 
-/** What became of a yes that could not be followed: it waits to be known, or came to nothing. */
-export type Waiting = 'asking' | 'changed' | 'unsettled' | 'unanswered' | 'window' | 'shut';
-
 /** What decides which sentences an overlay shows. */
 export interface Shown {
   occasion: Occasion;

@@ -1,11 +1,11 @@
 import { asksOutside } from '../../components/claude/Overlay.tsx';
 import { type OpenOverlay, type OverlayContent, openOverlay } from '../../components/claude/openOverlay.tsx';
-import { isTelling, type Shown, type Waiting } from '../../components/claude/shownText.ts';
+import { isTelling, type Shown } from '../../components/claude/shownText.ts';
 import { surfaceAt } from '../../lib/claude/addresses.ts';
 import { messageCountAtLeast, placeOf } from '../../lib/detect/conversation.ts';
 import { type Door, grantsSupportAccess } from '../../lib/detect/doors.ts';
-import { isFramed } from '../../lib/detect/frames.ts';
 import { type QuietPlace, quietButtonOn } from '../../lib/detect/quiet.ts';
+import { keepConsent, type Waiting } from '../../lib/gate/consent.ts';
 import type { Explaining, Noticed } from '../../lib/gate/explaining.ts';
 import type { Held } from '../../lib/gate/gate.ts';
 import type { TabStatus } from '../../lib/tab/tabStatus.ts';
@@ -68,52 +68,25 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
     refresh();
   };
   const isShown = (held: Held) => shown?.held === held && open?.overlay.isOpen() === true;
-  const governing = () => {
-    const { organisation, guidance, confirmIn } = policy();
-    return JSON.stringify([status().verdict, organisation, guidance, confirmIn]);
-  };
-  /** True once it is known that what was agreed to is what governs; else it was said why not. */
-  const isGoverning = async (held: Held): Promise<boolean> => {
-    const read = governing();
-    wait('asking');
-    const isSettled = await noticed.settle();
-    if (!isShown(held)) return false;
-    const isStill = governing() === read || status().verdict.action === 'allow';
-    wait(isSettled ? (isStill ? undefined : 'changed') : 'unsettled');
-    return isSettled && isStill;
-  };
-  const sayYes = async (held: Held) => {
-    if (shown?.waiting === 'asking') return;
-    if (status().verdict.action === 'block') return refresh();
-    if (!(await isGoverning(held))) return;
-    const now = status();
-    gate.acknowledge(held);
-    const isOpened = await requestGate.open();
-    // Taken back, or left, before anything could pass.
-    if (!open || !shown || !isShown(held)) return gate.revoke();
-    // A policy may have arrived meanwhile.
-    if (status().verdict.action === 'block') return refresh();
-    if (!isOpened) {
-      gate.revoke();
-      return wait(isFramed(window) ? 'shut' : 'unanswered');
-    }
-    recording.yes(acknowledgedOf(held, shownFor(held, now), now, languageSpoken()));
-    if (!gate.find(held)) {
-      shown.isPressAgain = true;
-      return refresh();
-    }
-    open.overlay.close();
-    // Focus first: claude.ai gives it back to the thumb when its own dialog closes.
-    gate.find(held)?.focus({ preventScroll: true });
-    gate.replay(held);
-  };
+  const consent = keepConsent(noticed, {
+    isShown,
+    waiting: () => shown?.waiting,
+    wait,
+    refresh,
+    askAgain() {
+      if (shown) shown.isPressAgain = true;
+      refresh();
+    },
+    close: () => open?.overlay.close(),
+    record: (held, then) => recording.yes(acknowledgedOf(held, shownFor(held, then), then, languageSpoken())),
+  });
   const leadOutside = async (held: Held, sayNo: () => void) => {
     const asking = outsideOf({
       content: () =>
         shown && isShown(held) && status().verdict.action !== 'block' ? content(shown) : undefined,
-      governing,
+      governing: consent.governing,
       changed: () => wait('changed'),
-      yes: () => sayYes(held),
+      yes: () => consent.sayYes(held),
       no() {
         open?.overlay.close();
         sayNo();
@@ -135,7 +108,7 @@ export function overlayFor(noticed: Noticed, t: () => Translate, onOpen: () => v
       if (!isTold && status().verdict.action !== 'block') recording.no();
       gate.find(held)?.focus({ preventScroll: true });
     };
-    const yes = () => void (asksOutside({ policy: policy() }) ? leadOutside(held, no) : sayYes(held));
+    const yes = () => void (asksOutside({ policy: policy() }) ? leadOutside(held, no) : consent.sayYes(held));
     show(held.at, () => content(mine), { no, yes });
     noticed.opened();
   };
