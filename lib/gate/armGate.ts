@@ -4,9 +4,10 @@ import { GUARD_WORDS, type GuardLink } from '../guard/link.ts';
 import { keepAcknowledgement } from './acknowledgement.ts';
 import { takeFirsthand } from './firsthand.ts';
 import type { Explainer, Gate, Held } from './gate.ts';
-import { findHeld, ratingAt, ratingByChord, ratingInForm } from './held.ts';
+import { findHeld } from './held.ts';
 import { hearFirst } from './listening.ts';
-import { isChord, isHeldDown, isKeyPress, isMainButton, originOf, pressFor } from './presses.ts';
+import { pressFor } from './presses.ts';
+import { stopping } from './stopping.ts';
 import { isOrphaned } from './succession.ts';
 import { keepWord } from './word.ts';
 
@@ -75,48 +76,14 @@ export function armGate(): Gate {
     const action = actionOf(explainer);
     return action === 'allow' || (action === 'warn' && acknowledgement.isGiven());
   };
-  const stop = (event: Event, held: Held | undefined) => {
-    if (!held || isReplaying || isLetThrough()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    report(held);
-  };
-  const press = (event: Event) => {
-    const origin = originOf(event);
-    if (origin) stop(event, ratingAt(origin, signals()));
-  };
-  // The click that follows is what is explained; what is let go elsewhere ends nobody's press but its own.
-  let isPointing = false;
   hearFirst(
     {
-      press,
-      point(event) {
-        const isStart = /down|start/.test(event.type);
-        const origin = originOf(event);
-        const isRating =
-          (isStart || isPointing) &&
-          isMainButton(event) &&
-          origin &&
-          ratingAt(origin, signals()) &&
-          !isLetThrough();
-        if (isStart) isPointing = !!isRating;
-        if (isRating && !isReplaying) event.stopImmediatePropagation();
-      },
-      key(event) {
-        const origin = originOf(event);
-        if (isChord(event) && event.type === 'keydown' && origin) stop(event, ratingByChord(origin));
-        if (isKeyPress(event)) press(event);
-      },
-      submit(event) {
-        const { submitter } = event as SubmitEvent;
-        stop(event, ratingInForm(event.target as Element, submitter ?? undefined));
-      },
-      type(event) {
-        if (!explainer.isExplaining()) return;
-        event.stopImmediatePropagation();
-        if (isHeldDown(event)) event.preventDefault();
-        explainer.typed?.(event);
-      },
+      ...stopping({
+        signals,
+        explainer: () => explainer,
+        mayPass: () => isReplaying || isLetThrough(),
+        report,
+      }),
       toggle: ({ target }) => void (target && firsthand.toggled.add(target)),
     },
     signal,
