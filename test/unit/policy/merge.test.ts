@@ -2,13 +2,37 @@ import { describe, expect, test } from 'vitest';
 import type { Managed } from '../../../lib/policy/copy.ts';
 import { mergePolicy, whileWaiting } from '../../../lib/policy/merge.ts';
 import { CHANGEABLE_KEYS, DEFAULT_POLICY } from '../../../lib/policy/policy.ts';
+import type { ManagedValues } from '../../../lib/policy/schema.ts';
 import { DEFAULT_SETTINGS, UNREADABLE_SETTINGS } from '../../../lib/policy/settings.ts';
+import { KEY_SHAPES, type KeyShape } from '../../../lib/rollout/keys.ts';
 import { GOOD } from './goodPolicy.ts';
 import { merge } from './merging.ts';
 
 test('nobody configured anything', () => {
   expect(merge(undefined)).toEqual(DEFAULT_POLICY);
   expect(merge({})).toEqual({ ...DEFAULT_POLICY, managed: true });
+});
+
+/** The word that a key is said to have where it is not set; undefined where a sentence says it. */
+function wordWhenUnset({ words, kind, whenUnset }: KeyShape): string | undefined {
+  const said = whenUnset.split(/[,.]/)[0] ?? '';
+  const all = kind === 'yesNo' ? ['true', 'false'] : words;
+  return all?.find((word) => word === said);
+}
+const SAID = KEY_SHAPES.flatMap((shape) => {
+  const word = wordWhenUnset(shape);
+  return word ? [[shape.key, word] as const] : [];
+});
+
+test('of most keys one word says what holds where they are not set', () => {
+  expect(SAID.length).toBeGreaterThan(7);
+});
+
+test.each(SAID)('%s is said to be %s where it is not set: set to that, nothing else holds', (key, word) => {
+  const { origins, ...unset } = merge({});
+  const { origins: others, ...set } = merge({ [key]: word === 'false' ? false : word } as ManagedValues);
+  expect(set).toEqual(unset);
+  expect(Object.keys(others)).toEqual(Object.keys(origins));
 });
 
 test('every key arrives where it is needed', () => {
