@@ -33,6 +33,7 @@ export const SELECTOR_EVIDENCE: Readonly<Record<SelectorName, Evidence>> = {
     to: '2026-10',
     by: 'ten and more extensions and captures',
     example: '<div class="font-claude-response"></div>',
+    also: ['answerText'],
   },
   streamedAnswer: {
     from: '2025',
@@ -53,6 +54,13 @@ export const SELECTOR_EVIDENCE: Readonly<Record<SelectorName, Evidence>> = {
     to: '2026-10',
     by: 'five captures of the merged interface',
     example: '<div data-testid="assistant-message"></div>',
+    also: ['messageBody'],
+  },
+  answerText: {
+    from: '2024-10',
+    to: '2026-10',
+    by: 'exporters and captures; the first of the two classes to 2025',
+    example: '<div class="font-claude-message"></div>',
     also: ['messageBody'],
   },
   personBody: {

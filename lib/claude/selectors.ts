@@ -14,6 +14,7 @@ export const SELECTORS = {
   streamedAnswer: '[data-is-streaming="false"]',
   answerRow: '[data-perf-row="assistant"]',
   answerBody: '[data-testid="assistant-message"]',
+  answerText: '.font-claude-message, .font-claude-response',
   personBody: '[data-testid="user-message"]',
   streamingBody: '[data-is-streaming]',
   /** A row that holds one message; where it says whose it is, a row of nobody's (a divider) is none. */

@@ -1,9 +1,13 @@
+import { SELECTORS } from '../claude/selectors.ts';
 import { normalize } from './bar.ts';
 import { referencedBy } from './references.ts';
 
 /** Places that list chats, whose titles may be anything; a toolbar lists none. */
 const CHAT_LISTS = 'nav, aside, [role="navigation"], a';
 const TOOLBAR = '[role="toolbar"]';
+/** What holds one message; in a panel beside something else too, and there it is no entry of a list. */
+export const MESSAGE_ROW = `${SELECTORS.transcriptRow}, ${SELECTORS.article}, ${SELECTORS.countedRow}`;
+const LISTS_AND_ROWS = `${CHAT_LISTS}, ${MESSAGE_ROW}`;
 
 /** What surrounds a name and is none: a shortcut in brackets, ", selected", a full stop; what nobody sees in it. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -34,7 +38,8 @@ function saidBy(button: Element): string | null | undefined {
  * icon, and nothing in a list of chats: a chat may be titled like a rating button.
  */
 export function nameOf(button: Element, bar: Element | undefined): string {
-  if (!bar && button.closest(CHAT_LISTS) && !button.closest(TOOLBAR)) return '';
+  const around = bar ? undefined : button.closest(LISTS_AND_ROWS);
+  if (around?.matches(CHAT_LISTS) && !button.closest(TOOLBAR)) return '';
   const label = referencedBy(button, 'aria-labelledby')
     .map(({ textContent }) => textContent ?? '')
     .join(' ')

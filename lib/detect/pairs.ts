@@ -11,7 +11,7 @@ import {
 } from '../claude/words/thumbs.ts';
 import { mayBeGroup } from './bar.ts';
 import { isUpsideDown } from './drawing.ts';
-import { nameOf } from './name.ts';
+import { MESSAGE_ROW, nameOf } from './name.ts';
 
 /** What can be pressed; a pair of thumbs may come to be radio buttons or switches. */
 export const BUTTON = 'button, [role="button"], [role="radio"], [role="switch"]';
@@ -80,23 +80,26 @@ export function ratingMenuAround(element: Element): Element | undefined {
   return menu && mayBeGroup(menu) && knownPairIn(menu).length === 2 ? menu : undefined;
 }
 
-const PERSONS_ROW = `${SELECTORS.transcriptRow}, ${SELECTORS.article}, ${SELECTORS.countedRow}`;
-const ANSWER = `${SELECTORS.answerBody}, ${SELECTORS.streamingBody}`;
+const ANSWER = `${SELECTORS.answerBody}, ${SELECTORS.streamingBody}, ${SELECTORS.answerText}`;
 
 /** True for the bar under a person's own message: nothing is rated there. A row of both is an answer's. */
 function isUnderQuestion(bar: Element): boolean {
   const signed = bar.closest(SELECTORS.signedRow);
   if (signed) return !signed.matches(SELECTORS.answerRow);
-  const row = bar.closest(PERSONS_ROW);
+  const row = bar.closest(MESSAGE_ROW);
   return !!row?.querySelector(SELECTORS.personBody) && !row.querySelector(ANSWER);
 }
+
+/** A reaction of one's own: another picture than a thumb, or a thumb that is counted. */
+const REACTION = /(?![👍👎])\p{Extended_Pictographic}|[👍👎].*\p{N}|\p{N}.*[👍👎]/su;
 
 /** A bar's toggles that may rate: not those with another meaning, nor what stands beside a pair known by name. */
 export function togglesIn(bar: Element): Element[] {
   if (isListed(bar) || isUnderQuestion(bar)) return [];
   const isRating = (each: Element) => {
     const name = nameOf(each, bar);
-    return !READ_ALOUD_NAMES.includes(name) && !OTHER_TOGGLE_NAMES.includes(name);
+    const isOther = READ_ALOUD_NAMES.includes(name) || OTHER_TOGGLE_NAMES.includes(name);
+    return !isOther && !REACTION.test(`${name} ${each.textContent}`);
   };
   const toggles = [...bar.querySelectorAll(PRESSED)].filter(isRating);
   const known = knownPairIn(bar);

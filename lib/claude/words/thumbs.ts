@@ -72,12 +72,15 @@ export const NAMES_TRANSLATED: RatingNames = {
   down: ['给出差评', '提交负面反馈', '这次回答不好', '给出负面反馈', 'this is a bad response'],
 };
 
-/** Not seen yet: one button in the bar for both, which opens a menu or a dialog; lower case. */
+/**
+ * Not seen yet: one button in the bar for both, which opens a menu or a dialog; lower case. A word that means comments or
+ * reactions as well stands here only where claude.ai itself titles its dialog so (es, hi: client of 2026-08-11).
+ */
 export const MERGED_NAMES = inAnyLanguage({
   de: ['feedback', 'feedback geben', 'antwort bewerten', 'bewerten'],
   en: ['feedback', 'give feedback', 'send feedback', 'rate', 'rate response', 'rate this response'],
   es: ['comentarios', 'enviar comentarios', 'valorar', 'valorar respuesta'],
-  fr: ['commentaires', 'donner un avis', 'évaluer', 'évaluer la réponse'],
+  fr: ['donner un avis', 'évaluer', 'évaluer la réponse'],
   hi: ['प्रतिक्रिया', 'प्रतिक्रिया दें'],
   id: ['umpan balik', 'berikan umpan balik', 'beri nilai'],
   it: ['feedback', 'invia feedback', 'valuta', 'valuta la risposta'],

@@ -10,6 +10,7 @@ const RETRY = '<button aria-label="Retry"></button>';
 const toggle = (name: string, kind = 'aria-pressed="false"') =>
   `<button class="it" ${kind} aria-label="${name}"></button>`;
 const TWO = toggle('Translate') + toggle('Note');
+const reaction = (text: string) => `<button class="it" aria-pressed="false">${text}</button>`;
 
 // Nothing but a rating may be held, whatever it looks like.
 test.each([
@@ -31,6 +32,15 @@ test.each([
   [
     'two toggles in a person’s counted row',
     `<div data-test-render-count="1"><p data-testid="user-message"></p>${bar(COPY, TWO, RETRY)}</div>`,
+  ],
+  ['reactions with counts', bar(COPY, reaction('👍 2'), reaction('❤️ 1'), RETRY)],
+  ['thumbs that are counted', bar(COPY, reaction('👍🏽<b>2</b>'), reaction('1 👎'), RETRY)],
+  ['reactions', bar(COPY, reaction('👍'), reaction('❤️'), reaction('🎉'), RETRY)],
+  ['reactions by their labels', bar(COPY, toggle('👍 2'), toggle('😂'), RETRY)],
+  ['comments', bar(COPY, '<button class="it" aria-label="Commentaires"></button>', RETRY)],
+  [
+    'a chat in a list beside a message',
+    '<aside><div role="article"><a href="/chat/1"><i class="it" role="button" aria-label="Good response"></i></a></div></aside>',
   ],
   ['read aloud, playing, and a pin', bar(COPY, toggle('Read aloud'), toggle('Pin'), RETRY)],
   ['one toggle of an unknown name', bar(COPY, toggle('Qqq'), RETRY)],
@@ -84,6 +94,18 @@ test.each([
 test.each([
   ['toggles of unknown names between others', bar(COPY, TWO, RETRY), 2],
   ['toggles after Copy alone', bar(COPY, TWO), 2],
+  ['plain thumbs', bar(COPY, reaction('👍'), reaction('👎'), RETRY), 2],
+  ['thumbs of a skin tone', bar(COPY, reaction('👍🏽'), reaction('👎🏽'), RETRY), 2],
+  [
+    'toggles under an answer that quotes a question',
+    `<div role="article"><div class="font-claude-message"><p data-testid="user-message"></p></div>${bar(COPY, TWO, RETRY)}</div>`,
+    2,
+  ],
+  [
+    'thumbs in no bar, in a message of a panel',
+    '<aside><div data-testid="transcript-row"><button class="it" aria-label="Good response"></button><button class="it" aria-label="Bad response"></button></div></aside>',
+    2,
+  ],
   ['toggles at the end with a known name', bar(COPY, RETRY, toggle('Good response'), toggle('Qqq')), 2],
   [
     'icons by their tooltips outside a bar',
