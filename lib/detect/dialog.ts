@@ -1,6 +1,8 @@
+import { isPrivacySettings } from '../claude/addresses.ts';
 import { SELECTORS } from '../claude/selectors.ts';
 import { CANCEL_NAMES } from '../claude/words/cancel.ts';
 import { normalize } from './bar.ts';
+import { MESSAGE_ROW } from './name.ts';
 import { closestAcross, pressedAt, textAcross } from './path.ts';
 import { referencedBy } from './references.ts';
 
@@ -22,6 +24,8 @@ export const PRESSABLE = 'button:not([role]), [role="button"], input[type="submi
 /** What is written into; "Report content" takes it away, and Submit with it (2026-08). */
 const FIELD = 'textarea, [role="textbox"], [contenteditable="true"]';
 const SWITCH = SELECTORS.switch;
+/** What a message is drawn by: a link in it is somebody's text, whatever stands around. */
+export const CONTENT = `${SELECTORS.messageBody}, ${SELECTORS.bar}, ${MESSAGE_ROW}`;
 
 /** True where something can be written. */
 export function hasField(dialog: Element): boolean {
@@ -41,11 +45,26 @@ function isDescribedByDisclosure(button: Element): boolean {
   return referencedBy(button, 'aria-describedby').some((each) => each.querySelector(DISCLOSURE));
 }
 
+/** True where feedback is taken back and none given; a hash may stay behind over a chat, where a field is a rating's. */
+function isTakingBack(dialog: Element): boolean {
+  // A document that is not shown has no location.
+  const { pathname = '', hash = '' } = dialog.ownerDocument.location ?? {};
+  return isPrivacySettings({ pathname, hash: hasField(dialog) ? '' : hash });
+}
+
+/** True for a dialog whose disclosure follows its field, as it does in every generation; in an answer it would not. */
+function isWrittenLikeFeedback(dialog: Element): boolean {
+  if (dialog.querySelector(`${SWITCH}, ${CONTENT}`)) return false;
+  const parts = [...dialog.querySelectorAll(`${FIELD}, ${DISCLOSURE}`)];
+  return hasField(dialog) && parts.at(-1)?.matches(DISCLOSURE) === true;
+}
+
 /** True for the dialog that can submit a rating, told by its disclosure; settings may link the same article. */
 function isFeedbackDialog(dialog: Element): boolean {
-  if (!dialog.querySelector(DISCLOSURE)) return false;
-  if ([...dialog.querySelectorAll(PRESSABLE)].some(isDescribedByDisclosure)) return true;
-  return hasField(dialog) && dialog.querySelector(SWITCH) === null;
+  if (isTakingBack(dialog)) return false;
+  return (
+    [...dialog.querySelectorAll(PRESSABLE)].some(isDescribedByDisclosure) || isWrittenLikeFeedback(dialog)
+  );
 }
 
 /** The feedback dialog around an element, or undefined when it stands in none. */
@@ -91,9 +110,8 @@ export function submitIn(dialog: Element): Element | undefined {
 /** True when a press here submits claude.ai's feedback dialog. */
 export function isSubmit(origin: Element): boolean {
   return pressedAt(origin, PRESSABLE).some((button) => {
-    if (isDescribedByDisclosure(button)) return true;
     const dialog = feedbackDialogAround(button);
-    return dialog !== undefined && submitIn(dialog) === button;
+    return dialog !== undefined && (isDescribedByDisclosure(button) || submitIn(dialog) === button);
   });
 }
 

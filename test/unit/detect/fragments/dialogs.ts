@@ -29,6 +29,23 @@ export const DIALOGS: Fragments = {
     html: `<div role="dialog" aria-hidden="true">${FIELD}${PERSONAL}<button>Cancel</button><button aria-describedby="d">Submit</button></div><div role="alertdialog"><h2>Discard?</h2><button>Keep</button><button>Discard</button></div>`,
     reads: { terms: 'consumer', submit: ['Submit'] },
   },
+  'a dialog that shows an answer with the link, over a composer': {
+    html: `<div role="dialog"><h2>Side question</h2><div>${PERSONAL}</div><div role="textbox" contenteditable="true"></div><button>Close</button><button>Ask Claude</button></div>`,
+  },
+  'the same, the answer under its question': {
+    html: `<div role="dialog"><textarea></textarea><button>Ask Claude</button><div class="font-claude-response">${PERSONAL}</div></div>`,
+    reads: { messages: 1 },
+  },
+  'a drawer with a conversation': {
+    html: `<div role="dialog">${FIELD}<div data-testid="transcript-row" data-perf-row="assistant">${WORK}</div><button>Send message</button></div>`,
+    reads: { messages: 1 },
+  },
+  'a file with the link, between a search field and its notes': {
+    html: `<div role="dialog"><h2>notes.md</h2><textarea></textarea><pre>${PERSONAL}</pre>${FIELD}<button>Cancel</button><button>Save</button></div>`,
+  },
+  'a button of the page described by the link': {
+    html: `<main><h3>Your feedback</h3>${PERSONAL}<button aria-describedby="d">Withdraw feedback</button></main>`,
+  },
   'an answer that links the article, with a composer beside it': {
     html: `<main><div data-is-streaming="false">${PERSONAL}</div><textarea></textarea><button>Send</button></main>`,
     reads: { messages: 1 },
