@@ -23,9 +23,10 @@ function codeSubmitIn(dialog: Element): Element | undefined {
   return dialog.querySelector(SELECTORS.codeReportSubmit) ?? submitIn(dialog);
 }
 
-/** True when the task's transcript goes along: the switch of the dialog is on, whatever it is made of. */
+/** True when the task's transcript goes along: its switch is on. Beside one, a box means something else. */
 function hasTranscript(dialog: Element): boolean {
-  return [...dialog.querySelectorAll(`${SELECTORS.switch}, input[type="checkbox"]`)].some(isChecked);
+  const kind = dialog.querySelector(SELECTORS.switch) ? SELECTORS.switch : 'input[type="checkbox"]';
+  return [...dialog.querySelectorAll(kind)].some(isChecked);
 }
 
 /** Cowork's feedback around an element or anywhere, if it stands at its Submit and takes a transcript along. */

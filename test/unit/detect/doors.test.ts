@@ -65,6 +65,10 @@ describe('nothing is invented', () => {
     ],
     ['a report that lost every mark', report(UNMARKED, '')],
     ['Cowork’s feedback with its switch off', cowork(TRANSCRIPT.replace('true', 'false'))],
+    [
+      'Cowork’s feedback with its switch off and a box ticked',
+      cowork(`${TRANSCRIPT.replace('true', 'false')}<input type="checkbox" checked>`),
+    ],
     ['Cowork’s feedback without a switch', cowork('')],
     ['a switch that is neither on nor off', cowork('<span role="switch"></span>')],
     ['a switch in another dialog', `${chat(TRANSCRIPT)}${cowork('')}`],
