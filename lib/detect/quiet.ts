@@ -20,17 +20,20 @@ export interface QuietPart {
 const TITLES = OPT_OUT_TITLES.map(normalize);
 /** What a reason is chosen by. */
 const REASONS = 'input[type="radio"], [role="radio"], [role="combobox"], select';
+/** Who reports, and what: an embed code is read, and a composer asks for no name. */
+const REPORTER = 'input[type="text"], input[type="email"], input:not([type])';
+const NOTES = 'textarea:not([readonly], [role="textbox"])';
 
 /**
- * The switch of a report's form: known by its name, or, over shared content, the one switch beside reasons and a
- * field. Elsewhere other forms have as much.
+ * The switch of a report's form: known by its name, or, over shared content, the one switch beside reasons, fields for
+ * who reports, and notes. Elsewhere other forms have as much.
  */
 function optOutIn(dialog: Element, pathname: string): Element | undefined {
   const [control, ...others] = dialog.querySelectorAll(SELECTORS.switch);
   if (!control || others.length > 0 || !hasField(dialog)) return undefined;
   const isNamed = TITLES.includes(normalize(nameOf(control, dialog)));
-  const isReport = isNamed || (isSharedContent(pathname) && dialog.querySelector(REASONS) !== null);
-  return isReport ? control : undefined;
+  const isForm = [REASONS, REPORTER, NOTES].every((part) => dialog.querySelector(part));
+  return isNamed || (isForm && isSharedContent(pathname)) ? control : undefined;
 }
 
 /** The form of a report that may be used for training as it stands now. */

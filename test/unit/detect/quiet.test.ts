@@ -5,10 +5,13 @@ import { one, show } from '../page.ts';
 
 const REASON = '<input type="radio" name="category">';
 const FIELD = '<textarea></textarea>';
+const REPORTER = '<input aria-label="Name"><input type="email" aria-label="Email">';
 const BUTTONS = '<button class="cancel">Cancel</button><button class="send">Send report</button>';
 const toggle = (name: string, isOn = false) =>
   `<span id="s">${name}</span><button role="switch" aria-checked="${isOn}" aria-labelledby="s"></button>`;
 const dialog = (inside: string) => `<div role="dialog">${inside}${BUTTONS}</div>`;
+/** Reasons, name, e-mail, notes, switch (client of 2026-08-11). */
+const form = (optOut: string, reasons = REASON) => dialog(reasons + REPORTER + FIELD + optOut);
 const KNOWN = 'Opt out of training on this report';
 const SHARE = '/share/0f5e9c1a-7a3b-4c52-9d4e-1b0a2c3d4e5f';
 
@@ -19,9 +22,9 @@ describe('a report that may train models', () => {
   test.each([
     ['by the switch’s name, wherever it is', '/project/x', dialog(FIELD + toggle(KNOWN))],
     ['its name with what surrounds it', '/code/session_1', dialog(FIELD + toggle(` ${KNOWN}. `))],
-    ['over a shared chat, in any language', SHARE, dialog(REASON + FIELD + toggle('Vom Training ausnehmen'))],
-    ['over a published artifact', '/public/artifacts/x', dialog(REASON + FIELD + toggle('オプトアウト'))],
-    ['reasons in a list', SHARE, dialog(`<select></select>${FIELD}${toggle('?')}`)],
+    ['over a shared chat, in any language', SHARE, form(toggle('Vom Training ausnehmen'))],
+    ['over a published artifact', '/public/artifacts/x', form(toggle('オプトアウト'))],
+    ['reasons in a list', SHARE, form(toggle('?'), '<select></select>')],
   ])('%s', (_, pathname, html) => {
     show(html);
     expect(placeOn(pathname)).toBe('shared-report');
@@ -32,13 +35,24 @@ describe('a report that may train models', () => {
   });
 
   test.each([
-    ['one that opts out', SHARE, dialog(REASON + FIELD + toggle(KNOWN, true))],
-    ['one without a switch', SHARE, dialog(REASON + FIELD)],
-    ['a form of another kind elsewhere', '/code/session_1', dialog(REASON + FIELD + toggle('Include logs'))],
-    ['Cowork’s feedback', '/cowork/cse_1', dialog(REASON + FIELD + toggle('Include task transcript'))],
-    ['a form with two switches', SHARE, dialog(REASON + FIELD + toggle('a') + toggle('b'))],
-    ['a dialog to read, with a switch', SHARE, dialog(REASON + toggle('Wrap lines'))],
-    ['a form without reasons', SHARE, dialog(FIELD + toggle('Notify me'))],
+    ['one that opts out', SHARE, form(toggle(KNOWN, true))],
+    ['one without a switch', SHARE, form('')],
+    ['a form of another kind elsewhere', '/code/session_1', form(toggle('Include logs'))],
+    ['Cowork’s feedback', '/cowork/cse_1', form(toggle('Include task transcript'))],
+    ['a form with two switches', SHARE, form(toggle('a') + toggle('b'))],
+    ['a dialog to read, with a switch', SHARE, dialog(REASON + REPORTER + toggle('Wrap lines'))],
+    ['a form without reasons', SHARE, form(toggle('Notify me'), '')],
+    [
+      'an embed code',
+      SHARE,
+      dialog(`<i role="combobox"></i><input><textarea readonly></textarea>${toggle('Dark')}`),
+    ],
+    ['a composer', SHARE, dialog(`<i role="combobox"></i>${FIELD}${toggle('Web search')}`)],
+    [
+      'a composer by its role, over a search',
+      SHARE,
+      dialog(`<i role="combobox"></i><input type="text"><p role="textbox"></p>${toggle('Web search')}`),
+    ],
     ['a switch in no dialog', SHARE, REASON + FIELD + toggle(KNOWN) + BUTTONS],
     ['privacy settings', '/settings/data-privacy-controls', dialog(toggle('Help improve our AI models'))],
   ])('not: %s', (_, pathname, html) => {
