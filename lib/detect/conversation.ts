@@ -16,6 +16,8 @@ const MESSAGE_SELECTORS: readonly string[] = [
   SELECTORS.feedArticle,
   `${SELECTORS.personBody}, ${SELECTORS.streamingBody}`,
   `${SELECTORS.personBody}, ${SELECTORS.answerBody}`,
+  `${SELECTORS.personBody}, ${SELECTORS.answerText}`,
+  SELECTORS.countedRow,
 ];
 
 /** The numbers in a text, "1,234" as one; none where a time of day stands. */
@@ -59,6 +61,8 @@ function countingsOf(rows: readonly Element[]): Counting[] {
 
 /** Rows at the end that are asked for their position: as many as tell whether they count up. */
 const ROWS_ASKED = 8;
+/** A question just sent and its answer may have no position yet. */
+const ROWS_TO_COME = 2;
 
 /** A row alone has no neighbour, but may say its place in a set by the attributes that mean nothing else. */
 function isPlacedAlone([row, ...others]: readonly Element[]): boolean {
@@ -67,7 +71,10 @@ function isPlacedAlone([row, ...others]: readonly Element[]): boolean {
 
 /** The last row's position, or the total that these rows agree on; believed only where neighbouring rows count up. */
 function lastPosition(rows: readonly Element[]): number {
-  const said = countingsOf(rows).map(({ positions, totals }) => {
+  const said = countingsOf(rows).map((counting) => {
+    const placed = counting.positions.findLastIndex((at) => at > 0) + 1;
+    const end = rows.length - placed > ROWS_TO_COME ? rows.length : placed;
+    const [positions, totals] = [counting.positions.slice(0, end), counting.totals.slice(0, end)];
     const last = positions.at(-1) ?? 0;
     if (!countsUp(positions) && !isPlacedAlone(rows)) return 0;
     const total = totals[0] ?? 0;

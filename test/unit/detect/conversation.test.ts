@@ -56,6 +56,17 @@ test.each([
     times(2, () => '<i data-testid="transcript-row"><b data-testid="user-message"></b></i>'),
     2,
   ],
+  [
+    'answers of 2024-10 that do not say whether they stream',
+    times(3, () => '<i data-testid="user-message"></i><i class="font-claude-message"></i>'),
+    6,
+  ],
+  ['counted rows', times(5, () => '<i data-test-render-count="2"></i>'), 5],
+  [
+    'the end of counted rows in a virtual list',
+    times(3, (i) => `<i data-index="${i + 40}"><b data-test-render-count="2"></b></i>`),
+    43,
+  ],
   // Virtualised: the last position tells how many there are at least.
   ['the end of a long feed', feed('Message 83', 'Message 84'), 84],
   ['the same in another language', feed('संदेश 83', 'संदेश 84'), 84],

@@ -42,6 +42,13 @@ test.each([
     142,
   ],
   ['data-index and aria-setsize', rows((at) => `data-index="${at - 9}" aria-setsize="142"`), 142],
+  ['a row to come at the end', labelled((at) => `Message ${at} of 142`) + rows(() => '', [0]), 142],
+  [
+    'eight rows, the last two to come',
+    rows((at) => `aria-posinset="${at}"`) + rows(() => 'aria-label="Now"', [0, 0]),
+    142,
+  ],
+  ['three rows without a position', rows((at) => `aria-posinset="${at}"`) + rows(() => '', [0, 0, 0]), 9],
   ['one row of a known set', rows((at) => `aria-posinset="${at}" aria-setsize="142"`, [137]), 142],
   ['one row that says its place and the total', rows((at) => `aria-label="Message ${at} of 142"`, [137]), 1],
   ['a total smaller than a position', labelled((at) => `Message ${at} of 90`), 142],
