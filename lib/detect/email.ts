@@ -2,7 +2,7 @@ import { isAccountSettings, type PageAddress } from '../claude/addresses.ts';
 import { SELECTORS } from '../claude/selectors.ts';
 import { EMAIL_TITLES } from '../claude/words/email.ts';
 import { normalize } from './bar.ts';
-import { DIALOG } from './dialog.ts';
+import { CONTENT, DIALOG } from './dialog.ts';
 import { linesOf } from './lines.ts';
 
 /**
@@ -13,9 +13,10 @@ import { linesOf } from './lines.ts';
 const TITLES = new Set(EMAIL_TITLES);
 /** A whole address: neither shortened nor masked. */
 const EMAIL = /^[^\s@<>"…*]+@[^\s@<>"…*]+\.[^\s@<>"….*]+$/;
+const MASKED = /[@*•]/;
+const CONTROL = 'button, input';
 /** How far above its title a row may hold the address. */
 const ROW_DEPTH = 3;
-const CONTENT = `${SELECTORS.messageBody}, ${SELECTORS.bar}, ${SELECTORS.transcriptRow}, ${SELECTORS.article}`;
 
 const addressesIn = (lines: readonly string[]) =>
   lines.filter((line) => EMAIL.test(line)).map((line) => line.toLowerCase());
@@ -26,19 +27,28 @@ export function emailsInMenu(root: ParentNode): string[] {
   return addressesIn(identities.filter((each) => each.closest('[role="menu"]')).flatMap(linesOf));
 }
 
+const fieldsOf = (row: Element) =>
+  [...row.querySelectorAll<HTMLInputElement>('input[type="email"]')].map(({ value }) => value);
+
 /** What a row says and holds in a field; whom the page offers to write to is somebody else, such as the support. */
 function addressesOfRow(row: Element): string[] {
   const others = [...row.querySelectorAll('a[href^="mailto:"]')].flatMap(linesOf);
-  const fields = [...row.querySelectorAll<HTMLInputElement>('input[type="email"]')].map(({ value }) => value);
-  return addressesIn([...linesOf(row), ...fields].filter((line) => !others.includes(line)));
+  return addressesIn([...linesOf(row), ...fieldsOf(row)].filter((line) => !others.includes(line)));
 }
 
-/** Addresses of the nearest part around a title that names any: its row, which is never the whole page. */
-function addressesBeside(title: Element, page: Element): string[] {
+/**
+ * Addresses of a title's row, which is the nearest part around it with more than the title, and never the whole page:
+ * beyond it stands somebody else's. Undefined where the row has one that cannot be read whole.
+ */
+function addressesBeside(title: Element, page: Element): string[] | undefined {
+  const [name = ''] = linesOf(title);
   let row: Element | null = title;
   for (let depth = 0; row && row !== page && depth <= ROW_DEPTH; depth++, row = row.parentElement) {
-    const addresses = addressesOfRow(row);
-    if (addresses.length > 0) return addresses;
+    const lines = linesOf(row);
+    if (lines.length < 2 && !row.querySelector(CONTROL)) continue;
+    const value = fieldsOf(row)[0] || lines[lines.indexOf(name) + 1] || '';
+    if (EMAIL.test(value)) return addressesOfRow(row);
+    return MASKED.test(value) ? undefined : [];
   }
   return [];
 }
@@ -55,10 +65,11 @@ export function emailsInSettings(root: ParentNode, address: PageAddress): string
       !page.querySelector(CONTENT) &&
       !page.closest(DIALOG),
   );
-  return pages.flatMap((page) =>
+  const found = pages.flatMap((page) =>
     [...page.querySelectorAll('*')]
       .filter((each) => !each.firstElementChild || each.matches('label'))
       .filter((each) => TITLES.has(normalize(linesOf(each)[0] ?? '')) && !each.closest(DIALOG))
-      .flatMap((title) => addressesBeside(title, page)),
+      .map((title) => addressesBeside(title, page)),
   );
+  return found.includes(undefined) ? [] : found.flatMap((addresses) => addresses ?? []);
 }

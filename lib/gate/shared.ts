@@ -15,6 +15,7 @@ import {
 import { SELECTORS } from '../claude/selectors.ts';
 import { barAround, isNearButton, lastBars, lastOf, normalize, toolbarAround } from '../detect/bar.ts';
 import {
+  CONTENT,
   DIALOG,
   DISCLOSURE_LINKS,
   disclosuresOn,
@@ -49,6 +50,7 @@ export function share(): void {
     bareName,
     BUTTON,
     BUTTON_IN_BAR,
+    CONTENT,
     conversationIn,
     DIALOG,
     DISCLOSURE_LINKS,

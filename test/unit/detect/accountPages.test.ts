@@ -34,6 +34,58 @@ describe('the e-mail on the account settings', () => {
       'unknown',
     ],
     ['another address without a label', PAGE, main(`${text}<p>boss@acme.example</p>`), 'ann@acme.example'],
+    [
+      'a masked address over the owner’s',
+      PAGE,
+      main('<div><p>Email</p><p>a***@acme.example</p></div><div><p>Owner</p><p>boss@acme.example</p></div>'),
+      'unknown',
+    ],
+    [
+      'a masked address before the owner’s in one row',
+      PAGE,
+      main('<p>Email</p><p>a•••e</p><p>Owner</p><p>boss@acme.example</p>'),
+      'unknown',
+    ],
+    [
+      'a masked address, and an e-mail row of the invoices',
+      PAGE,
+      main('<div><p>Email</p><p>a***@acme.example</p></div><div><p>Email</p><p>boss@acme.example</p></div>'),
+      'unknown',
+    ],
+    [
+      'a masked field over the owner’s',
+      PAGE,
+      main(
+        '<div><label>Email</label><input type="email" value="a***@acme.example"></div><p>boss@acme.example</p>',
+      ),
+      'unknown',
+    ],
+    [
+      'a button to change it alone, over the owner’s',
+      PAGE,
+      main('<div><p>Email</p><button><svg></svg></button></div><p>boss@acme.example</p>'),
+      'unknown',
+    ],
+    [
+      'a row with a button to change it',
+      PAGE,
+      main('<div><p>Email</p><p>ann@acme.example</p><button>Change</button></div>'),
+      'ann@acme.example',
+    ],
+    [
+      'a section titled so',
+      PAGE,
+      main('<h2>Email</h2><div><p>Email address</p><p>ann@acme.example</p></div>'),
+      'ann@acme.example',
+    ],
+    [
+      'rows in one list',
+      PAGE,
+      main(
+        '<dl><dt>Name</dt><dd>Ann</dd><dt>Email</dt><dd>ann@acme.example</dd><dt>Plan</dt><dd>Max</dd></dl>',
+      ),
+      'ann@acme.example',
+    ],
     ['an address without a label', PAGE, main('<p>ann@acme.example</p>'), 'unknown'],
     [
       'an address beside no label of ours',
