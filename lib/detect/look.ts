@@ -1,4 +1,5 @@
-import type { PageAddress } from '../claude/addresses.ts';
+import { isAccountSettings, type PageAddress } from '../claude/addresses.ts';
+import { SELECTORS } from '../claude/selectors.ts';
 import type { Training } from '../terms/plan.ts';
 import { type AccountOnPage, accountOn } from './account.ts';
 import { trainingOn } from './training.ts';
@@ -34,6 +35,26 @@ export function onAppear(signal: AbortSignal, callback: (element: Element) => vo
     if (isOurs && event.target instanceof Element) callback(event.target);
   };
   document.addEventListener('animationstart', heard, { capture: true, signal });
+}
+
+/**
+ * Calls back when something is drawn on the account settings, whose rows have no mark by which the browser could
+ * announce them, and may come late. Only pages of the settings are observed, and none of them once it was left.
+ */
+export function onAccountSettings(signal: AbortSignal, callback: () => void): void {
+  let link: Element | undefined;
+  const observer = new MutationObserver(() => {
+    if (!link?.isConnected) observer.disconnect();
+    else if (isAccountSettings(location)) callback();
+  });
+  onAppear(signal, (element) => {
+    const page = element.matches(SELECTORS.settingsNavigation) && element.closest('main, [role="main"]');
+    if (!page) return;
+    link = element;
+    observer.disconnect();
+    observer.observe(page, { childList: true, characterData: true, subtree: true });
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Calls back in the frame that is being drawn, once, however often it was asked for. */

@@ -1,5 +1,12 @@
 import { decide, type Verdict } from '../decide/verdict.ts';
-import { type Look, lookAt, NOTHING_SEEN, onAppear, oncePerFrame } from '../detect/look.ts';
+import {
+  type Look,
+  lookAt,
+  NOTHING_SEEN,
+  onAccountSettings,
+  onAppear,
+  oncePerFrame,
+} from '../detect/look.ts';
 import { followAccount } from '../detect/tabAccount.ts';
 import { answerFor } from '../memory/corrections.ts';
 import type { Memory } from '../memory/memory.ts';
@@ -68,10 +75,13 @@ export function followStatus(memory: Memory, signal: AbortSignal): StatusFollowe
   };
   // After the follower, which hears first whose page this is.
   const onSeen = (listener: () => void) => {
-    onAppear(
-      signal,
-      oncePerFrame(() => signal.aborted || listener()),
-    );
+    const seen = oncePerFrame(() => {
+      // Drawn since the last look, though the browser may not have said yet that its event is over.
+      seenNow = undefined;
+      if (!signal.aborted) listener();
+    });
+    onAppear(signal, seen);
+    onAccountSettings(signal, seen);
   };
   return { now: look, onSeen };
 }

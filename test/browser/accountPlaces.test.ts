@@ -17,6 +17,15 @@ async function openMenu(chat: Chat): Promise<void> {
   await rest(chat.page, 500);
 }
 
+/** As a person gets there: the menu, its settings, their navigation; no document is loaded. */
+async function clickToAccountSettings({ page }: Chat): Promise<void> {
+  await page.click('[data-testid="user-menu-settings"]');
+  await page.waitForSelector('.settings-nav');
+  await rest(page, 500);
+  await page.click('nav a[href="/settings/account"]');
+  await rest(page, 500);
+}
+
 test('an address in a message, a file and an artifact, under a link to the settings, makes nobody private', async () => {
   const chat = await stage.chat(account('max'));
   await openMenu(chat);
@@ -50,4 +59,17 @@ test('a private address makes a personal account once the menu and the settings 
   const again = await popup();
   expect(await under(again, 'Account')).toBe('Personal account');
   expect(await under(again, 'Personal account')).toBe('Your e-mail is on a free-mail domain');
+});
+
+test.each([
+  ['rows that are there at once', 0],
+  ['rows that load late', 1500],
+])('the settings are read where a person clicks there: %s', async (_, settingsDelay) => {
+  const chat = await stage.chat({ ...account('max', { email: 'robin@gmail.com' }), settingsDelay });
+  await openMenu(chat);
+  await clickToAccountSettings(chat);
+  await rest(chat.page, settingsDelay);
+  // The popup looks as well when it asks: by then the page is another one.
+  await chat.page.click('nav a[href="/new"]');
+  expect(await under(await popup(), 'Account')).toBe('Personal account');
 });

@@ -41,6 +41,7 @@ const ANNOUNCED: readonly SelectorName[] = [
   'consumerDisclosure',
   'commercialDisclosure',
   'logConsent',
+  'settingsNavigation',
 ];
 
 test('assets/appear.css announces these parts and the switches, and nothing else', () => {

@@ -3,6 +3,7 @@ import { useMembership, useSay, useSession } from '../client/session.ts';
 import { usePlanWords } from '../shell/planWords.ts';
 import { account as words } from '../words/account.ts';
 import { privacy } from '../words/privacy.ts';
+import { useAccountSettings } from './accountSettings.ts';
 import { Cancellation } from './Cancellation.tsx';
 import { PrivacySettings } from './PrivacySettings.tsx';
 import { Reflections } from './Reflections.tsx';
@@ -61,6 +62,8 @@ export function SettingsContent({ page }: { page: string }) {
 
 function AccountSettings() {
   const { account } = useSession();
+  const { settings } = useAccountSettings();
+  if (!settings) return <p className="fine">Loading…</p>;
   return (
     <>
       <SettingRow title="Full name" line={account.name} />
