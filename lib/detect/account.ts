@@ -84,12 +84,13 @@ function activeMemberships(root: ParentNode): Element[] {
   return [...root.querySelectorAll(SELECTORS.activeMembership)].filter(isInUserMenu);
 }
 
+/** "Ann Lee, Settings": what follows a person's name, in other words on another surface. */
+const AFTER_PERSON = /[,،、，][^,،、，]*$/;
+
 /** Two sidebars that greet two people: whose page this is cannot be told. */
 function namesSeveralPeople(root: ParentNode): boolean {
-  const names = userMenuButtons(root).map(
-    (button) => button.getAttribute('aria-label') ?? button.textContent,
-  );
-  return new Set(names).size > 1;
+  const labels = userMenuButtons(root).flatMap((button) => button.getAttribute('aria-label') || []);
+  return new Set(labels.map((label) => normalize(label.replace(AFTER_PERSON, '')))).size > 1;
 }
 
 /** The lines that may name a plan: never a person's name, which may be "Max plan". */

@@ -6,8 +6,14 @@ import { normalize } from './bar.ts';
 import { linesOf } from './lines.ts';
 import { referencedBy } from './references.ts';
 
-const TITLES = new Set(TRAINING_TITLES.map(normalize));
-const OFF_FOR_DOMAIN = OFF_FOR_DOMAIN_WORDS.map(normalize);
+/** As compared: an apostrophe may be curved or straight, and a last full stop be there or not. */
+const plain = (text: string) =>
+  normalize(text)
+    .replaceAll('’', "'")
+    .replace(/[.。।]$/, '');
+
+const TITLES = new Set(TRAINING_TITLES.map(plain));
+const OFF_FOR_DOMAIN = OFF_FOR_DOMAIN_WORDS.map(plain);
 
 /** Base UI's switch (2026-08) and the checkbox before it; the hidden checkbox beside the former has no such role. */
 const SWITCH = SELECTORS.switch;
@@ -37,16 +43,11 @@ function namesOf(control: Element): (Element | string)[] {
 function isTraining(control: Element): boolean {
   const [name] = namesOf(control);
   const titles = name instanceof Element ? [name.textContent ?? '', linesOf(name)[0] ?? ''] : [name ?? ''];
-  return titles.some((title) => TITLES.has(normalize(title)));
+  return titles.some((title) => TITLES.has(plain(title)));
 }
 
-function isDisabled(control: Element): boolean {
-  return (
-    control.getAttribute('aria-disabled') === 'true' ||
-    control.hasAttribute('disabled') ||
-    control.hasAttribute('data-disabled')
-  );
-}
+/** By itself, or with all that stands in its group. */
+const DISABLED = ':disabled, [disabled], [data-disabled], [aria-disabled="true"], fieldset:disabled *';
 
 function isChecked(control: Element): boolean | undefined {
   const state = control.getAttribute('aria-checked');
@@ -76,7 +77,7 @@ export function trainingOn(root: Document, address: PageAddress): Training {
   // While the page waits for the account's setting, the switch shows none.
   if (checked === undefined || control.closest('[aria-busy="true"]')) return 'unknown';
   if (checked) return 'on';
-  const row = isDisabled(control) ? rowsAround(control).at(-1) : undefined;
-  const text = normalize(row?.textContent ?? '');
+  const row = control.matches(DISABLED) ? rowsAround(control).at(-1) : undefined;
+  const text = plain(row?.textContent ?? '');
   return OFF_FOR_DOMAIN.some((words) => text.includes(words)) ? 'off-for-domain' : 'off';
 }

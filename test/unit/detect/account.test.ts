@@ -81,6 +81,11 @@ describe('the sidebar', () => {
 
   test('two menus that agree', () => {
     expect(planOn(sidebar('Ann', 'Pro plan') + sidebar('Ann', 'Plan Pro'))).toBe('pro');
+    const other = sidebar('Ann', 'Pro plan').replace('Ann, Settings', 'Ann, Account');
+    expect(planOn(sidebar('Ann', 'Pro plan') + other)).toBe('pro');
+    const unlabelled = sidebar('Ann', 'Pro plan').replace(/aria-label="[^"]*"/, '');
+    expect(planOn(sidebar('Ann', 'Pro plan') + unlabelled)).toBe('pro');
+    expect(planOn(sidebar('Lee, Ann', 'Pro plan') + sidebar('Lee, Bob', 'Pro plan'))).toBe('unknown');
   });
 });
 

@@ -29,8 +29,13 @@ describe('the row, in every language and under older titles', () => {
   });
 
   test.each(OFF_FOR_DOMAIN_WORDS)('%s', (words) => {
-    const html = OTHERS + row(TITLE, 'false', 'a', `<p>${words}</p>`, 'aria-disabled="true"');
-    expect(training(html)).toBe('off-for-domain');
+    const off = (said: string) => OTHERS + row(TITLE, 'false', 'a', `<p>${said}</p>`, 'aria-disabled="true"');
+    expect(training(off(words))).toBe('off-for-domain');
+    expect(training(off(words.replace(/\.$/, '')))).toBe('off-for-domain');
+  });
+
+  test('a straight apostrophe for a curly one', () => {
+    expect(training(OTHERS + row("Contribuez à améliorer nos modèles d'IA", 'true'))).toBe('on');
   });
 });
 
@@ -45,6 +50,11 @@ describe('off, and off for the domain', () => {
       row('Other', 'false', 'z', words) + row(TITLE, 'false', 'a', '', 'data-disabled'),
     ],
     ['on, whatever stands beside it', 'on', row(TITLE, 'true', 'a', words, 'aria-disabled="true"')],
+    [
+      'a group that is disabled',
+      'off-for-domain',
+      `<fieldset disabled>${row(TITLE, 'false', 'a', words)}</fieldset>`,
+    ],
     ['data-disabled', 'off-for-domain', row(TITLE, 'false', 'a', words, 'data-disabled')],
   ] satisfies [string, Training, string][])('%s: %s', (_, state, html) => {
     expect(training(OTHERS + html)).toBe(state);
