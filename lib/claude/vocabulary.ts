@@ -35,8 +35,8 @@ export const SUSPECT_ADDRESSES: readonly AddressPattern[] = [
     pattern: `^[^?#]*[a-z/](?:Flag|Report|React(?:To)?|(?:Disl|L)ike)(?:Message|Response|Answer|Turn|Chat|Conversation|Session)(?:[A-Z/?#;]|$)`,
     isCaseSensitive: true,
   },
-  // A letter, digit or underscore that is percent-encoded: no honest address hides those (RFC 3986, 2.3).
-  anyCase('^[^?#]*%(?:3\\d|[46][1-9a-f]|[57][0-9a]|5f)'),
+  // A character that needs no percent-encoding and has it, once or more often: no honest address hides those (RFC 3986, 2.3).
+  anyCase('^[^?#]*%(?:25)*(?:2[de]|3\\d|[46][1-9a-f]|[57][0-9a]|5f|7e)'),
 ];
 
 /** Addresses that speak of feedback and give none: taking back, settings, surveys, what was given before. */

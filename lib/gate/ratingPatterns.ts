@@ -1,4 +1,4 @@
-import { pathPattern } from '../claude/paths.ts';
+import { pathPattern, spelled } from '../claude/paths.ts';
 import { pathsHeldBy } from '../claude/requests.ts';
 
 /**
@@ -8,5 +8,5 @@ import { pathsHeldBy } from '../claude/requests.ts';
  */
 export const RATING_PATTERNS: readonly string[] = pathsHeldBy('rule').flatMap((path) => [
   pathPattern(path),
-  ...(path.startsWith('/**/') ? [pathPattern(path, true)] : []),
+  ...(path.startsWith('/**/') ? [pathPattern(path, spelled)] : []),
 ]);

@@ -67,7 +67,7 @@ export const RULES: readonly NetworkRule[] = numbered([
 ]);
 
 /** The longest id of a conversation that a rule has room for; claude.ai's have 36 characters at most (2026-08). */
-export const LONGEST_ID = 44;
+export const LONGEST_ID = 42;
 
 /** Session rules are numbered by their tab; tab ids start at 0 or 1. */
 export function ruleIdOf(tabId: number): number {
@@ -88,14 +88,19 @@ export const FRAME_RULES_FROM = 2 ** 20;
  */
 export type Opening = { conversation: string } | { session: string | undefined } | 'all';
 
+/**
+ * One segment, of what ids and names are made of: an encoded slash would lead from what is opened to another's. What
+ * is in it takes less room in a rule than what is not.
+ */
+const SEGMENT = '[\\w-]+';
 /** `…ons/`: `chat_conversations/` or `sessions/`, not `chat_messages/`; then the message, if there is one. */
-const named = (id: string) => `ons/${id}(?:/chat_messages/[^/?#]+)?`;
-const ANY_SESSION = '/sessions/[^/?#]+';
+const named = (id: string) => `ons/${id}(?:/chat_messages/${SEGMENT})?`;
+const ANY_SESSION = `/sessions/${SEGMENT}`;
 
 function pathOf(opening: Opening): string | undefined {
   if (opening === 'all') return undefined;
   const subject = 'conversation' in opening ? named(opening.conversation) : subjectOf(opening);
-  return `^[^?#]*${subject}/[^/?#]+/?(?:[?#]|$)`;
+  return `^[^?#%]*${subject}/${SEGMENT}/?(?:[?#]|$)`;
 }
 
 function subjectOf({ session }: { session: string | undefined }): string {

@@ -31,7 +31,7 @@ export type Way =
 const pattern = (source: string) => new RegExp(source, 'i');
 const paths = (holder: HeldBy) => pathsHeldBy(holder).map((path) => pattern(pathPattern(path)));
 
-/** Let through by the guard because the network rule blocks it. */
+/** Let through by the guard where the network rule blocks it. */
 const BLOCKED = paths('rule');
 
 const WAYS: readonly (readonly [Way, readonly RegExp[]])[] = [
@@ -100,6 +100,8 @@ export function wayOf(address: string, base: string): Way {
   const read = plain(pathname(url));
   // A question mark that was encoded is part of the path.
   const decoded = `https://${at}${isMatch(/[?#]/, read) ? pathname(url) : read}`;
-  if (isAny(BLOCKED, decoded)) return at === HOST ? 'ruled' : 'suspect';
+  // The rule reads an address as it is written; what a server may read in it, nobody else holds.
+  if (at === HOST && isAny(BLOCKED, raw)) return 'ruled';
+  if (isAny(BLOCKED, decoded)) return 'suspect';
   return wayOfPath(decoded) ?? wayOfPath(raw) ?? 'unknown';
 }
