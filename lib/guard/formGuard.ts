@@ -1,6 +1,6 @@
 import { wayOf } from './address.ts';
 import { goOn, type Page, replace } from './bodies.ts';
-import { free, isMatch } from './natives.ts';
+import { free, getterOf, isMatch } from './natives.ts';
 import type { Permit } from './permit.ts';
 import { isRatingShape } from './ratingShape.ts';
 import { isAboutOne } from './suspectBody.ts';
@@ -8,28 +8,37 @@ import { isAboutOne } from './suspectBody.ts';
 const attribute = free(Element.prototype.getAttribute);
 const prevent = free(Event.prototype.preventDefault);
 
-/** What a form would send, without asking it: `new FormData` lets the page's own listeners run. */
-function fieldsOf(form: HTMLFormElement): Record<string, string> {
-  const fields: Record<string, string> = {};
-  const controls = form.querySelectorAll<HTMLInputElement>('[name]');
-  for (let i = 0; i < controls.length; i++) {
-    const control = controls[i] as HTMLInputElement;
-    fields[control.name] = control.value;
-  }
-  return fields;
-}
+/** No form of the site's own leaves to these. */
+const FEEDBACK = /^(?:suspect|action|events|bundle)$/;
 
 /** Holds back a form that leaves the page and looks like a rating; what its address tells, a network rule holds too. */
 export function guardForms(page: Page, permit: Permit): void {
   const { prototype } = page.HTMLFormElement;
+  const controlsOf = getterOf<HTMLFormElement, HTMLFormControlsCollection>(prototype, 'elements');
+  /** What a form would send, without asking it: `new FormData` lets the page's own listeners run. */
+  const fieldsOf = (form: HTMLFormElement): Record<string, unknown> => {
+    const fields: Record<string, unknown> = { __proto__: null };
+    // Those that stand elsewhere and name the form are among them.
+    const controls = controlsOf(form);
+    for (let i = 0; i < controls.length; i++) {
+      const control = controls[i] as HTMLInputElement;
+      fields[attribute(control, 'name') ?? ''] = control.value;
+    }
+    return fields;
+  };
   const isHeld = (form: HTMLFormElement, submitter?: Element | null): boolean => {
     const said = (name: string) =>
       (submitter && attribute(submitter, `form${name}`)) || attribute(form, name) || '';
     if (!isMatch(/^\s*post\s*$/i, said('method'))) return false;
     const address = said('action');
     const way = wayOf(address, page.document.baseURI);
-    const isSuspect =
-      way === 'suspect' || (way === 'unknown' && isRatingShape(fieldsOf(form), isAboutOne(address)));
+    if (way === 'code') return !permit.mayLeave('code-report');
+    let isSuspect = isMatch(FEEDBACK, way);
+    try {
+      isSuspect ||= way === 'unknown' && isRatingShape(fieldsOf(form), isAboutOne(address));
+    } catch {
+      // It cannot be read, and its address says nothing: it goes on.
+    }
     return isSuspect && !permit.mayLeave('suspected');
   };
   const guarded = new Proxy(prototype.submit, {
