@@ -1,5 +1,5 @@
 import { wayOf } from './address.ts';
-import { goOn, likeBefore, type Page, readable, replace } from './bodies.ts';
+import { goOn, likeBefore, type Page, readable, replace, settled } from './bodies.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { rule } from './judge.ts';
 import { text } from './natives.ts';
@@ -11,13 +11,17 @@ export function guardBeacon(page: Page, permit: Permit): void {
   const guarded = new Proxy(prototype.sendBeacon, {
     apply(target, self, args: Parameters<Navigator['sendBeacon']>) {
       if (!(0 in args)) return goOn(target, self, args);
+      // Read once: an object may say another address the second time.
       const address = text(args[0]);
+      args[0] = address;
       const way = wayOf(address, page.document.baseURI);
-      const body =
-        way === 'untouched' ? undefined : readable(args[1], way === 'unknown' ? LONGEST_SUSPECT : undefined);
+      if (way === 'untouched') return goOn(target, self, args);
+      const given = settled(args[1]);
+      args[1] = given;
+      const body = readable(given, way === 'unknown' ? LONGEST_SUSPECT : undefined);
       const ruling = rule({ way, address, body, type: '', encoding: '' }, permit);
-      if (!ruling) return goOn(target, self, way === 'untouched' ? args : [address, args[1]]);
-      if (ruling.answer === 'rest') return goOn(target, self, [address, likeBefore(ruling.rest, args[1])]);
+      if (!ruling) return goOn(target, self, args);
+      if (ruling.answer === 'rest') return goOn(target, self, [address, likeBefore(ruling.rest, given)]);
       // A beacon that was taken is not sent again.
       return ruling.answer === 200;
     },

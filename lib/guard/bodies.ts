@@ -8,7 +8,11 @@ import {
   encoded,
   free,
   getOwnPropertyDescriptor,
-  kindOf,
+  getterOf,
+  isArray,
+  isFields,
+  isTakenBy,
+  text,
 } from './natives.ts';
 
 export type Page = Window & typeof globalThis;
@@ -33,10 +37,51 @@ const [get, set] = [free(made.get), free(made.set)];
 export const madeOf = (value: object): unknown => get(made, value);
 export const rememberMade = (value: object, of: unknown): void => void set(made, value, of);
 
-const sizeOf = free(Object.getOwnPropertyDescriptor(Blob.prototype, 'size')?.get as (this: Blob) => number);
+const sizeOf = getterOf<Blob, number>(Blob.prototype, 'size');
+const lengthOf = getterOf<ArrayBuffer, number>(ArrayBuffer.prototype, 'byteLength');
+const lockOf = getterOf<ReadableStream, boolean>(ReadableStream.prototype, 'locked');
+const { isView } = ArrayBuffer;
 const bufferOf = free(Blob.prototype.arrayBuffer);
-const searchOf = free(URLSearchParams.prototype.toString);
-const fieldOf = free(FormData.prototype.get);
+const NativeParams = URLSearchParams;
+const searchOf = free(NativeParams.prototype.toString);
+const addParam = free(NativeParams.prototype.append);
+const eachParam = free(NativeParams.prototype.forEach);
+const NativeForm = FormData;
+const fieldOf = free(NativeForm.prototype.get);
+const addField = free<FormData, [string, string], void>(NativeForm.prototype.append);
+const eachField = free(NativeForm.prototype.forEach);
+
+const isBlob = (body: unknown): body is Blob => isTakenBy(sizeOf, body);
+const isParams = (body: unknown): body is URLSearchParams => isTakenBy(searchOf, body);
+const isForm = (body: unknown): body is FormData => isTakenBy((form: FormData) => fieldOf(form, ''), body);
+const isBuffer = (body: unknown): body is ArrayBuffer => isTakenBy(lengthOf, body);
+
+/**
+ * A body as a browser takes it: an object of no kind that it knows is turned to text, here and once, for at a second
+ * look it may say something else.
+ */
+export function settled<T>(body: T): T | string {
+  const isKnown =
+    !(isFields(body) || typeof body === 'function') ||
+    isView(body) ||
+    isBuffer(body) ||
+    isBlob(body) ||
+    isParams(body) ||
+    isForm(body) ||
+    isTakenBy(lockOf, body);
+  return isKnown ? body : text(body);
+}
+
+/** The fields of a form data as a form's text; undefined where there are files among them, or too much. */
+function formText(form: FormData, longest: number): string | undefined {
+  const params = new NativeParams();
+  let length = 0;
+  eachField(form, (value, name) => {
+    length += typeof value === 'string' ? value.length : longest + 1;
+    if (length <= longest) addParam(params, name, value as string);
+  });
+  return length > longest ? undefined : searchOf(params);
+}
 
 /** Remembers what small Blobs are made of: their bytes can only be read by waiting, and a beacon cannot wait. */
 export function rememberBlobs(page: Page): void {
@@ -54,42 +99,40 @@ export function rememberBlobs(page: Page): void {
   }
 }
 
-/** The bytes or text of what a Blob was made of; undefined where a part of it is not known. */
-function readParts(parts: unknown): Readable | undefined {
-  if (!Array.isArray(parts)) return undefined;
-  const read: Readable[] = [];
+/** The bytes of what a Blob was made of; undefined where a part of it is not known. */
+function readParts(parts: unknown): Uint8Array | undefined {
+  if (!isArray(parts)) return undefined;
+  const read: Uint8Array[] = [];
+  let length = 0;
   for (let i = 0; i < parts.length; i++) {
     const part = readable(parts[i]);
     if (part === undefined) return undefined;
-    read[i] = part;
+    const bytes = typeof part === 'string' ? encoded(part) : part;
+    read[i] = bytes;
+    length += bytes.length;
   }
-  if (read.every((part) => typeof part === 'string')) return read.join('');
-  const bytes = read.map((part) => (typeof part === 'string' ? encoded(part) : part));
-  const whole = new Uint8Array(bytes.reduce((length, part) => length + part.length, 0));
+  const whole = new Uint8Array(length);
   let at = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const part = bytes[i] as Uint8Array;
+  for (let i = 0; i < read.length; i++) {
+    const part = read[i] as Uint8Array;
     whole.set(part, at);
     at += part.length;
   }
   return whole;
 }
 
-const isBlob = (kind: string) => kind === 'Blob' || kind === 'File';
-
 /**
  * The bytes or text of a body as the page handed it over; undefined where looking would have to wait or there is
- * nothing to look at. Copies nothing but what a small Blob was made of, consumes nothing.
- * @param longestBlob in bytes; what a longer one was made of is not put together.
+ * nothing to look at. Copies nothing but what a small Blob was made of and the fields of a form, consumes nothing.
+ * @param longest in bytes or characters; what a longer Blob or form was made of is not put together.
  */
-export function readable(body: unknown, longestBlob = LONGEST_REMEMBERED): Readable | undefined {
+export function readable(body: unknown, longest = LONGEST_REMEMBERED): Readable | undefined {
   if (typeof body === 'string') return body;
-  if (typeof body !== 'object' || body === null) return undefined;
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  const kind = kindOf(body);
-  if (kind === 'ArrayBuffer') return new Uint8Array(body as ArrayBuffer);
-  if (kind === 'URLSearchParams') return searchOf(body as URLSearchParams);
-  return isBlob(kind) && sizeOf(body as Blob) <= longestBlob ? readParts(madeOf(body)) : undefined;
+  if (isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  if (isBuffer(body)) return new Uint8Array(body);
+  if (isParams(body)) return searchOf(body);
+  if (isForm(body)) return formText(body, longest);
+  return isBlob(body) && sizeOf(body) <= longest ? readParts(madeOf(body)) : undefined;
 }
 
 /** A batch or a rating is shorter than this, in bytes; what is longer is not waited for. */
@@ -100,18 +143,22 @@ const LONGEST_AWAITED = 1_048_576;
  * one that goes to the address of a rating as a Blob.
  */
 export function awaited(body: unknown, way: Way): Promise<ArrayBuffer> | undefined {
-  const kind = kindOf(body);
-  if (kind === 'FormData' && way === 'bundle') return awaited(fieldOf(body as FormData, BUNDLE_FIELD), way);
-  if (way !== 'action' && way !== 'events' && way !== 'bundle') return undefined;
-  return isBlob(kind) && sizeOf(body as Blob) <= LONGEST_AWAITED ? bufferOf(body as Blob) : undefined;
+  const isBundle = way === 'bundle';
+  if (isBundle && isForm(body)) return awaited(fieldOf(body, BUNDLE_FIELD), way);
+  if (way !== 'action' && way !== 'events' && !isBundle) return undefined;
+  // Logs without a transcript may be long.
+  return isBlob(body) && (isBundle || sizeOf(body) <= LONGEST_AWAITED) ? bufferOf(body) : undefined;
 }
 
-/** What is left of a body, as the page handed it over: text as text, a Blob of the same type, parameters, bytes. */
+/** What is left of a body, as the page handed it over: text as text, a Blob of the same type, parameters, fields, bytes. */
 export function likeBefore(rest: Readable, body: unknown): BodyInit {
-  const kind = kindOf(body);
-  if (isBlob(kind)) return new Blob([rest as BlobPart], { type: (body as Blob).type });
-  if (kind === 'URLSearchParams' && typeof rest === 'string') return new URLSearchParams(rest);
-  return rest as BodyInit;
+  if (isBlob(body)) return new Blob([rest as BlobPart], { type: body.type });
+  if (!isParams(body) && !isForm(body)) return rest as BodyInit;
+  const params = new NativeParams(rest as string);
+  if (isParams(body)) return params;
+  const form = new NativeForm();
+  eachParam(params, (value, name) => addField(form, name, value));
+  return form;
 }
 
 /** Calls what was there before, with the very arguments the page gave. */

@@ -1,6 +1,7 @@
 import { BUNDLE_FILE, BUNDLE_SESSION, BUNDLE_TRANSCRIPT } from '../claude/wire.ts';
+import type { Readable } from './codec.ts';
 import { inflate } from './inflate.ts';
-import { decoded, hasOwn, isFields, parsed } from './natives.ts';
+import { decoded, encoded, hasOwn, isFields, parsed } from './natives.ts';
 
 /** What Cowork's feedback hands over: a task's transcript, nothing but the person's own words, or it cannot be read. */
 export type BundleKind = 'transcript' | 'words' | 'unreadable';
@@ -35,12 +36,14 @@ function metadataIn(bytes: Uint8Array): Uint8Array | undefined {
   return undefined;
 }
 
-/** Reads what a feedback bundle says of itself. @param bytes the zip, or the multipart body around it. */
-export function kindOfBundle(bytes: Uint8Array): BundleKind {
+/** Reads what a feedback bundle says of itself. @param bundle the zip, the multipart body around it, or its words in JSON. */
+export function kindOfBundle(bundle: Readable): BundleKind {
   try {
-    const file = metadataIn(bytes);
+    const isText = typeof bundle === 'string';
+    const file = isText ? encoded(bundle) : metadataIn(bundle);
     const said = file && parsed(decoded(file));
-    if (!isFields(said)) return 'unreadable';
+    // Nobody has seen it as text: that has to say itself what does not go along.
+    if (!isFields(said) || (isText && !hasOwn(said, BUNDLE_TRANSCRIPT))) return 'unreadable';
     const names = (name: string) => hasOwn(said, name) && Boolean(said[name]);
     return names(BUNDLE_SESSION) || names(BUNDLE_TRANSCRIPT) ? 'transcript' : 'words';
   } catch {

@@ -35,13 +35,17 @@ function namesOf(event: Record<string, unknown>): string[] {
   return names;
 }
 
-/** The event itself and what it holds one level down (`event_data`): its name stands in one of them. */
+/** Only a text that opens one of these can be a batch or an event. */
+const OPENS = /^\s*[[{]/;
+
+/** The event itself and what it holds one level down (`event_data`), or a text there: its name stands in one of them. */
 function partsOf(event: Record<string, unknown>): Record<string, unknown>[] {
   const parts = [event];
   const names = keys(event);
   for (let i = 0; i < names.length; i++) {
     const value = event[names[i] as string];
-    if (isFields(value) && !isArray(value)) parts[parts.length] = value;
+    const part = typeof value === 'string' && isMatch(OPENS, value) ? parsed(value) : value;
+    if (isFields(part) && !isArray(part)) parts[parts.length] = part;
   }
   return parts;
 }
@@ -79,11 +83,11 @@ export function timeOfEvent(event: unknown): number | undefined {
 interface Span {
   start: number;
   end: number;
-  /** Which list it stands in. */
-  list: number;
 }
 
-const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [34, 92, 44, 91, 93, 123, 125];
+const [QUOTE, BACKSLASH, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [
+  34, 92, 44, 58, 91, 93, 123, 125,
+];
 
 /** Where a string that begins here ends, in well-formed JSON. */
 function endOfString(json: string, start: number): number {
@@ -92,77 +96,92 @@ function endOfString(json: string, start: number): number {
   return at;
 }
 
-/** Where the events of a batch stand in its text: elements of the list it is, or of the lists right inside it. */
-function spansIn(json: string): Span[] {
+/**
+ * Where values stand in a text.
+ * @param level 1: those in the list or object that it is; 0: lists and objects that follow one another.
+ */
+function spansIn(json: string, level: 0 | 1): Span[] {
   const spans: Span[] = [];
   let depth = 0;
-  let listDepth = -1;
-  let list = 0;
   let start = -1;
-  const close = (at: number) => {
-    if (start >= 0) spans[spans.length] = { start, end: at, list };
+  const close = (end: number) => {
+    if (start >= 0) spans[spans.length] = { start, end };
     start = -1;
   };
   for (let at = 0; at < json.length; at++) {
     const code = codeAt(json, at);
-    const isInList = depth === listDepth;
-    if (isInList && code === COMMA) close(at);
-    else if (isInList && code === CLOSE_LIST) {
-      close(at);
-      listDepth = -1;
-    } else if (isInList && start < 0 && code > 32) start = at;
+    const isEnd = code === CLOSE_LIST || code === CLOSE;
+    if (depth === level) {
+      if (code === COMMA || isEnd) close(at);
+      // What came before was a name.
+      else if (code === COLON) start = -1;
+      else if (start < 0 && code > 32) start = at;
+    }
     if (code === QUOTE) at = endOfString(json, at);
-    else if (code === OPEN_LIST || code === OPEN) {
-      depth += 1;
-      if (code === OPEN_LIST && listDepth < 0 && depth <= 2) {
-        listDepth = depth;
-        list += 1;
-      }
-    } else if (code === CLOSE_LIST || code === CLOSE) depth -= 1;
+    else if (code === OPEN_LIST || code === OPEN) depth += 1;
+    else if (isEnd) depth -= 1;
+    if (isEnd && depth === 0 && level === 0) close(at + 1);
   }
   return spans;
 }
 
-/** What is left of a batch, byte for byte, once some of its events are taken out. */
-export interface Cut {
-  /** Undefined where nothing was taken; empty where nothing is left. */
-  rest: string | undefined;
-}
+/** Where a value stands: by itself, in a list, or under a name. */
+const [ALONE, LISTED, NAMED] = [0, 1, 2];
+/** Deeper no batch holds its events. */
+const DEEPEST = 5;
 
 /**
- * Takes events out of the text of a batch: a list, an object with lists, or one event by itself.
+ * Takes events out of the text of a batch: a list, an object with lists, one event by itself, or several of these one
+ * after the other; quoted or not. All else stays byte for byte.
  * @param isTaken asked once for each event.
+ * @returns undefined where nothing was taken; empty where no event is left.
  */
-export function cutEvents(json: string, isTaken: (event: unknown, json: string) => boolean): Cut {
-  const batch = parsed(json);
-  if (typeof batch === 'string') {
-    const { rest } = cutEvents(batch, isTaken);
-    return { rest: rest && stringify(rest) };
-  }
-  if (!isFields(batch)) return { rest: undefined };
-  if (!isArray(batch) && isTaken(batch, json)) return { rest: '' };
-  const spans = spansIn(json);
-  let rest = '';
-  let from = 0;
-  let keptEnd = -1;
-  let keptIn = 0;
+export function cutEvents(
+  batch: string,
+  isTaken: (event: unknown, json: string) => boolean,
+): string | undefined {
   let left = 0;
-  for (let i = 0; i < spans.length; i++) {
-    const span = spans[i] as Span;
-    const inside = slice(json, span.start, span.end);
-    const hasKept = keptEnd >= 0 && keptIn === span.list;
-    const event = parsed(inside);
-    if (!isTaken(event, inside)) {
-      keptEnd = span.end;
-      keptIn = span.list;
-      if (isFields(event)) left += 1;
-      continue;
+  const cut = (json: string, place: number, depth: number): string | undefined => {
+    const value = parsed(json);
+    if (typeof value === 'string') {
+      const rest = isMatch(OPENS, value) ? cut(value, place, depth + 1) : undefined;
+      return rest && stringify(rest);
     }
-    const next = spans[i + 1];
-    const until = !hasKept && next?.list === span.list ? next.start : span.end;
-    rest += slice(json, from, hasKept ? max(from, keptEnd) : span.start);
-    from = until;
-  }
-  if (from === 0) return { rest: undefined };
-  return { rest: left === 0 ? '' : rest + slice(json, from) };
+    // Several in one text, which is no JSON as a whole.
+    const isRow = value === undefined && depth === 0;
+    if (!(isRow || isFields(value)) || depth > DEEPEST) return undefined;
+    const isList = isArray(value);
+    if (isFields(value) && !isList && place !== NAMED) {
+      if (isTaken(value, json)) return '';
+      // Deeper in an event stands its own.
+      if (place === LISTED) {
+        left += 1;
+        return undefined;
+      }
+    }
+    const spans = spansIn(json, isRow ? 0 : 1);
+    let rest = '';
+    let from = 0;
+    let keptEnd = -1;
+    for (let i = 0; i < spans.length; i++) {
+      const { start, end } = spans[i] as Span;
+      const inside = slice(json, start, end);
+      const less = cut(inside, isRow ? ALONE : isList ? LISTED : NAMED, depth + 1);
+      if (less === undefined) {
+        keptEnd = end;
+        if (isRow) left += 1;
+      } else if (less === '') {
+        const hasKept = keptEnd >= 0;
+        rest += slice(json, from, hasKept ? max(from, keptEnd) : start);
+        from = hasKept ? end : (spans[i + 1]?.start ?? end);
+      } else {
+        rest += slice(json, from, start) + less;
+        from = end;
+        keptEnd = end;
+      }
+    }
+    return from === 0 ? undefined : rest + slice(json, from);
+  };
+  const rest = cut(batch, ALONE, 0);
+  return rest && left === 0 ? '' : rest;
 }

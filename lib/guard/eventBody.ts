@@ -1,15 +1,7 @@
 import { BATCH, packed, type Readable, unpacked } from './codec.ts';
 import { cutEvents } from './cutEvents.ts';
-import {
-  decodeComponent,
-  decoded,
-  encodeComponent,
-  encoded,
-  indexOf,
-  isMatch,
-  parsed,
-  slice,
-} from './natives.ts';
+import { fieldText } from './jsonValues.ts';
+import { decoded, encodeComponent, encoded, indexOf, isMatch, parsed, slice, split } from './natives.ts';
 
 type IsTaken = (event: unknown, json: string) => boolean;
 
@@ -18,17 +10,6 @@ const LONGEST = 4_194_304;
 
 /** Only a text with one of these can hold an event that rates, escaped or not. */
 const MAY_RATE = /feedback|rating|rated|thumb|vote|\\u00/i;
-
-function split(text: string, by: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = indexOf(text, by); at >= 0; at = indexOf(text, by, from)) {
-    parts[parts.length] = slice(text, from, at);
-    from = at + 1;
-  }
-  parts[parts.length] = slice(text, from);
-  return parts;
-}
 
 /** Puts the parts together again without those of which nothing is left; undefined where nothing was taken. */
 function reduced(text: string, by: string, reduce: (part: string) => string | undefined): string | undefined {
@@ -47,28 +28,23 @@ function reduced(text: string, by: string, reduce: (part: string) => string | un
   return taken === 0 ? undefined : isMatch(/[^\s]/, rest) ? rest : '';
 }
 
-/** A field of a form, whose value may be JSON. */
+/** A field of a form, whose value may be JSON, encoded once or twice. */
 function reducedField(field: string, isTaken: IsTaken): string | undefined {
   const at = indexOf(field, '=') + 1;
-  if (at === 0) return undefined;
-  let value: string;
-  try {
-    value = decodeComponent(slice(field, at).replace(/\+/g, ' '));
-  } catch {
-    return undefined;
-  }
-  const less = reducedText(value, isTaken);
-  return less && slice(field, 0, at) + encodeComponent(less);
+  const once = fieldText(slice(field, at));
+  const isTwice = isMatch(/^%[257]/, once);
+  const less = reducedText(isTwice ? fieldText(once) : once, isTaken);
+  return less && slice(field, 0, at) + encodeComponent(isTwice ? encodeComponent(less) : less);
 }
 
 /** The text of a batch without the events that are taken; undefined: none was, empty: nothing else is left. */
 export function reducedText(text: string, isTaken: IsTaken): string | undefined {
-  if (isMatch(/^\s*[[{"]/, text)) {
-    if (parsed(text) !== undefined) return cutEvents(text, isTaken).rest;
-    // One event a line; a batch that was cut off is none, and no server takes it.
-    return reduced(text, '\n', (line) => (line === '' ? undefined : cutEvents(line, isTaken).rest));
-  }
-  return isMatch(/=/, text) ? reduced(text, '&', (field) => reducedField(field, isTaken)) : undefined;
+  if (isMatch(/^\s*[[{"]/, text) && parsed(text) !== undefined) return cutEvents(text, isTaken);
+  // A form begins with a name; a multipart body has its events in lines of their own.
+  if (isMatch(/^[^\s=[{"-][^\s=]*=/, text))
+    return reduced(text, '&', (field) => reducedField(field, isTaken));
+  // A batch that was cut off is none, and no server takes it.
+  return reduced(text, '\n', (line) => cutEvents(line, isTaken));
 }
 
 /**

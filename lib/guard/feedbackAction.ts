@@ -1,6 +1,7 @@
 import { FEEDBACK_CASES, MESSAGE_FEEDBACK } from '../claude/wire.ts';
 import { RATING, type Readable, unpacked } from './codec.ts';
-import { decoded, encoded, hasOwn, indexOf, isFields, isMatch, keys, parsed } from './natives.ts';
+import { valuesIn } from './jsonValues.ts';
+import { decoded, encoded, hasOwn, indexOf, isFields, isMatch, keys } from './natives.ts';
 import { LENGTH_DELIMITED, outerFields, type ProtoField } from './protobuf.ts';
 import { isSuspectAction } from './protoShape.ts';
 import { isBareScore, isMessage, isRatingName, isSubject, weightOf } from './ratingWords.ts';
@@ -58,15 +59,20 @@ function kindOfJson(json: string): ActionKind {
   let isCandidate = isShort || (indexOf(json, '\\u00') >= 0 && isMatch(/\\u00[4-7]/, json));
   for (let i = 0; i < FEEDBACK_CASES.length; i++)
     isCandidate ||= indexOf(json, FEEDBACK_CASES[i] as string) >= 0;
-  const action = isCandidate ? parsed(json) : undefined;
-  if (!isFields(action)) return 'other';
-  if (isJsonRating(action)) return 'rating';
-  return isShort && isSuspectJson(action) ? 'suspect' : 'other';
+  const actions = isCandidate ? valuesIn(json) : [];
+  let kind: ActionKind = 'other';
+  for (let i = 0; i < actions.length; i++) {
+    const action = actions[i] as Record<string, unknown>;
+    if (isJsonRating(action)) return 'rating';
+    if (isShort && isSuspectJson(action)) kind = 'suspect';
+  }
+  return kind;
 }
 
-/** The first character that is no white space opens an object. */
-function opensObject(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x20) return bytes[i] === 0x7b;
+/** The first character that is no white space opens an object or a list: `{` and `[` differ in one bit. */
+function opensJson(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++)
+    if ((bytes[i] as number) > 0x20) return ((bytes[i] as number) | 0x20) === 0x7b;
   return false;
 }
 
@@ -91,12 +97,15 @@ function withoutEnvelope(bytes: Uint8Array, type: string, encoding: string): Uin
  */
 export function kindOfAction(body: Readable, type = '', encoding = ''): ActionKind {
   if (typeof body === 'string') {
-    if (isMatch(/^\s*\{/, body)) return kindOfJson(body);
     // A browser sends text as UTF-8, and a short message may be both.
-    return body.length > LONGEST_SUSPECT ? 'other' : kindOfAction(encoded(body), type, encoding);
+    return body.length > LONGEST_SUSPECT || isMatch(/^\s*[[{"]/, body)
+      ? kindOfJson(body)
+      : kindOfAction(encoded(body), type, encoding);
   }
   const bytes = withoutEnvelope(body, type, encoding);
-  if (hasFeedbackField(outerFields(bytes).fields)) return 'rating';
-  if (opensObject(bytes)) return kindOfJson(decoded(bytes));
-  return bytes.length <= LONGEST_SUSPECT && isSuspectAction(bytes) ? 'suspect' : 'other';
+  const { fields, isReadable } = outerFields(bytes);
+  if (hasFeedbackField(fields)) return 'rating';
+  const isShort = bytes.length <= LONGEST_SUSPECT;
+  if (opensJson(bytes) || (isShort && !isReadable)) return kindOfJson(decoded(bytes));
+  return isShort && isSuspectAction(bytes) ? 'suspect' : 'other';
 }

@@ -1,11 +1,20 @@
 import { type Way, wayOf } from './address.ts';
-import { awaited, goOn, likeBefore, madeOf, type Page, readable, rememberMade, replace } from './bodies.ts';
+import {
+  awaited,
+  goOn,
+  likeBefore,
+  madeOf,
+  type Page,
+  readable,
+  rememberMade,
+  replace,
+  settled,
+} from './bodies.ts';
 import type { Readable } from './codec.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { type Ruling, rule } from './judge.ts';
-import { construct, free, getOwnPropertyDescriptor, getterOf, isMatch, kindOf, text } from './natives.ts';
+import { construct, free, getOwnPropertyDescriptor, getterOf, isMatch, isTakenBy, text } from './natives.ts';
 import type { Permit } from './permit.ts';
-import { isSuspectForm } from './suspectBody.ts';
 
 const NativeRequest = Request;
 const NativeHeaders = Headers;
@@ -19,8 +28,7 @@ const noop = () => undefined;
 const cloneOf = free(Request.prototype.clone);
 const bufferOf = free(Request.prototype.arrayBuffer);
 
-/** By its tag: a Request of another frame is no instance of ours. */
-const isRequest = (input: unknown): input is Request => kindOf(input) === 'Request';
+const isRequest = (input: unknown): input is Request => isTakenBy(urlOf, input);
 
 /** Methods that can rate; a method of one's own is none that claude.ai has. */
 export const isRatingMethod = (method: string): boolean => isMatch(/^(?:post|put|patch)$/i, method);
@@ -40,7 +48,7 @@ function rememberRequests(page: Page): void {
     construct(target, args: [RequestInfo | URL, RequestInit?], newTarget) {
       const input = args[0];
       const init = args[1];
-      const body = init?.body;
+      const body = settled(init?.body);
       const sound = pinned(init, body);
       const request = construct(target, sound === init ? args : [input, sound], newTarget) as Request;
       const of = body ?? (isRequest(input) ? madeOf(input) : undefined);
@@ -73,13 +81,14 @@ function pinned(init: RequestInit | undefined, body: unknown): RequestInit | und
 
 function header(headers: HeadersInit | undefined, name: string): string {
   try {
-    const all = isHeaders(headers) ? headers : new NativeHeaders(headers);
+    const all = isTakenBy((each: Headers) => headerOf(each, name), headers)
+      ? (headers as Headers)
+      : new NativeHeaders(headers);
     return headerOf(all, name) ?? '';
   } catch {
     return '';
   }
 }
-const isHeaders = (headers: unknown): headers is Headers => kindOf(headers) === 'Headers';
 
 /**
  * Holds back a rating that leaves by `fetch`; every other request is the browser's own, called with what it was
@@ -116,18 +125,19 @@ function guardOne(
       if (!isRatingMethod(text(method))) return goOn(target, self, args);
       // Read once: an object may say another address the second time.
       const address = request ? urlOf(request) : text(input);
+      args[0] = request ?? address;
       const way: Way = wayOf(address, base(document));
       if (way === 'untouched') return goOn(target, self, args);
       if (way === 'ruled') {
-        const answer = goOn(target, self, [request ?? address, init]) as Promise<Response>;
+        const answer = goOn(target, self, args) as Promise<Response>;
         // What the page gets is the promise itself; this only looks on.
         if (name === 'fetch') thenOf(answer, (response) => response.ok && permit.arrived(), noop);
         return answer;
       }
 
-      const given = init?.body;
+      const given = settled(init?.body);
       const body = given ?? (request && madeOf(request));
-      const calling = () => goOn(target, self, [request ?? address, pinned(init, given)]);
+      const calling = () => goOn(target, self, [args[0], pinned(init, given)]);
       const headers = init?.headers ?? (request && headersOf(request));
       const type = header(headers, 'content-type');
       const encoding = header(headers, 'content-encoding');
@@ -142,10 +152,6 @@ function guardOne(
           request ? [new NativeRequest(request, { ...init, ...rest })] : [address, { ...init, ...rest }],
         );
       };
-      const isForm = way === 'unknown' && kindOf(body) === 'FormData';
-      if (isForm && isSuspectForm(body as FormData, address))
-        return permit.mayLeave('suspected') ? calling() : held({ answer: 503 });
-
       const read = readable(body, way === 'unknown' ? LONGEST_SUSPECT : undefined);
       const isWaiting = read === undefined && name === 'fetch' && way !== 'code' && way !== 'suspect';
       const waiting = isWaiting ? awaitedBody(request, body, way) : undefined;

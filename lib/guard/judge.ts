@@ -5,7 +5,8 @@ import type { Readable } from './codec.ts';
 import { kindOfEvent, timeOfEvent } from './cutEvents.ts';
 import { reducedBody } from './eventBody.ts';
 import { kindOfAction, LONGEST_SUSPECT } from './feedbackAction.ts';
-import { decoded, indexOf, isArray, isFields, parsed } from './natives.ts';
+import { valuesIn } from './jsonValues.ts';
+import { decoded, isFields, isMatch } from './natives.ts';
 import type { Permit } from './permit.ts';
 import { isSuspectBody, isSuspectMessage } from './suspectBody.ts';
 
@@ -48,22 +49,21 @@ function judged(asked: Asked, permit: Permit): Ruling | undefined {
   if (way === 'code') return permit.mayLeave('code-report') ? undefined : UNAVAILABLE;
   if (way === 'suspect') return permit.mayLeave('suspected') ? undefined : UNAVAILABLE;
   if (way === 'events') return ruleEvents(asked, permit);
+  if (way === 'bundle') {
+    const kind = body === undefined ? 'unreadable' : kindOfBundle(body);
+    if (kind === 'words') return undefined;
+    return permit.mayLeave(kind === 'transcript' ? 'cowork-feedback' : 'suspected') ? undefined : UNAVAILABLE;
+  }
   if (body === undefined) return undefined;
   if (way === 'control') {
     // A report has room for 4,096 characters; messages may be as long as they like.
     const isShort = body.length <= LONGEST_SUSPECT;
-    const isHeld = isShort && isReport(typeof body === 'string' ? body : decoded(body));
-    return isHeld && !permit.mayLeave('code-report') ? UNAVAILABLE : undefined;
+    return isShort && isReport(body) && !permit.mayLeave('code-report') ? UNAVAILABLE : undefined;
   }
   if (way === 'action') {
     const kind = kindOfAction(body, type, encoding);
     if (kind === 'other') return undefined;
     return permit.mayLeave(kind === 'rating' ? 'rating' : 'suspected') ? undefined : FAILURE;
-  }
-  if (way === 'bundle' && typeof body !== 'string') {
-    const kind = kindOfBundle(body);
-    if (kind === 'words') return undefined;
-    return permit.mayLeave(kind === 'transcript' ? 'cowork-feedback' : 'suspected') ? undefined : UNAVAILABLE;
   }
   if (way !== 'unknown' || !isSuspectBody(body, address, encoding)) return undefined;
   return permit.mayLeave('suspected') ? undefined : UNAVAILABLE;
@@ -84,21 +84,21 @@ function asksForReport(said: unknown): boolean {
   return isFields(request) && request.subtype === SUBMIT_FEEDBACK;
 }
 
-/** True for the control request of Claude Code's report, alone or among events; deeper stands what a person or a tool wrote. */
-function isReport(message: string): boolean {
-  if (indexOf(message, SUBMIT_FEEDBACK) < 0) return false;
-  const said = parsed(message);
-  if (asksForReport(said)) return true;
-  const events = isFields(said) ? said.events : undefined;
-  if (!isArray(events)) return false;
-  for (let i = 0; i < events.length; i++) if (asksForReport(events[i])) return true;
+/** Only a message with one of these can be a report, escaped or not. */
+const MAY_REPORT = /submit_feedback|\\u00/;
+
+/** True for the control request of Claude Code's report, alone or among others; deeper stands what a person or a tool wrote. */
+function isReport(body: Readable): boolean {
+  const message = typeof body === 'string' ? body : decoded(body);
+  const values = isMatch(MAY_REPORT, message) ? valuesIn(message) : [];
+  for (let i = 0; i < values.length; i++) if (asksForReport(values[i])) return true;
   return false;
 }
 
 /** True for a message of a live line that is held: Claude Code's report on a session's, what seems to rate on others. */
 export function isHeldMessage(way: Way, message: Readable, address: string, permit: Permit): boolean {
   if (way === 'socket') {
-    return typeof message === 'string' && isReport(message) && !permit.mayLeave('code-report');
+    return isReport(message) && !permit.mayLeave('code-report');
   }
   const isSuspect = way === 'suspect' || (way === 'unknown' && isSuspectMessage(message, address));
   return isSuspect && !permit.mayLeave('suspected');

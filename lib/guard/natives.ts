@@ -34,10 +34,35 @@ export const indexOf = free(String.prototype.indexOf);
 export const slice = free(String.prototype.slice);
 export const codeAt = free(String.prototype.charCodeAt);
 export const lower = free(String.prototype.toLowerCase);
+export const replaceAll: (text: string, what: string, by: string) => string = free<
+  string,
+  [string, string],
+  string
+>(String.prototype.replaceAll);
+/** The parts of a text between these characters. */
+export function split(text: string, by: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = indexOf(text, by); at >= 0; at = indexOf(text, by, from)) {
+    parts[parts.length] = slice(text, from, at);
+    from = at + 1;
+  }
+  parts[parts.length] = slice(text, from);
+  return parts;
+}
 
-const tag = free(Object.prototype.toString);
-/** The name of a value's kind, by its tag: a buffer of another frame is no instance of ours. */
-export const kindOf = (value: unknown): string => slice(tag(value), 8, -1);
+/**
+ * True for a value that this getter or method takes: its tag is what the page says of it, and a buffer of another
+ * frame is no instance of ours.
+ */
+export function isTakenBy(reads: (value: never) => unknown, value: unknown): boolean {
+  try {
+    reads(value as never);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

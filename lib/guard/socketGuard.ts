@@ -1,7 +1,7 @@
 import { type Way, wayOf } from './address.ts';
 import { goOn, type Page, readable, replace } from './bodies.ts';
 import { isHeldMessage } from './judge.ts';
-import { getterOf } from './natives.ts';
+import { getterOf, slice } from './natives.ts';
 import type { Permit } from './permit.ts';
 
 /** Messages are long and many; what is longer than this, in characters or bytes, is none that rates. */
@@ -14,7 +14,7 @@ export function guardSocket(page: Page, permit: Permit): void {
   const ways = new WeakMap<WebSocket, Way>();
   const wayOfSocket = (socket: WebSocket, address: string): Way => {
     // Read as a request of its host is, once.
-    const way = ways.get(socket) ?? wayOf(address.replace(/^ws/, 'http'), address);
+    const way = ways.get(socket) ?? wayOf(`http${slice(address, 2)}`, address);
     ways.set(socket, way);
     return way;
   };

@@ -1,6 +1,7 @@
 import { RATING, type Readable, unpacked } from './codec.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
-import { codeAt, decodeComponent, decoded, indexOf, isFields, isMatch, parsed, slice } from './natives.ts';
+import { formFields, unquoted } from './jsonValues.ts';
+import { codeAt, decoded, isMatch, parsed, split } from './natives.ts';
 import { isFeedbackRequest, isRatingMessage } from './protoShape.ts';
 import { isRatingShape } from './ratingShape.ts';
 import { isId } from './ratingWords.ts';
@@ -18,24 +19,6 @@ export function isAboutOne(address: string): boolean {
   return segments.some((segment, at) => isId(segment) && !/^organi[sz]ations?$/.test(segments[at - 1] ?? ''));
 }
 
-/** A form's fields: `a=1&b=2`; undefined where the text is none. */
-function formFields(form: string): Record<string, unknown> | undefined {
-  if (!isMatch(/^[\w.[\]%+-]+=[^\s]*$/, form)) return undefined;
-  const fields: Record<string, unknown> = { __proto__: null };
-  const pairs = form.split('&');
-  for (let i = 0; i < pairs.length; i++) {
-    const pair = pairs[i] as string;
-    const at = indexOf(pair, '=');
-    try {
-      const value = decodeComponent(slice(pair, at + 1).replace(/\+/g, ' '));
-      fields[decodeComponent(slice(pair, 0, at))] = value;
-    } catch {
-      return undefined;
-    }
-  }
-  return fields;
-}
-
 /** The text fields of a multipart body that the page wrote by itself. */
 function partFields(body: string): Record<string, unknown> | undefined {
   if (!isMatch(/^--[^\r\n]+\r\n/, body)) return undefined;
@@ -51,12 +34,9 @@ function partFields(body: string): Record<string, unknown> | undefined {
 
 function isSuspectText(body: string, isAbout: boolean): boolean {
   if (!isMatch(MAY_RATE, body)) return false;
-  const json = parsed(body);
-  if (isFields(json)) return isRatingShape(json, isAbout);
-  if (typeof json === 'string') return isRatingShape(parsed(json), isAbout);
-  const fields = formFields(body) ?? partFields(body);
+  const fields = unquoted(body) ?? partFields(body) ?? formFields(body);
   if (fields) return isRatingShape(fields, isAbout);
-  return body.split('\n').some((line) => isRatingShape(parsed(line), isAbout));
+  return split(body, '\n').some((line) => isRatingShape(parsed(line), isAbout));
 }
 
 /** True for bytes that are text: no control characters but white space. */
@@ -78,17 +58,6 @@ export function isSuspectBody(body: Readable, address: string, encoding = ''): b
   if (isText(bytes)) return isSuspectText(decoded(bytes), isAbout);
   const messages = [bytes, bytes.subarray(ENVELOPE)];
   return messages.some((each) => isRatingMessage(each) || isFeedbackRequest(each));
-}
-
-/** The fields of a form as the page hands it over, where none of them is a file. */
-export function isSuspectForm(form: FormData, address: string): boolean {
-  const fields: Record<string, unknown> = { __proto__: null };
-  let hasFile = false;
-  form.forEach((value, name) => {
-    if (typeof value === 'string') fields[name] = value;
-    else hasFile = true;
-  });
-  return !hasFile && isRatingShape(fields, isAboutOne(address));
 }
 
 /** One message of a live line, as `send` is given it. */

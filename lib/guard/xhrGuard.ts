@@ -1,11 +1,10 @@
 import { type Way, wayOf } from './address.ts';
-import { awaited, goOn, likeBefore, type Page, readable, replace } from './bodies.ts';
+import { awaited, goOn, likeBefore, type Page, readable, replace, settled } from './bodies.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { answerBody, isRatingMethod } from './fetchGuard.ts';
 import { rule } from './judge.ts';
-import { defineProperty, deleteProperty, isMatch, kindOf, text } from './natives.ts';
+import { defineProperty, deleteProperty, getterOf, isMatch, isTakenBy, text } from './natives.ts';
 import type { Permit } from './permit.ts';
-import { isSuspectForm } from './suspectBody.ts';
 
 /** What was said of a request when it was opened. */
 interface Opened {
@@ -45,6 +44,7 @@ function end(request: XMLHttpRequest, answer: 'failure' | 200 | 503): void {
 /** Holds back a rating that leaves by XMLHttpRequest; every other request goes on untouched. */
 export function guardXhr(page: Page, permit: Permit): void {
   const { prototype } = page.XMLHttpRequest;
+  const addressOf = getterOf<Document, string>(page.Document.prototype, 'URL');
   const opened = new WeakMap<XMLHttpRequest, Opened>();
   type Method = 'open' | 'setRequestHeader' | 'abort' | 'send';
   const wrap = (name: Method, by: (target: never, self: XMLHttpRequest, args: never) => unknown) =>
@@ -78,20 +78,17 @@ export function guardXhr(page: Page, permit: Permit): void {
   wrap('send', (target, self, args: [Document | XMLHttpRequestBodyInit | null | undefined]) => {
     const state = opened.get(self);
     if (!state) return goOn(target, self, args);
-    const body = args[0];
-    const { way, address } = state;
+    const { way } = state;
     if (way === 'ruled') {
       const loaded = () => self.status >= 200 && self.status < 300 && permit.arrived();
       self.addEventListener('load', loaded, { once: true });
       return goOn(target, self, args);
     }
+    // A document is sent as it is.
+    const body = isTakenBy(addressOf, args[0]) ? args[0] : settled(args[0]);
+    args[0] = body;
     const decide = (read: ReturnType<typeof readable>, isLater: boolean) => {
-      const isForm = way === 'unknown' && kindOf(body) === 'FormData';
-      const isSuspect = isForm && isSuspectForm(body as FormData, address);
-      const ruling =
-        isSuspect && !permit.mayLeave('suspected')
-          ? ({ answer: 503 } as const)
-          : rule({ ...state, body: read }, permit);
+      const ruling = rule({ ...state, body: read }, permit);
       if (!ruling) return goOn(target, self, args);
       if (ruling.answer === 'rest') return goOn(target, self, [likeBefore(ruling.rest, body)]);
       const { answer } = ruling;

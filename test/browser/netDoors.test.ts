@@ -1,8 +1,8 @@
-import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { perceive } from '../driver/perceive.ts';
 import { useEcho } from '../driver/useEcho.ts';
 import { until } from '../driver/waiting.ts';
+import { bundle } from './netBundle.ts';
 
 const stage = useEcho();
 const paths = () => stage.echo.arrived.map(({ path }) => path);
@@ -41,29 +41,32 @@ test('its message on the session’s socket is held, all before and after it arr
     socket.send(
       JSON.stringify({ type: 'control_request', request: { subtype: 'submit_feedback', description: 'x' } }),
     );
+    const report = JSON.stringify({ type: 'control_request', request: { subtype: 'submit_feedback' } });
+    const bytes = new TextEncoder().encode(report);
+    for (const form of [
+      `[${report}]`,
+      `{"type":"x"}\n${report}`,
+      JSON.stringify(report),
+      bytes,
+      bytes.buffer,
+    ])
+      socket.send(form);
+    // What a person types, as text and as bytes.
+    socket.send(`echo '${report}'`);
+    socket.send(new TextEncoder().encode('submit_feedback'));
     socket.send(new Uint8Array([1, 2, 3]));
     socket.send('last');
   });
   await until('the last message', () => stage.echo.arrived.some(({ body }) => `${body}` === 'last'));
   expect(stage.echo.arrived.map(({ body }) => body.toString('latin1'))).toEqual([
     '{"type":"user","message":"submit_feedback"}',
+    `echo '{"type":"control_request","request":{"subtype":"submit_feedback"}}'`,
+    'submit_feedback',
     '\x01\x02\x03',
     'last',
   ]);
   await overlayCame();
 });
-
-// One day for all: a ZIP carries the time of its making, and two made a moment apart would differ.
-const zip = (transcript: boolean) => [
-  ...zipSync(
-    {
-      'metadata.json': new TextEncoder().encode(
-        JSON.stringify({ includedTranscript: transcript, ...(transcript && { remoteSessionId: 'cse_01' }) }),
-      ),
-    },
-    { mtime: new Date('2026-11-26T12:00') },
-  ),
-];
 
 test('Cowork’s bundle: held with a transcript, untouched without', async () => {
   const send = (file: number[], by: 'fetch' | 'xhr') =>
@@ -86,11 +89,11 @@ test('Cowork’s bundle: held with a transcript, untouched without', async () =>
     );
   for (const by of ['fetch', 'xhr'] as const) {
     stage.echo.arrived.length = 0;
-    expect(await send(zip(false), by)).toBe(200);
-    expect(await send(zip(true), by)).toBe(503);
+    expect(await send(bundle(false), by)).toBe(200);
+    expect(await send(bundle(true), by)).toBe(503);
     expect(stage.echo.arrived).toHaveLength(1);
     const [sent] = stage.echo.arrived;
-    expect(sent?.body.includes(Buffer.from(zip(false)))).toBe(true);
+    expect(sent?.body.includes(Buffer.from(bundle(false)))).toBe(true);
   }
   await overlayCame();
 });
@@ -127,6 +130,7 @@ test('what looks like a rating is held: fetch, XMLHttpRequest, beacon, form, for
       await post('{}', '/api/messages_rating'),
       navigator.sendBeacon('/api/x', body),
       navigator.sendBeacon('/api/x', new Blob([body])),
+      navigator.sendBeacon('/api/x', data),
     ];
     const frames = [
       await frameOf(() => undefined),
@@ -146,9 +150,21 @@ test('what looks like a rating is held: fetch, XMLHttpRequest, beacon, form, for
     document.body.append(form);
     form.submit();
     form.requestSubmit();
+    // Its fields stand elsewhere, and only name it; then at addresses that nobody's form leaves to.
+    form.id = 'f';
+    for (const input of [...form.querySelectorAll('input')]) {
+      input.setAttribute('form', 'f');
+      document.body.append(input);
+    }
+    form.submit();
+    for (const action of ['/v1/code/sessions/cse_01/feedback', '/x.ConversationService/PerformAction']) {
+      form.action = action;
+      form.submit();
+      form.requestSubmit();
+    }
     return { all, frames };
   });
-  expect(outcomes.all).toEqual([503, 503, 503, 503, 503, false, false]);
+  expect(outcomes.all).toEqual([503, 503, 503, 503, 503, false, false, false]);
   expect(outcomes.frames).toEqual([503, 503, 503]);
   // Whatever a form would have sent is there before this.
   await stage.page.evaluate(() => fetch('/api/last', { method: 'POST' }));

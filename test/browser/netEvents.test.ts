@@ -100,6 +100,40 @@ test('compressed by the page: unpacked again it is the rest', async () => {
   expect(new TextDecoder().decode(gunzipSync(stage.echo.arrived[0]?.body ?? new Uint8Array()))).toBe(left);
 });
 
+test('in forms that nobody has seen: a text, form data, one after the other; by fetch, XMLHttpRequest and beacon', async () => {
+  await stage.page.evaluate(
+    async (url, kept, taken) => {
+      const form = (...all: string[]) => {
+        const data = new FormData();
+        for (const each of all) data.append('event', each);
+        return data;
+      };
+      const byXhr = (body: FormData) =>
+        new Promise((resolve) => {
+          const request = new XMLHttpRequest();
+          request.open('POST', url);
+          request.onloadend = resolve;
+          request.send(body);
+        });
+      await fetch(url, { method: 'POST', body: JSON.stringify({ events: `[${taken},${kept}]` }) });
+      await fetch(url, { method: 'POST', body: kept + taken });
+      await fetch(url, { method: 'POST', body: form(taken) });
+      await fetch(url, { method: 'POST', body: form(kept, taken) });
+      await byXhr(form(taken, kept));
+      navigator.sendBeacon(url, form(taken));
+      navigator.sendBeacon(url, form(kept, taken));
+    },
+    FIRST_PARTY,
+    JSON.stringify(one),
+    JSON.stringify(firstParty(NAME)),
+  );
+  await until('five batches', () => stage.echo.arrived.length >= 5);
+  expect(bodies()[0]).toBe(JSON.stringify({ events: JSON.stringify([one]) }));
+  expect(bodies()[1]).toBe(JSON.stringify(one));
+  for (const body of bodies().slice(2)) expect(body.split('\r\n')[3]).toBe(JSON.stringify(one));
+  expect(bodies().join('')).not.toContain(NAME);
+});
+
 test('left in the queue when the page goes: neither by keepalive nor by beacon', async () => {
   await stage.page.evaluate(
     (url, text) => {

@@ -86,9 +86,16 @@ test('from a worker: what rates or seems to does not arrive, all else does', asy
     '/claudeai-rpc/anthropic.x.v1.FeedbackService/Submit',
     '/rpc/x.Service/RateMessage',
     '/v1/thumbs_up',
+    '/v1/code/sessions/s1/support%2dshare',
+    RATING.replace('_f', '_%2566'),
   );
   const free = [`${RATING}_settings`, `${RATING}/withdraw`, '/track?u=/x/chat_feedback', '/api/rate_limits'];
-  free.push('/v1/code/sessions/s1/feedback', '/api/claude_cli_feedback/bundle', '/api/x/thumbnail');
+  free.push(
+    '/api/x/a%20b%2520c%40?q=%2d%66',
+    '/v1/code/sessions/s1/feedback',
+    '/api/claude_cli_feedback/bundle',
+    '/api/x/thumbnail',
+  );
   const requests = [...held, ...free].map((path) => ['POST', at(path)] as const);
   const arrived = await fromWorker([...requests, ['DELETE', at('/v1/code/sessions/s1/support-share')]]);
   expect(arrived.sort()).toEqual(
@@ -122,6 +129,8 @@ test('an acknowledgement opens its conversation, by no trick another; each rule 
     `${other}?x=ons/c1/chat_feedback`,
     other.replace('/m/', '/c1/'),
     `${other}#ons/c1/x`,
+    RATING.replace('/m/', '/..%2f..%2f..%2fchat_conversations%2fc2%2fchat_messages%2fm/'),
+    `${RATING.replace('/m/', '/')}`.replace('/chat_feedback', '/..%2f..%2fc2%2fchat_feedback'),
   ];
   const arrived = await fromWorker([RATING, ...tricks].map((path) => ['POST', at(path)] as const));
   await extension.evaluate(

@@ -80,6 +80,20 @@ describe('Cowork’s feedback', () => {
     }
   });
 
+  test('as a text is judged by what it says; what was not read is suspected', () => {
+    for (const body of [
+      undefined,
+      '',
+      'text',
+      'description=x',
+      json('x'),
+      json({ description: 'x', messages: [] }),
+    ])
+      expect(ask({ url, body })).toEqual({ ruling: { answer: 503 }, word: 'suspected' });
+    expect(ask({ url, body: json({ ...plain, includedTranscript: true }) }).word).toBe('cowork-feedback');
+    expect(ask({ url, body: json(plain) }).ruling).toBeUndefined();
+  });
+
   test('that cannot be read is suspected', () => {
     for (const body of [zip(plain).subarray(0, 40), zip('text'), zipSync({ other: bytes('{}') }), bytes('x')])
       expect(ask({ url, body }).word).toBe('suspected');

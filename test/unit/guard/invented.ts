@@ -147,6 +147,8 @@ const BY_JSON = [
 const BY_CODEC = [
   said('a form', `message_uuid=${MESSAGE}&rating=up`),
   said('a form, its type named', `type=upvote&conversation=${CHAT}&reason=Good+work`),
+  said('a form of plain text', `message_uuid=${MESSAGE}\r\nreason=100% good work\r\nrating=up\r\n`),
+  said('a form with a line’s end', `message_uuid=${MESSAGE}&rating=up\r\n`),
   said(
     'multipart',
     `--b\r\nContent-Disposition: form-data; name="message_id"\r\n\r\n${MESSAGE}\r\n--b\r\nContent-Disposition: form-data; name="rating"\r\n\r\nup\r\n--b--\r\n`,

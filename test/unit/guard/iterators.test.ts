@@ -4,6 +4,7 @@ import { guardBeacon } from '../../../lib/guard/beaconGuard.ts';
 import { guardFetch } from '../../../lib/guard/fetchGuard.ts';
 import { guardXhr } from '../../../lib/guard/xhrGuard.ts';
 import { bytes, CHAT, closed, deflated, json, MESSAGE, zipped } from './asking.ts';
+import { type BarePage, barePage } from './barePage.ts';
 import { FIRST_PARTY, firstParty } from './coworkEvents.ts';
 
 const ACTION = 'https://claude.ai/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
@@ -36,51 +37,13 @@ function changed(act: () => void): void {
   }
 }
 
-const record = (...args: unknown[]): void => {
-  sent[sent.length] = args;
-};
-
-/** As much of a page as the guard needs, whose network writes down what reaches it. */
-function newPage() {
-  class Request extends EventTarget {
-    open(...args: unknown[]): void {
-      record(...args);
-    }
-    send(...args: unknown[]): void {
-      record(...args);
-    }
-    setRequestHeader(): void {}
-    abort(): void {}
-  }
-  class Navigator {
-    sendBeacon(...args: unknown[]): boolean {
-      record(...args);
-      return true;
-    }
-  }
-  class Node {
-    get baseURI(): string {
-      return 'https://claude.ai/chat/1';
-    }
-  }
-  const fetch = (...args: unknown[]): Promise<Response> => {
-    record(...args);
-    return Promise.resolve(new Response('{}'));
-  };
-  return {
-    ...{ fetch, Node, Navigator, XMLHttpRequest: Request, Request: globalThis.Request },
-    document: new Node(),
-    navigator: new Navigator(),
-  };
-}
-
-let page: ReturnType<typeof newPage>;
+let page: BarePage;
 
 beforeEach(() => {
   asked = [];
   sent = [];
   permit = closed();
-  page = newPage();
+  page = barePage(sent);
   vi.stubGlobal('XMLHttpRequest', page.XMLHttpRequest);
   vi.stubGlobal('ProgressEvent', Event);
   for (const guard of [guardFetch, guardXhr, guardBeacon]) guard(page as never, permit);

@@ -1,0 +1,71 @@
+import {
+  decodeComponent,
+  indexOf,
+  isArray,
+  isFields,
+  isMatch,
+  keys,
+  parsed,
+  replaceAll,
+  slice,
+  split,
+} from './natives.ts';
+
+/** A name or value of a form before it was encoded; what is not encoded well stands for itself. */
+export function fieldText(part: string): string {
+  try {
+    return decodeComponent(replaceAll(part, '+', ' '));
+  } catch {
+    return part;
+  }
+}
+
+/** A form's fields: `a=1&b=2`, or one a line as `text/plain` writes them; undefined where the text is none. */
+export function formFields(form: string): Record<string, unknown> | undefined {
+  const fields: Record<string, unknown> = { __proto__: null };
+  const pairs = split(replaceAll(replaceAll(form, '\r', ''), '\n', '&'), '&');
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as string;
+    if (pair === '') continue;
+    if (!isMatch(/^[\w.[\]%+-]+=/, pair)) return undefined;
+    const at = indexOf(pair, '=');
+    fields[fieldText(slice(pair, 0, at))] = fieldText(slice(pair, at + 1));
+  }
+  return fields;
+}
+
+/** Under these names stands, by itself or in a list, what is else sent alone; a message has none of them. */
+const WRAPS = /^(?:events|requests|actions|batch|payload)$/;
+/** Deeper stands what a person or a tool wrote. */
+const DEEPEST = 4;
+
+function gather(value: unknown, values: unknown[], depth: number): void {
+  if (!isFields(value) || depth > DEEPEST) return;
+  values[values.length] = value;
+  const names = keys(value);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    if (isArray(value) || isMatch(WRAPS, name)) gather(value[name as never], values, depth + 1);
+  }
+}
+
+/** The value a text says in JSON, quoted once or not. */
+export function unquoted(json: string): unknown {
+  const value = parsed(json);
+  return typeof value === 'string' ? parsed(value) : value;
+}
+
+/** The lists and objects that a text may carry: by themselves, quoted once, in a list, one a line, in a form. */
+export function valuesIn(carrier: string): unknown[] {
+  const values: unknown[] = [];
+  const whole = unquoted(carrier);
+  if (whole !== undefined) gather(whole, values, 0);
+  else {
+    const fields = formFields(carrier);
+    // A text that begins otherwise is what somebody typed.
+    const parts = fields ?? (isMatch(/^\s*[[{"]/, carrier) ? split(carrier, '\n') : []);
+    const names = keys(parts);
+    for (let i = 0; i < names.length; i++) gather(parsed(parts[names[i] as never]), values, 0);
+  }
+  return values;
+}
