@@ -68,7 +68,7 @@ interface Evidence {
   by: string;
 }
 
-/** How each address is known; read by people and by a test, never by what runs in the page. */
+/** How each address is known; read by people, never by what runs in the page. The compiler asks for each. */
 export const REQUEST_EVIDENCE: Readonly<Record<RequestName, Evidence>> = {
   chatFeedback: {
     from: '2026-03',

@@ -36,7 +36,7 @@ export const SUSPECT_ADDRESSES: readonly AddressPattern[] = [
     isCaseSensitive: true,
   },
   // A character that needs no percent-encoding and has it, once or more often: no honest address hides those (RFC 3986, 2.3).
-  anyCase('^[^?#]*%(?:25)*(?:2[de]|3\\d|[46][1-9a-f]|[57][0-9a]|5f|7e)'),
+  anyCase('^[^?#]*%(?:2[de]|3\\d|[46][1-9a-f]|[57][0-9a]|5f|7e)'),
 ];
 
 /** Addresses that speak of feedback and give none: taking back, settings, surveys, what was given before. */
@@ -66,5 +66,7 @@ export const CONTENTS = /\/(?:artifacts?|docs|blobs?|uploads?|projects|memory|st
 
 /** Hosts that serve claude.ai's interface and what belongs to it; others are nobody's business. */
 export const HOSTS = /^(?:[\w-]+\.)*(?:claude\.(?:ai|com)|anthropic\.com)\.?$/i;
+/** Batches of events at an address of the site's own. */
+export const BATCHES = /\/event_logging\//i;
 /** Where analytics go: only an event's own name counts there. */
 export const TELEMETRY = /^(?:a-api|statsig|sentry|segment|telemetry|metrics|events?|logs?)[.-]/i;

@@ -89,8 +89,15 @@ const AFTER_PERSON = /[,،、，][^,،、，]*$/;
 
 /** Two sidebars that greet two people: whose page this is cannot be told. */
 function namesSeveralPeople(root: ParentNode): boolean {
-  const labels = userMenuButtons(root).flatMap((button) => button.getAttribute('aria-label') || []);
-  return new Set(labels.map((label) => normalize(label.replace(AFTER_PERSON, '')))).size > 1;
+  const buttons = userMenuButtons(root);
+  const greeted = buttons.flatMap((button) => linesOf(button).slice(0, 1)).map(normalize);
+  const people = buttons.flatMap((button) => {
+    const label = normalize(button.getAttribute('aria-label') ?? linesOf(button)[0] ?? '');
+    const person = label.replace(AFTER_PERSON, '');
+    // "Lee, Ann" is one name, unless somebody is greeted as "Lee".
+    return (greeted.includes(person) ? person : label) || [];
+  });
+  return new Set(people).size > 1;
 }
 
 /** The lines that may name a plan: never a person's name, which may be "Max plan". */

@@ -13,8 +13,10 @@ type Waived<T> = T & { wrappedJSObject?: T };
 
 /** Takes what a page could lie about later. Content scripts of Firefox could not always read a root's sheets by their own view. */
 export function takeFirsthand(): Firsthand {
-  const { ShadowRoot } = (window as Waived<typeof window & typeof globalThis>).wrappedJSObject ?? window;
-  const getter = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets')?.get;
+  const { wrappedJSObject: page } = window as Waived<typeof window & typeof globalThis>;
+  // A page may call anything of its own by these names.
+  const { prototype } = typeof page?.ShadowRoot === 'function' ? page.ShadowRoot : ShadowRoot;
+  const getter = prototype && Object.getOwnPropertyDescriptor(prototype, 'adoptedStyleSheets')?.get;
   return {
     adoptedCount(root: Waived<ShadowRoot>) {
       try {

@@ -1,5 +1,5 @@
 import { wayOf } from './address.ts';
-import { goOn, likeBefore, type Page, readable, replace, settled } from './bodies.ts';
+import { fieldsOf, goOn, likeBefore, type Page, readable, replace, settled } from './bodies.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { rule } from './judge.ts';
 import { text } from './natives.ts';
@@ -19,7 +19,7 @@ export function guardBeacon(page: Page, permit: Permit): void {
       const given = settled(args[1]);
       args[1] = given;
       const body = readable(given, way === 'unknown' ? LONGEST_SUSPECT : undefined);
-      const ruling = rule({ way, address, body, type: '', encoding: '' }, permit);
+      const ruling = rule({ way, address, body, fields: fieldsOf(given), type: '', encoding: '' }, permit);
       if (!ruling) return goOn(target, self, args);
       if (ruling.answer === 'rest') return goOn(target, self, [address, likeBefore(ruling.rest, given)]);
       // A beacon that was taken is not sent again.

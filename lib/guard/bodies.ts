@@ -69,7 +69,22 @@ export function settled<T>(body: T): T | string {
     isParams(body) ||
     isForm(body) ||
     isTakenBy(lockOf, body);
-  return isKnown ? body : text(body);
+  try {
+    return isKnown ? body : text(body);
+  } catch {
+    // The browser's own function is to say that it cannot.
+    return body;
+  }
+}
+
+/** The text fields of form data, as the page hands it over; undefined for any other body. */
+export function fieldsOf(body: unknown): Record<string, unknown> | undefined {
+  if (!isForm(body)) return undefined;
+  const fields: Record<string, unknown> = { __proto__: null };
+  eachField(body, (value, name) => {
+    if (typeof value === 'string') fields[name] = value;
+  });
+  return fields;
 }
 
 /** The fields of a form data as a form's text; undefined where there are files among them, or too much. */

@@ -1,4 +1,5 @@
 import { COWORK_RATING, EVENT_NAMES, EVENT_TIMES } from '../claude/wire.ts';
+import { OPENS } from './jsonValues.ts';
 import {
   codeAt,
   hasOwn,
@@ -34,9 +35,6 @@ function namesOf(event: Record<string, unknown>): string[] {
   }
   return names;
 }
-
-/** Only a text that opens one of these can be a batch or an event. */
-const OPENS = /^\s*[[{]/;
 
 /** The event itself and what it holds one level down (`event_data`), or a text there: its name stands in one of them. */
 function partsOf(event: Record<string, unknown>): Record<string, unknown>[] {

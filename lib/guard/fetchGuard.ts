@@ -1,6 +1,7 @@
 import { type Way, wayOf } from './address.ts';
 import {
   awaited,
+  fieldsOf,
   goOn,
   likeBefore,
   madeOf,
@@ -142,7 +143,7 @@ function guardOne(
       const type = header(headers, 'content-type');
       const encoding = header(headers, 'content-encoding');
       const decide = (read: Readable | undefined) => {
-        const ruling = rule({ way, address, body: read, type, encoding }, permit);
+        const ruling = rule({ way, address, body: read, fields: fieldsOf(body), type, encoding }, permit);
         if (!ruling) return calling();
         if (ruling.answer !== 'rest') return held(ruling);
         const rest = { body: likeBefore(ruling.rest, body) };

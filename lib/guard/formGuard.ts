@@ -1,3 +1,4 @@
+import { BATCHES } from '../claude/vocabulary.ts';
 import { wayOf } from './address.ts';
 import { goOn, type Page, replace } from './bodies.ts';
 import { free, getterOf, isMatch } from './natives.ts';
@@ -9,7 +10,7 @@ const attribute = free(Element.prototype.getAttribute);
 const prevent = free(Event.prototype.preventDefault);
 
 /** No form of the site's own leaves to these. */
-const FEEDBACK = /^(?:suspect|action|events|bundle)$/;
+const FEEDBACK = /^(?:suspect|action|bundle)$/;
 
 /** Holds back a form that leaves the page and looks like a rating; what its address tells, a network rule holds too. */
 export function guardForms(page: Page, permit: Permit): void {
@@ -22,7 +23,8 @@ export function guardForms(page: Page, permit: Permit): void {
     const controls = controlsOf(form);
     for (let i = 0; i < controls.length; i++) {
       const control = controls[i] as HTMLInputElement;
-      fields[attribute(control, 'name') ?? ''] = control.value;
+      const name = attribute(control, 'name');
+      if (name) fields[name] = control.value;
     }
     return fields;
   };
@@ -33,9 +35,9 @@ export function guardForms(page: Page, permit: Permit): void {
     const address = said('action');
     const way = wayOf(address, page.document.baseURI);
     if (way === 'code') return !permit.mayLeave('code-report');
-    let isSuspect = isMatch(FEEDBACK, way);
+    let isSuspect = isMatch(FEEDBACK, way) || (way === 'events' && isMatch(BATCHES, address));
     try {
-      isSuspect ||= way === 'unknown' && isRatingShape(fieldsOf(form), isAboutOne(address));
+      isSuspect ||= /^(?:unknown|events)$/.test(way) && isRatingShape(fieldsOf(form), isAboutOne(address));
     } catch {
       // It cannot be read, and its address says nothing: it goes on.
     }

@@ -11,6 +11,9 @@ import {
   split,
 } from './natives.ts';
 
+/** Only a text that opens one of these can be a list or an object. */
+export const OPENS = /^\s*[[{]/;
+
 /** A name or value of a form before it was encoded; what is not encoded well stands for itself. */
 export function fieldText(part: string): string {
   try {
@@ -27,8 +30,8 @@ export function formFields(form: string): Record<string, unknown> | undefined {
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i] as string;
     if (pair === '') continue;
-    if (!isMatch(/^[\w.[\]%+-]+=/, pair)) return undefined;
-    const at = indexOf(pair, '=');
+    if (i === 0 && !isMatch(/^[\w.[\]%+-]+=/, pair)) return undefined;
+    const at = indexOf(`${pair}=`, '=');
     fields[fieldText(slice(pair, 0, at))] = fieldText(slice(pair, at + 1));
   }
   return fields;

@@ -8,7 +8,8 @@ import { kindOfAction, LONGEST_SUSPECT } from './feedbackAction.ts';
 import { valuesIn } from './jsonValues.ts';
 import { decoded, isFields, isMatch } from './natives.ts';
 import type { Permit } from './permit.ts';
-import { isSuspectBody, isSuspectMessage } from './suspectBody.ts';
+import { isRatingShape } from './ratingShape.ts';
+import { isAboutOne, isSuspectBody, isSuspectMessage } from './suspectBody.ts';
 
 /** A request as far as it can be judged. */
 export interface Asked {
@@ -16,6 +17,8 @@ export interface Asked {
   address: string;
   /** Undefined where it cannot be read without waiting. */
   body: Readable | undefined;
+  /** The text fields of form data, whose address says nothing of what it is. */
+  fields?: Record<string, unknown> | undefined;
   type: string;
   encoding: string;
 }
@@ -45,7 +48,7 @@ function ruleEvents({ body, encoding }: Asked, permit: Permit): Ruling | undefin
 }
 
 function judged(asked: Asked, permit: Permit): Ruling | undefined {
-  const { way, address, body, type, encoding } = asked;
+  const { way, address, body, fields, type, encoding } = asked;
   if (way === 'code') return permit.mayLeave('code-report') ? undefined : UNAVAILABLE;
   if (way === 'suspect') return permit.mayLeave('suspected') ? undefined : UNAVAILABLE;
   if (way === 'events') return ruleEvents(asked, permit);
@@ -54,6 +57,8 @@ function judged(asked: Asked, permit: Permit): Ruling | undefined {
     if (kind === 'words') return undefined;
     return permit.mayLeave(kind === 'transcript' ? 'cowork-feedback' : 'suspected') ? undefined : UNAVAILABLE;
   }
+  if (way === 'unknown' && fields && isRatingShape(fields, isAboutOne(address)))
+    return permit.mayLeave('suspected') ? undefined : UNAVAILABLE;
   if (body === undefined) return undefined;
   if (way === 'control') {
     // A report has room for 4,096 characters; messages may be as long as they like.

@@ -1,4 +1,5 @@
 import { RATING_TYPE } from '../claude/wire.ts';
+import { OPENS } from './jsonValues.ts';
 import { isArray, isFields, isMatch, keys, parsed } from './natives.ts';
 import { isBareScore, isSubject, weightOf } from './ratingWords.ts';
 
@@ -21,7 +22,7 @@ function look(value: unknown, name: string, found: Found, depth: number): void {
   if (isSubject(name, value)) found.isAbout = true;
   found.weight += weightOf(name, value);
   if (typeof value === 'string') {
-    const inner = isMatch(WRAPS, name) && isMatch(/^\s*[[{]/, value) && parsed(value);
+    const inner = isMatch(WRAPS, name) && isMatch(OPENS, value) && parsed(value);
     if (isFields(inner)) look(inner, '', found, depth + 1);
     return;
   }

@@ -34,7 +34,10 @@ function partFields(body: string): Record<string, unknown> | undefined {
 
 function isSuspectText(body: string, isAbout: boolean): boolean {
   if (!isMatch(MAY_RATE, body)) return false;
-  const fields = unquoted(body) ?? partFields(body) ?? formFields(body);
+  // With spaces or lines it is what somebody typed; a browser ends each line of a form otherwise.
+  const isTyped = isMatch(/\S\s+\S/, body) && !isMatch(/^(?:[^\r\n]*\r\n)+$/, body);
+  const form = isTyped ? undefined : formFields(body);
+  const fields = unquoted(body) ?? partFields(body) ?? form;
   if (fields) return isRatingShape(fields, isAbout);
   return split(body, '\n').some((line) => isRatingShape(parsed(line), isAbout));
 }
@@ -63,6 +66,7 @@ export function isSuspectBody(body: Readable, address: string, encoding = ''): b
 /** One message of a live line, as `send` is given it. */
 export function isSuspectMessage(message: Readable, address: string): boolean {
   // A text that opens no object is no request.
-  if (typeof message === 'string' && codeAt(message, 0) !== 0x7b) return false;
+  const isTyped = typeof message === 'string' || isText(message);
+  if (isTyped && (typeof message === 'string' ? codeAt(message, 0) : message[0]) !== 0x7b) return false;
   return isSuspectBody(message, address);
 }

@@ -1,5 +1,5 @@
 import { type Way, wayOf } from './address.ts';
-import { awaited, goOn, likeBefore, type Page, readable, replace, settled } from './bodies.ts';
+import { awaited, fieldsOf, goOn, likeBefore, type Page, readable, replace, settled } from './bodies.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
 import { answerBody, isRatingMethod } from './fetchGuard.ts';
 import { rule } from './judge.ts';
@@ -88,7 +88,7 @@ export function guardXhr(page: Page, permit: Permit): void {
     const body = isTakenBy(addressOf, args[0]) ? args[0] : settled(args[0]);
     args[0] = body;
     const decide = (read: ReturnType<typeof readable>, isLater: boolean) => {
-      const ruling = rule({ ...state, body: read }, permit);
+      const ruling = rule({ ...state, body: read, fields: fieldsOf(body) }, permit);
       if (!ruling) return goOn(target, self, args);
       if (ruling.answer === 'rest') return goOn(target, self, [likeBefore(ruling.rest, body)]);
       const { answer } = ruling;

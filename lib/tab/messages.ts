@@ -4,15 +4,7 @@ import type { Problem } from '../values/problem.ts';
 import type { TabStatus } from './tabStatus.ts';
 
 /** What a claude.ai tab shows on the toolbar badge; `unknown`: neither terms nor audience are known. */
-export const BADGE_STATES = [
-  'allow',
-  'warn',
-  'block',
-  'unknown',
-  'no-terms',
-  'no-audience',
-  'degraded',
-] as const;
+const BADGE_STATES = ['allow', 'warn', 'block', 'unknown', 'no-terms', 'no-audience', 'degraded'] as const;
 export type BadgeState = (typeof BADGE_STATES)[number];
 
 /** From a claude.ai tab to the background: show this on my badge. */

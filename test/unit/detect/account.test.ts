@@ -86,6 +86,11 @@ describe('the sidebar', () => {
     const unlabelled = sidebar('Ann', 'Pro plan').replace(/aria-label="[^"]*"/, '');
     expect(planOn(sidebar('Ann', 'Pro plan') + unlabelled)).toBe('pro');
     expect(planOn(sidebar('Lee, Ann', 'Pro plan') + sidebar('Lee, Bob', 'Pro plan'))).toBe('unknown');
+    const bare = (name: string) => sidebar(name, 'Pro plan').replace(', Settings"', '"');
+    expect(planOn(bare('Lee, Ann') + bare('Lee, Bob'))).toBe('unknown');
+    const bob = sidebar('Bob', 'Pro plan').replace(/aria-label="[^"]*"/, '');
+    expect(planOn(sidebar('Ann', 'Pro plan') + bob)).toBe('unknown');
+    expect(planOn(bob + bob.replace('Bob', 'Ann'))).toBe('unknown');
   });
 });
 

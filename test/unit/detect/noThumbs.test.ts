@@ -95,6 +95,14 @@ test.each([
   ['toggles of unknown names between others', bar(COPY, TWO, RETRY), 2],
   ['toggles after Copy alone', bar(COPY, TWO), 2],
   ['plain thumbs', bar(COPY, reaction('👍'), reaction('👎'), RETRY), 2],
+  [
+    'thumbs with the keys that press them',
+    bar(COPY, reaction('👍<kbd>1</kbd>'), reaction('👎<kbd>2</kbd>'), RETRY),
+    2,
+  ],
+  ['arrows', bar(COPY, reaction('⬆️'), reaction('⬇️'), RETRY), 2],
+  ['faces', bar(COPY, reaction('🙂'), reaction('🙁'), RETRY), 2],
+  ['a trade mark in a name', bar(COPY, reaction('Mehr davon™'), reaction('Weniger'), RETRY), 2],
   ['thumbs of a skin tone', bar(COPY, reaction('👍🏽'), reaction('👎🏽'), RETRY), 2],
   [
     'toggles under an answer that quotes a question',

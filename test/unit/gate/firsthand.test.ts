@@ -36,6 +36,18 @@ test('where it cannot be read, there may be some', () => {
   expect(takeFirsthand().adoptedCount(rootOf())).toBe(1);
 });
 
+test.each([
+  ['no constructor', {}],
+  ['an element', { ShadowRoot: {} }],
+])('arms where the page gives %s by the name of its own window', (_, named) => {
+  Object.assign(window, { wrappedJSObject: named });
+  try {
+    expect(takeFirsthand().adoptedCount(rootOf())).toBeTypeOf('number');
+  } finally {
+    Reflect.deleteProperty(window, 'wrappedJSObject');
+  }
+});
+
 test('the gate hears what is shown or hidden, before the page can stop it', () => {
   const gate = armGate();
   window.addEventListener('beforetoggle', (event) => event.stopImmediatePropagation(), { capture: true });

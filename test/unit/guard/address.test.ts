@@ -18,13 +18,13 @@ test.each([
   [`${CODE}/support-share`, 'ruled', true],
   // Who reads it decoded takes it for one: the guard holds and explains what no rule knows for certain.
   [`${CODE}/support%2dshare`, 'suspect', true],
-  [`${CODE}/support%252Dshare`, 'suspect', true],
+  [`${CODE}/support%252Dshare`, 'suspect', false],
   [`${CODE}%2fsupport-share`, 'suspect', false],
   [`${ABOUT}/chat_feedback%2f`, 'suspect', true],
   [`${ABOUT}/chat_feedback%3Bx`, 'suspect', true],
   [`${ABOUT}/chat%255Ffeedback`, 'suspect', true],
-  [`${ABOUT}/chat_%2566eedback`, 'suspect', true],
-  [`${ABOUT}/chat_%252566eedback`, 'suspect', true],
+  [`${ABOUT}/chat_%2566eedback`, 'suspect', false],
+  [`${ABOUT}/chat_%252566eedback`, 'suspect', false],
   [`${ABOUT}/chat%5Ffeedback`, 'suspect', true],
 ] as const)('%s is %s; a rule stops it: %s', (url, way, isStopped) => {
   expect(wayOf(url, BASE)).toBe(way);
@@ -36,6 +36,8 @@ test.each([
   `${API}/x/a%20b%C3%A9%2Fc%40d%5Be%5D%60%7B%7D`,
   `${API}/x/a%2520b%25C3%25A9%252Fc%2540d%255B`,
   `${API}/x/100%25`,
+  // A percent sign before digits looks encoded twice.
+  `${API}/x/50%2550%20split`,
   // Behind the path anything may stand.
   `${API}/x?q=%66%2d%2566#%2e`,
   // Names that people choose.

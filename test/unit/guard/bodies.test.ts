@@ -55,6 +55,16 @@ describe('a rating is held by every way', () => {
     ['as one that is not asked so', () => ({ [Symbol.toPrimitive]: () => RATING, toString: () => 'x' })],
     ['as a function that becomes text', () => Object.assign(() => 0, { toString: () => RATING })],
     ['as a list of one', () => [RATING]],
+    ['as form data', () => form(JSON.parse(RATING))],
+    [
+      'as form data with a long comment',
+      () => form({ message_id: MESSAGE, type: 'upvote', reason: '好'.repeat(8000) }),
+    ],
+    ['as form data with a picture for a thumb', () => form({ message_id: MESSAGE, value: '👎' })],
+    [
+      'as form data with odd names',
+      () => form({ message_id: MESSAGE, type: 'upvote', '': 'x', 'a*~:': 'y' }),
+    ],
     ['as a buffer by another name', () => called(buffer(RATING))],
     ['as bytes by another name', () => called(bytes(RATING).slice())],
     ['as parameters by another name', () => called(new URLSearchParams(JSON.parse(RATING)))],
@@ -154,4 +164,10 @@ test('what is too long or has a file is not put together', () => {
   for (const body of [undefined, null, 5, true, 'x']) expect(settled(body)).toBe(body);
   expect(readable(5)).toBeUndefined();
   expect(readable(null)).toBeUndefined();
+});
+
+test('what cannot become a text is the browser’s to refuse', () => {
+  const unsayable = { toString: () => ({}), valueOf: () => ({}) };
+  expect(settled(unsayable)).toBe(unsayable);
+  expect(sendAll(UNKNOWN, () => unsayable)).toHaveLength(3);
 });

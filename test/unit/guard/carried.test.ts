@@ -40,6 +40,26 @@ describe('Claude Code’s report', () => {
   });
 });
 
+describe('what somebody typed or pasted goes on', () => {
+  const LIVE = 'wss://claude.ai/v1/never/seen';
+  test.each([
+    `SESSION_ID=${MESSAGE}\nRATING=5\n`,
+    `session_id=${CHAT}\nvote=up\nname=Ann Lee`,
+    `message_id=${MESSAGE}&type=upvote is what it sends`,
+  ])('%s', (typed) => {
+    expect(passes({ url: 'https://claude.ai/api/never/seen', body: typed })).toBe(true);
+    for (const message of [typed, bytes(typed)])
+      expect(isHeldMessage('unknown', message, LIVE, closed())).toBe(false);
+  });
+});
+
+describe('a form is one whatever stands behind its first field', () => {
+  test.each(['&reason', '&a~b=1', '&x*=1', '&a:b=1', '&', '&=', '&%zz=1'])('%s', (more) => {
+    const body = `message_id=${MESSAGE}&type=upvote${more}`;
+    expect(ask({ url: 'https://claude.ai/api/never/seen', body }).word).toBe('suspected');
+  });
+});
+
 describe('what a session sends besides goes on, whatever words it holds', () => {
   const typed = json({ request: { subtype: 'submit_feedback' } });
   const MESSAGES: Record<string, unknown> = {

@@ -57,6 +57,19 @@ test('a form elsewhere is held by its fields, those that only name it among them
   expect(leave(to('/api/x', RATING))).toEqual(twice('suspected'));
 });
 
+const FLAG = '<input name="type" value="flag"><input name="reason" value="x y"><button>Send</button>';
+const MAIL = '<input name="email" value="a@b.example">';
+const REGISTER = 'https://events.anthropic.com/register';
+
+test.each([
+  ['a button without a name is no field', `/api/chat_conversations/${MESSAGE}/x`, FLAG, true],
+  ['nor is any other control', '/api/x', `<input name="rating" value="5"><input value="${MESSAGE}">`, false],
+  ['a host called after events takes more than batches', REGISTER, MAIL, false],
+  ['and ratings perhaps', REGISTER, RATING, true],
+])('%s', (_, action, inside, isHeld) => {
+  expect(leave(to(action, inside))).toEqual(isHeld ? twice('suspected') : []);
+});
+
 test('also where they stand outside of it', () => {
   expect(
     leave(
