@@ -91,8 +91,7 @@ function isUnderQuestion(bar: Element): boolean {
 }
 
 /** A reaction of one's own: a picture that rates nothing, or any that is counted. */
-const REACTION =
-  /[❤🎉🔥🚀👀😂]|\p{Extended_Pictographic}.*\p{Nd}|\p{Nd}.*\p{Extended_Pictographic}/su;
+const REACTION = /[❤🎉🔥🚀👀😂]|\p{Extended_Pictographic}.*\p{Nd}|\p{Nd}.*\p{Extended_Pictographic}/su;
 
 /** What a button says, but for the key that presses it. */
 const saidBy = (button: Element, name: string) =>
