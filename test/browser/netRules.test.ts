@@ -87,7 +87,6 @@ test('from a worker: what rates or seems to does not arrive, all else does', asy
     '/rpc/x.Service/RateMessage',
     '/v1/thumbs_up',
     '/v1/code/sessions/s1/support%2dshare',
-    RATING.replace('_f', '_%2566'),
   );
   const free = [`${RATING}_settings`, `${RATING}/withdraw`, '/track?u=/x/chat_feedback', '/api/rate_limits'];
   free.push(
