@@ -77,7 +77,8 @@ export async function pressProceed(scene: Scene, way: Way, isSoon: boolean): Pro
   const patience = isSoon || !early.must ? 1500 : 6000;
   const isHeard = await here.came(isAnswered(before), patience);
   // A tap whose end a busy machine delays is a long press, which presses nothing: a person taps again.
-  if (!isHeard && way === 'touch' && !isSoon) {
+  // Under a cover the refusal may be in the same words as the last: a second tap would find ours on top.
+  if (!isHeard && way === 'touch' && !isSoon && !here.isCovered) {
     await here.use(button, way);
     await here.came(isAnswered(before), patience);
   }
