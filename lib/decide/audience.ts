@@ -1,7 +1,7 @@
 import type { GivenAnswer, Policy } from '../policy/policy.ts';
 import type { Terms } from '../terms/plan.ts';
 import { domainOf, isWithin } from '../values/domain.ts';
-import { freeMailDomains } from './freeMail.ts';
+import { FREE_MAIL_DOMAINS } from './freeMail.ts';
 
 export type Audience = 'work' | 'personal' | 'unknown';
 
@@ -82,7 +82,7 @@ export function audienceOf(
 
   if (answer === 'unknown') return { audience: 'unknown', reason: 'answer-unread' };
   if (!domain && policy.workDomains.length > 0) return { audience: 'unknown', reason: 'not-seen' };
-  const isFreeMail = domain && isWithin(domain, freeMailDomains());
+  const isFreeMail = domain && isWithin(domain, FREE_MAIL_DOMAINS);
   if (isFreeMail && isEmailConfirmed) return { audience: 'personal', reason: 'free-mail' };
   if (answer !== 'none') return ANSWERED[answer];
   if (isFreeMail) return { audience: 'unknown', reason: 'seen-once' };

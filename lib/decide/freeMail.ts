@@ -23,10 +23,12 @@ const OTHERS = [
   '126.com,163.com,mail.ru,qq.com,yandex.com,yandex.ru',
 ];
 
-/** Mail providers whose addresses say nothing about an employer. Lower case, without subdomains. */
-export function freeMailDomains(): string[] {
+function listed(): string[] {
   const underEnds = Object.entries(UNDER_ENDS).flatMap(([name, ends]) =>
     ends.split(',').map((end) => `${name}.${end}`),
   );
   return [...underEnds, ...OTHERS.flatMap((domains) => domains.split(','))];
 }
+
+/** Mail providers whose addresses say nothing about an employer. Lower case, without subdomains. */
+export const FREE_MAIL_DOMAINS: readonly string[] = /* @__PURE__ */ listed();

@@ -1,3 +1,9 @@
+import { vi } from 'vitest';
+import { guardBeacon } from '../../../lib/guard/beaconGuard.ts';
+import { guardFetch } from '../../../lib/guard/fetchGuard.ts';
+import type { Permit } from '../../../lib/guard/permit.ts';
+import { guardXhr } from '../../../lib/guard/xhrGuard.ts';
+
 /** As much of a page as the guard needs, whose network writes down what reaches it. */
 export function barePage(sent: unknown[][]) {
   const record = (...args: unknown[]): void => {
@@ -42,3 +48,12 @@ export function barePage(sent: unknown[][]) {
 }
 
 export type BarePage = ReturnType<typeof barePage>;
+
+/** A bare page whose `fetch`, XMLHttpRequest and beacon the guard has taken over; what it stubs is the test's to end. */
+export function guardedPage(sent: unknown[][], permit: Permit): BarePage {
+  const page = barePage(sent);
+  vi.stubGlobal('XMLHttpRequest', page.XMLHttpRequest);
+  vi.stubGlobal('ProgressEvent', Event);
+  for (const guard of [guardFetch, guardXhr, guardBeacon]) guard(page as never, permit);
+  return page;
+}

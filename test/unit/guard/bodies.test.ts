@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { guardBeacon } from '../../../lib/guard/beaconGuard.ts';
 import { readable, settled } from '../../../lib/guard/bodies.ts';
-import { guardFetch } from '../../../lib/guard/fetchGuard.ts';
-import { guardXhr } from '../../../lib/guard/xhrGuard.ts';
 import { bytes, CHAT, closed, json, MESSAGE, text } from './asking.ts';
-import { type BarePage, barePage } from './barePage.ts';
+import { type BarePage, guardedPage } from './barePage.ts';
 
 const UNKNOWN = 'https://claude.ai/api/never/seen';
 const ACTION = 'https://claude.ai/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
@@ -28,10 +25,7 @@ let page: BarePage;
 beforeEach(() => {
   sent = [];
   permit = closed();
-  page = barePage(sent);
-  vi.stubGlobal('XMLHttpRequest', page.XMLHttpRequest);
-  vi.stubGlobal('ProgressEvent', Event);
-  for (const guard of [guardFetch, guardXhr, guardBeacon]) guard(page as never, permit);
+  page = guardedPage(sent, permit);
   return () => vi.unstubAllGlobals();
 });
 

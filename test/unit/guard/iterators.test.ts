@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { COWORK_RATING } from '../../../lib/claude/wire.ts';
-import { guardBeacon } from '../../../lib/guard/beaconGuard.ts';
-import { guardFetch } from '../../../lib/guard/fetchGuard.ts';
-import { guardXhr } from '../../../lib/guard/xhrGuard.ts';
 import { bytes, CHAT, closed, deflated, json, MESSAGE, zipped } from './asking.ts';
-import { type BarePage, barePage } from './barePage.ts';
+import { type BarePage, guardedPage } from './barePage.ts';
 import { FIRST_PARTY, firstParty } from './coworkEvents.ts';
 
 const ACTION = 'https://claude.ai/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
@@ -43,10 +40,7 @@ beforeEach(() => {
   asked = [];
   sent = [];
   permit = closed();
-  page = barePage(sent);
-  vi.stubGlobal('XMLHttpRequest', page.XMLHttpRequest);
-  vi.stubGlobal('ProgressEvent', Event);
-  for (const guard of [guardFetch, guardXhr, guardBeacon]) guard(page as never, permit);
+  page = guardedPage(sent, permit);
 });
 
 afterEach(() => {
