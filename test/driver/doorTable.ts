@@ -18,8 +18,8 @@ export interface HeldDoor {
   lost?: Partial<StandinState>;
   /** How the overlay is titled, unless only the request told. */
   title: string;
-  /** From the overlay on, with a yes, and what arrives then: the door as the stand-in counts it. */
-  yes: { way: Step; arrives: Door };
+  /** From the overlay on, with a yes, and what arrives then, once each and in this order: doors as the stand-in counts them. */
+  yes: { way: Step; arrives: readonly Door[] };
   layers: readonly {
     layer: 'press' | 'Submit' | 'request';
     way: string;
@@ -47,11 +47,11 @@ const FEEDBACK = 'Before you send feedback';
 const REPORT = 'Before you send this report';
 const THUMB = 'Before you give a thumbs-down';
 
-const sent = (arrives: Door): HeldDoor['yes'] => ({ way: agree('Send anyway'), arrives });
+const sent = (...arrives: Door[]): HeldDoor['yes'] => ({ way: agree('Send anyway'), arrives });
 /** A thumb's yes opens the form, and Submit sends it. */
 const rated = (arrives: Door): HeldDoor['yes'] => ({
   way: steps(agree('Rate anyway'), LAST.submit),
-  arrives,
+  arrives: [arrives],
 });
 
 function chatDoors(surface: string, address: string, generation: '2026-08' | '2026-10'): HeldDoor[] {
@@ -158,7 +158,7 @@ const IN_TABS: readonly HeldDoor[] = [
     state: { supportShare: 'shown' },
     lost: REDRAWN,
     title: REPORT,
-    yes: sent('code-support'),
+    yes: sent('code-support', 'code-report'),
     layers: [
       { layer: 'Submit', way: 'mouse', open: OPEN.support, last: LAST.codeSubmit },
       { layer: 'request', way: 'mouse', open: OPEN.support, last: LAST.codeSubmit },

@@ -1,4 +1,5 @@
 import { CODE, COWORK, DOOR_HOOKS } from '../standin/doorHooks.ts';
+import type { Door } from '../standin/doors.ts';
 import type { StandinState } from '../standin/index.ts';
 import { addressOf, HOOKS } from '../standin/pressing.ts';
 import { agree, LAST, OPEN, press, pressNamed, type Step, steps } from './doorSteps.ts';
@@ -13,8 +14,8 @@ export interface FreePlace {
   act: Step;
   /** What arrives: an action of this kind, or an event of this name. */
   arrives: string;
-  /** A rating is given and acknowledged on the way; none where this is missing. */
-  isRated?: true;
+  /** What is handed over and acknowledged on the way, as the stand-in counts it; nothing where this is missing. */
+  rates?: readonly Door[];
 }
 
 const at = (path: string) => `https://claude.ai${path}`;
@@ -176,7 +177,7 @@ export const FREE_PLACES: readonly FreePlace[] = [
     state: { withdrawal: 'past-chat-feedback' },
     act: withdrawn,
     arrives: 'withdraw',
-    isRated: true,
+    rates: ['chat-thumbs'],
   },
   {
     place: 'withdrawal at an address of its own',
@@ -186,7 +187,7 @@ export const FREE_PLACES: readonly FreePlace[] = [
     state: { withdrawal: 'history' },
     act: withdrawn,
     arrives: 'withdraw',
-    isRated: true,
+    rates: ['chat-thumbs'],
   },
   {
     place: 'count of a rating that was given',
@@ -196,7 +197,7 @@ export const FREE_PLACES: readonly FreePlace[] = [
     state: SOON,
     act: rated,
     arrives: 'claudeai.conversation.feedback.sent',
-    isRated: true,
+    rates: ['chat-thumbs'],
   },
   {
     place: 'end of access for support',
@@ -206,7 +207,7 @@ export const FREE_PLACES: readonly FreePlace[] = [
     state: { supportShare: 'shown' },
     act: steps(OPEN.support, LAST.codeSubmit, agree('Send anyway'), press(DOOR_HOOKS.codeRevoke)),
     arrives: 'revoke-support',
-    isRated: true,
+    rates: ['code-support', 'code-report'],
   },
   {
     place: 'rating of a reflection',
