@@ -112,6 +112,7 @@ function say(kind: 'send a message' | 'answer streams in'): Command {
       await here.page.focus('[role="textbox"]');
       await here.page.keyboard.type(text);
       await here.page.keyboard.press('Enter');
+      if (!here.seen.conversation) await here.beganConversation();
       if (here.isOffline) return;
       const isThere = () => standin.actions.some((each) => each.kind === 'send' && each.text.includes(text));
       await until('', isThere).catch(() => undefined);

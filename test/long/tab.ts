@@ -134,6 +134,11 @@ export class Tab {
   left(conversation: string): void {
     if (conversation !== this.seen.conversation) this.yes.leave();
   }
+  /** A message where no conversation is shown begins one, at an address of its own. */
+  async beganConversation(): Promise<void> {
+    await this.came((look) => look.conversation !== '');
+    Object.assign(this, { back: this.back + 1, forward: 0 });
+  }
   /** A new document: nothing of the page's doings is left of the one before. */
   begun(): void {
     this.yes.leave();
