@@ -71,12 +71,8 @@ test('whose worker is ended again and again: a yes counts or is said not to; one
   expect(standin.ratings).toHaveLength(1);
 });
 
-test.each([
-  ['removed', () => removeExtension(browser)],
-  ['switched off', () => switchExtension(browser, false)],
-  ['updated', update],
-])('%s: what is left in the page complains of nothing', async (_, end) => {
-  await end();
+/** What is left in the page goes on hearing it, and complains of nothing. */
+async function complainsOfNothing(): Promise<void> {
   await chat.page.bringToFront();
   standin.set(account('team'));
   await chat.visit(2);
@@ -86,7 +82,7 @@ test.each([
   await rest(chat.page);
   await chat.page.keyboard.press('Escape');
   expect(chat.complaints).toEqual([]);
-});
+}
 
 /** Ends with claude.ai's own dialog and one rating: nothing of ours is in the way any more. */
 async function ratesAsWithoutUs(): Promise<void> {
@@ -118,6 +114,7 @@ test.each([
   if (browser.name === 'chromium') await chat.use('button', 'Don’t rate');
   await ratesAsWithoutUs();
   await until('nothing of ours', async () => (await chat.perceive()).length === 0);
+  await complainsOfNothing();
 });
 
 test('updated with the overlay open: it goes, and the new version holds and explains', async () => {
@@ -132,6 +129,7 @@ test('updated with the overlay open: it goes, and the new version holds and expl
   await chat.submit();
   await until('the rating', () => standin.ratings.length > 0);
   expect(standin.ratings).toHaveLength(1);
+  await complainsOfNothing();
 });
 
 test('removed, where only a guard in the page held: Submit sends as without us', async () => {

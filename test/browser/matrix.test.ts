@@ -31,22 +31,19 @@ const EAST_ASIAN: readonly Language[] = LANGUAGES.filter((language) => /^(ja|ko)
 const OTHERS: readonly Language[] = LANGUAGES.filter((language) => !EAST_ASIAN.includes(language));
 const PAGES = GENERATIONS.flatMap((generation) => MARKS.map((marks) => ({ generation, marks })));
 
-/** Entries of a list in turn, so that over all pages each comes round. */
-function inTurn<T>(list: readonly T[], turn: number, count: number): T[] {
-  return Array.from({ length: count }, (_, i) => list[(turn * count + i) % list.length] as T);
+/** `count` entries of a list from one on, from its end to its beginning again. */
+function inTurn<T>(list: readonly T[], from: number, count: number): T[] {
+  return Array.from({ length: count }, (_, i) => list[(from + i) % list.length] as T);
 }
 
-/** One European and one East Asian language a page: half of the presses in the first, two of the others in the second. */
+/** Four presses a page, each way once: three in a European and one in an East Asian language. */
 function triedOn(page: number): { language: Language; presses: typeof PRESSES }[] {
   if (IS_FULL) return LANGUAGES.map((language) => ({ language, presses: PRESSES }));
-  // By rows and columns of the list of pages, so that no mark and no generation meets one half alone.
-  const half = (page + Math.floor(page / MARKS.length)) % 2;
+  // By rows and columns of the list of pages, so that every mark and every generation meets all eight presses.
+  const from = 3 * page + Math.floor(page / MARKS.length);
   return [
-    ...inTurn(OTHERS, page, 1).map((language) => ({ language, presses: inTurn(PRESSES, half, 4) })),
-    ...inTurn(EAST_ASIAN, page, 1).map((language) => ({
-      language,
-      presses: inTurn(PRESSES, 2 * (1 - half) + (Math.floor(page / 2) % 2), 2),
-    })),
+    ...inTurn(OTHERS, page, 1).map((language) => ({ language, presses: inTurn(PRESSES, from, 3) })),
+    ...inTurn(EAST_ASIAN, page, 1).map((language) => ({ language, presses: inTurn(PRESSES, from + 3, 1) })),
   ];
 }
 
@@ -106,11 +103,15 @@ test.each(PAGES)(
 test('over all pages every language and every press comes round', () => {
   const tried = PAGES.flatMap((page, turn) => triedOn(turn).map((each) => ({ ...each, ...page })));
   expect([...new Set(tried.map(({ language }) => language))].sort()).toEqual([...LANGUAGES].sort());
-  for (const press of PRESSES)
-    for (const marks of MARKS)
+  for (const { direction, way } of PRESSES)
+    for (const place of [...MARKS, ...GENERATIONS] as const)
       expect(
-        tried.some((each) => each.marks === marks && each.presses.includes(press)),
-        `${press.direction} by ${press.way} where ${marks}`,
+        tried.some(
+          ({ marks, generation, presses }) =>
+            [marks, generation].includes(place) &&
+            presses.some((each) => each.direction === direction && each.way === way),
+        ),
+        `${direction} by ${way} where ${place}`,
       ).toBe(true);
 });
 
