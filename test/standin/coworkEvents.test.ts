@@ -84,6 +84,8 @@ test('where fetch is refused as the page goes, beacons carry both', async () => 
 
 test('what is refused is tried eight times, stays in the queue, and comes with the next document', async () => {
   await session.open({ flushDelay: 100, retryDelays: [20, 40, 60] }, COWORK, HOOKS.up);
+  // Or its tries are counted too.
+  await until('the page’s own event', () => session.standin.batches.length > 0);
   await session.page.evaluate(() => {
     let tries = 0;
     window.fetch = () => {
