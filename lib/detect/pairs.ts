@@ -93,8 +93,8 @@ function isUnderQuestion(bar: Element): boolean {
 /** A reaction of one's own: a picture that rates nothing, or any that is counted. */
 const REACTION = /[❤🎉🔥🚀👀😂]|\p{Extended_Pictographic}.*\p{Nd}|\p{Nd}.*\p{Extended_Pictographic}/su;
 
-/** What a button says, but for the key that presses it. */
-const saidBy = (button: Element, name: string) =>
+/** A button’s name and its text, but for the key that presses it. */
+const nameAndText = (button: Element, name: string) =>
   `${name} ${button.textContent}`.replaceAll(button.querySelector('kbd')?.textContent || ' ', ' ');
 
 /** A bar's toggles that may rate: not those with another meaning, nor what stands beside a pair known by name. */
@@ -103,7 +103,7 @@ export function togglesIn(bar: Element): Element[] {
   const isRating = (each: Element) => {
     const name = nameOf(each, bar);
     const isOther = READ_ALOUD_NAMES.includes(name) || OTHER_TOGGLE_NAMES.includes(name);
-    return !isOther && !REACTION.test(saidBy(each, name));
+    return !isOther && !REACTION.test(nameAndText(each, name));
   };
   const toggles = [...bar.querySelectorAll(PRESSED)].filter(isRating);
   const known = knownPairIn(bar);
