@@ -107,11 +107,21 @@ export function submitIn(dialog: Element): Element | undefined {
   return buttons.find(isDescribedByDisclosure) ?? others.findLast(wordsOf) ?? others.at(-1);
 }
 
+/** The field and what stands with it, around a button, where a redesign no longer says that it is a dialog. */
+function panelAround(button: Element): Element | undefined {
+  let around = button.parentElement;
+  while (around && !hasField(around)) around = around.parentElement;
+  return around && !around.querySelector(CONTENT) ? around : undefined;
+}
+
 /** True when a press here submits claude.ai's feedback dialog. */
 export function isSubmit(origin: Element): boolean {
   return pressedAt(origin, PRESSABLE).some((button) => {
+    const isDescribed = isDescribedByDisclosure(button);
     const dialog = feedbackDialogAround(button);
-    return dialog !== undefined && (isDescribedByDisclosure(button) || submitIn(dialog) === button);
+    if (dialog) return isDescribed || submitIn(dialog) === button;
+    const panel = isDescribed ? panelAround(button) : undefined;
+    return panel !== undefined && !isTakingBack(panel);
   });
 }
 

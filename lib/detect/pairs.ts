@@ -90,12 +90,14 @@ function isUnderQuestion(bar: Element): boolean {
   return !!row?.querySelector(SELECTORS.personBody) && !row.querySelector(ANSWER);
 }
 
-/** A reaction of one's own: a picture that rates nothing, or any that is counted. */
-const REACTION = /[❤🎉🔥🚀👀😂]|\p{Extended_Pictographic}.*\p{Nd}|\p{Nd}.*\p{Extended_Pictographic}/su;
+/** A reaction of one's own: a picture that rates nothing … */
+const PICTURE = /[❤🎉🔥🚀👀😂]/u;
+/** … or any that is counted. */
+const COUNTED = /\p{Extended_Pictographic}.*\p{Nd}|\p{Nd}.*\p{Extended_Pictographic}/su;
 
-/** A button’s name and its text, but for the key that presses it. */
-const nameAndText = (button: Element, name: string) =>
-  `${name} ${button.textContent}`.replaceAll(button.querySelector('kbd')?.textContent || ' ', ' ');
+/** A button’s text, but for the key that presses it; its name may number the answer. */
+const textOf = (button: Element) =>
+  (button.textContent ?? '').replaceAll(button.querySelector('kbd')?.textContent || ' ', ' ');
 
 /** A bar's toggles that may rate: not those with another meaning, nor what stands beside a pair known by name. */
 export function togglesIn(bar: Element): Element[] {
@@ -103,7 +105,7 @@ export function togglesIn(bar: Element): Element[] {
   const isRating = (each: Element) => {
     const name = nameOf(each, bar);
     const isOther = READ_ALOUD_NAMES.includes(name) || OTHER_TOGGLE_NAMES.includes(name);
-    return !isOther && !REACTION.test(nameAndText(each, name));
+    return !isOther && !PICTURE.test(name + textOf(each)) && !COUNTED.test(textOf(each));
   };
   const toggles = [...bar.querySelectorAll(PRESSED)].filter(isRating);
   const known = knownPairIn(bar);

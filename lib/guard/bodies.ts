@@ -1,6 +1,7 @@
 import { BUNDLE_FIELD } from '../claude/wire.ts';
 import type { Way } from './address.ts';
 import type { Readable } from './codec.ts';
+import { addField } from './jsonValues.ts';
 import {
   apply,
   construct,
@@ -48,7 +49,7 @@ const addParam = free(NativeParams.prototype.append);
 const eachParam = free(NativeParams.prototype.forEach);
 const NativeForm = FormData;
 const fieldOf = free(NativeForm.prototype.get);
-const addField = free<FormData, [string, string], void>(NativeForm.prototype.append);
+const addText = free<FormData, [string, string], void>(NativeForm.prototype.append);
 const eachField = free(NativeForm.prototype.forEach);
 
 const isBlob = (body: unknown): body is Blob => isTakenBy(sizeOf, body);
@@ -82,7 +83,7 @@ export function fieldsOf(body: unknown): Record<string, unknown> | undefined {
   if (!isForm(body)) return undefined;
   const fields: Record<string, unknown> = { __proto__: null };
   eachField(body, (value, name) => {
-    if (typeof value === 'string') fields[name] = value;
+    if (typeof value === 'string') addField(fields, name, value);
   });
   return fields;
 }
@@ -98,12 +99,23 @@ function formText(form: FormData, longest: number): string | undefined {
   return length > longest ? undefined : searchOf(params);
 }
 
+/** The parts of what can be gone through, which may be gone through once only; a list stays what it is. */
+function gone(parts: unknown): unknown {
+  if (!isFields(parts) || isArray(parts)) return parts;
+  try {
+    return [...(parts as Iterable<unknown> & object)];
+  } catch {
+    return parts;
+  }
+}
+
 /** Remembers what small Blobs are made of: their bytes can only be read by waiting, and a beacon cannot wait. */
 export function rememberBlobs(page: Page): void {
   for (const name of ['Blob', 'File'] as const) {
     const Native = page[name] as typeof Blob;
     const Remembering = new Proxy(Native, {
       construct(target, args: unknown[], newTarget) {
+        args[0] = gone(args[0]);
         const blob = construct(target, args, newTarget) as Blob;
         if (sizeOf(blob) <= LONGEST_REMEMBERED) rememberMade(blob, args[0]);
         return blob;
@@ -172,7 +184,7 @@ export function likeBefore(rest: Readable, body: unknown): BodyInit {
   const params = new NativeParams(rest as string);
   if (isParams(body)) return params;
   const form = new NativeForm();
-  eachParam(params, (value, name) => addField(form, name, value));
+  eachParam(params, (value, name) => addText(form, name, value));
   return form;
 }
 

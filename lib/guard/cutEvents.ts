@@ -1,7 +1,6 @@
 import { COWORK_RATING, EVENT_NAMES, EVENT_TIMES } from '../claude/wire.ts';
 import { OPENS } from './jsonValues.ts';
 import {
-  codeAt,
   hasOwn,
   isArray,
   isFields,
@@ -13,6 +12,7 @@ import {
   slice,
   stringify,
 } from './natives.ts';
+import { type Span, spansIn } from './spans.ts';
 
 /** What an event of a batch is: a rating, something that looks like one, or neither. */
 export type EventKind = 'rating' | 'suspect' | 'other';
@@ -48,6 +48,14 @@ function partsOf(event: Record<string, unknown>): Record<string, unknown>[] {
   return parts;
 }
 
+/** True where an event says how it is called, itself or one level down. */
+function isNamed(event: Record<string, unknown>): boolean {
+  const parts = partsOf(event);
+  for (let i = 0; i < parts.length; i++)
+    if (namesOf(parts[i] as Record<string, unknown>).length > 0) return true;
+  return false;
+}
+
 /** @param json the event as it is written, from which a suspected one is told. */
 export function kindOfEvent(event: unknown, json: string): EventKind {
   if (!isFields(event) || isArray(event)) return 'other';
@@ -78,55 +86,10 @@ export function timeOfEvent(event: unknown): number | undefined {
   return undefined;
 }
 
-interface Span {
-  start: number;
-  end: number;
-}
-
-const [QUOTE, BACKSLASH, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [
-  34, 92, 44, 58, 91, 93, 123, 125,
-];
-
-/** Where a string that begins here ends, in well-formed JSON. */
-function endOfString(json: string, start: number): number {
-  let at = start + 1;
-  while (at < json.length && codeAt(json, at) !== QUOTE) at += codeAt(json, at) === BACKSLASH ? 2 : 1;
-  return at;
-}
-
-/**
- * Where values stand in a text.
- * @param level 1: those in the list or object that it is; 0: lists and objects that follow one another.
- */
-function spansIn(json: string, level: 0 | 1): Span[] {
-  const spans: Span[] = [];
-  let depth = 0;
-  let start = -1;
-  const close = (end: number) => {
-    if (start >= 0) spans[spans.length] = { start, end };
-    start = -1;
-  };
-  for (let at = 0; at < json.length; at++) {
-    const code = codeAt(json, at);
-    const isEnd = code === CLOSE_LIST || code === CLOSE;
-    if (depth === level) {
-      if (code === COMMA || isEnd) close(at);
-      // What came before was a name.
-      else if (code === COLON) start = -1;
-      else if (start < 0 && code > 32) start = at;
-    }
-    if (code === QUOTE) at = endOfString(json, at);
-    else if (code === OPEN_LIST || code === OPEN) depth += 1;
-    else if (isEnd) depth -= 1;
-    if (isEnd && depth === 0 && level === 0) close(at + 1);
-  }
-  return spans;
-}
-
 /** Where a value stands: by itself, in a list, or under a name. */
 const [ALONE, LISTED, NAMED] = [0, 1, 2];
 /** Deeper no batch holds its events. */
-const DEEPEST = 5;
+const DEEPEST = 7;
 
 /**
  * Takes events out of the text of a batch: a list, an object with lists, one event by itself, or several of these one
@@ -149,10 +112,11 @@ export function cutEvents(
     const isRow = value === undefined && depth === 0;
     if (!(isRow || isFields(value)) || depth > DEEPEST) return undefined;
     const isList = isArray(value);
-    if (isFields(value) && !isList && place !== NAMED) {
-      if (isTaken(value, json)) return '';
-      // Deeper in an event stands its own.
-      if (place === LISTED) {
+    if (isFields(value) && !isList) {
+      // Under a name stands what an event tells too, so there only the name itself counts.
+      if ((place !== NAMED || kindOfEvent(value, '') === 'rating') && isTaken(value, json)) return '';
+      // Deeper in an event stands its own; what has no name is none, and may hold some.
+      if (place === LISTED && isNamed(value)) {
         left += 1;
         return undefined;
       }
@@ -168,6 +132,10 @@ export function cutEvents(
       if (less === undefined) {
         keptEnd = end;
         if (isRow) left += 1;
+      } else if (less === '' && !isRow && !isList) {
+        // The name stays, and nothing under it.
+        rest += `${slice(json, from, start)}null`;
+        from = end;
       } else if (less === '') {
         const hasKept = keptEnd >= 0;
         rest += slice(json, from, hasKept ? max(from, keptEnd) : start);
@@ -178,7 +146,9 @@ export function cutEvents(
         keptEnd = end;
       }
     }
-    return from === 0 ? undefined : rest + slice(json, from);
+    if (from > 0) return rest + slice(json, from);
+    if (place === NAMED && isFields(value) && !isList && isNamed(value)) left += 1;
+    return undefined;
   };
   const rest = cut(batch, ALONE, 0);
   return rest && left === 0 ? '' : rest;

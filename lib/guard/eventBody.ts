@@ -1,6 +1,6 @@
 import { BATCH, packed, type Readable, unpacked } from './codec.ts';
 import { cutEvents } from './cutEvents.ts';
-import { fieldText } from './jsonValues.ts';
+import { areLines, fieldText } from './jsonValues.ts';
 import { decoded, encodeComponent, encoded, indexOf, isMatch, parsed, slice, split } from './natives.ts';
 
 type IsTaken = (event: unknown, json: string) => boolean;
@@ -44,7 +44,7 @@ export function reducedText(text: string, isTaken: IsTaken): string | undefined 
   if (isMatch(/^[^\s=[{"-][^\s=]*=/, text))
     return reduced(text, '&', (field) => reducedField(field, isTaken));
   // A batch that was cut off is none, and no server takes it.
-  return reduced(text, '\n', (line) => cutEvents(line, isTaken));
+  return areLines(text) ? reduced(text, '\n', (line) => cutEvents(line, isTaken)) : cutEvents(text, isTaken);
 }
 
 /**

@@ -9,27 +9,22 @@ import {
   readable,
   rememberMade,
   replace,
-  settled,
 } from './bodies.ts';
 import type { Readable } from './codec.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
+import { bodyIn, header, headersIn, isOnce, isRequest, pinned, urlOf, without } from './init.ts';
 import { type Ruling, rule } from './judge.ts';
-import { construct, free, getOwnPropertyDescriptor, getterOf, isMatch, isTakenBy, text } from './natives.ts';
+import { construct, free, getterOf, isMatch, text } from './natives.ts';
 import type { Permit } from './permit.ts';
 
 const NativeRequest = Request;
-const NativeHeaders = Headers;
 const NativeResponse = Response;
-const urlOf = getterOf<Request, string>(Request.prototype, 'url');
 const methodOf = getterOf<Request, string>(Request.prototype, 'method');
 const headersOf = getterOf<Request, Headers>(Request.prototype, 'headers');
-const headerOf = free(Headers.prototype.get);
 const thenOf = free(Promise.prototype.then);
 const noop = () => undefined;
 const cloneOf = free(Request.prototype.clone);
 const bufferOf = free(Request.prototype.arrayBuffer);
-
-const isRequest = (input: unknown): input is Request => isTakenBy(urlOf, input);
 
 /** Methods that can rate; a method of one's own is none that claude.ai has. */
 export const isRatingMethod = (method: string): boolean => isMatch(/^(?:post|put|patch)$/i, method);
@@ -49,10 +44,10 @@ function rememberRequests(page: Page): void {
     construct(target, args: [RequestInfo | URL, RequestInit?], newTarget) {
       const input = args[0];
       const init = args[1];
-      const body = settled(init?.body);
-      const sound = pinned(init, body);
+      const given = bodyIn(init);
+      const sound = pinned(init, given);
       const request = construct(target, sound === init ? args : [input, sound], newTarget) as Request;
-      const of = body ?? (isRequest(input) ? madeOf(input) : undefined);
+      const of = given.of ?? (isRequest(input) ? madeOf(input) : undefined);
       if (of !== undefined) rememberMade(request, of);
       return request;
     },
@@ -72,23 +67,6 @@ function rememberRequests(page: Page): void {
       },
     }),
   );
-}
-
-/** The same init, whose body cannot become another at a second look; as it is where it is a plain field anyway. */
-function pinned(init: RequestInit | undefined, body: unknown): RequestInit | undefined {
-  if (!init || body === undefined || getOwnPropertyDescriptor(init, 'body')?.value === body) return init;
-  return Object.create(init, { body: { value: body, enumerable: true } });
-}
-
-function header(headers: HeadersInit | undefined, name: string): string {
-  try {
-    const all = isTakenBy((each: Headers) => headerOf(each, name), headers)
-      ? (headers as Headers)
-      : new NativeHeaders(headers);
-    return headerOf(all, name) ?? '';
-  } catch {
-    return '';
-  }
 }
 
 /**
@@ -136,22 +114,22 @@ function guardOne(
         return answer;
       }
 
-      const given = settled(init?.body);
-      const body = given ?? (request && madeOf(request));
-      const calling = () => goOn(target, self, [args[0], pinned(init, given)]);
-      const headers = init?.headers ?? (request && headersOf(request));
+      const given = bodyIn(init);
+      const body = given.of ?? (request && madeOf(request));
+      const said = init?.headers;
+      const headers = headersIn(said ?? (request && headersOf(request)));
+      const once = isOnce(said) ? headers : undefined;
       const type = header(headers, 'content-type');
       const encoding = header(headers, 'content-encoding');
+      const fields = fieldsOf(body);
       const decide = (read: Readable | undefined) => {
-        const ruling = rule({ way, address, body: read, fields: fieldsOf(body), type, encoding }, permit);
-        if (!ruling) return calling();
+        const ruling = rule({ way, address, body: read, fields, type, encoding }, permit);
+        if (!ruling) return goOn(target, self, [args[0], pinned(init, { body: given.body, headers: once })]);
         if (ruling.answer !== 'rest') return held(ruling);
-        const rest = { body: likeBefore(ruling.rest, body) };
-        return goOn(
-          target,
-          self,
-          request ? [new NativeRequest(request, { ...init, ...rest })] : [address, { ...init, ...rest }],
-        );
+        // The fields that are left have another boundary.
+        const sent = fields ? without(headers, 'content-type') : headers;
+        const rest = pinned(init ?? {}, { body: likeBefore(ruling.rest, body), headers: sent });
+        return goOn(target, self, request ? [new NativeRequest(request, rest)] : [address, rest]);
       };
       const read = readable(body, way === 'unknown' ? LONGEST_SUSPECT : undefined);
       const isWaiting = read === undefined && name === 'fetch' && way !== 'code' && way !== 'suspect';

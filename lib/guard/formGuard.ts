@@ -1,7 +1,8 @@
 import { BATCHES } from '../claude/vocabulary.ts';
 import { wayOf } from './address.ts';
 import { goOn, type Page, replace } from './bodies.ts';
-import { free, getterOf, isMatch } from './natives.ts';
+import { addField } from './jsonValues.ts';
+import { free, getterOf, isMatch, isTakenBy } from './natives.ts';
 import type { Permit } from './permit.ts';
 import { isRatingShape } from './ratingShape.ts';
 import { isAboutOne } from './suspectBody.ts';
@@ -24,7 +25,8 @@ export function guardForms(page: Page, permit: Permit): void {
     for (let i = 0; i < controls.length; i++) {
       const control = controls[i] as HTMLInputElement;
       const name = attribute(control, 'name');
-      if (name) fields[name] = control.value;
+      const isChosen = control.checked || !isMatch(/^(?:radio|checkbox)$/, control.type);
+      if (name && isChosen) addField(fields, name, control.value);
     }
     return fields;
   };
@@ -50,6 +52,8 @@ export function guardForms(page: Page, permit: Permit): void {
   // In the bubble phase, when the page has had its say: most forms are sent by a script of the page instead.
   page.addEventListener('submit', (event) => {
     const { target, submitter, defaultPrevented } = event;
-    if (!defaultPrevented && target && isHeld(target as HTMLFormElement, submitter)) prevent(event);
+    // A page may send the event itself, to anything.
+    const isForm = !defaultPrevented && isTakenBy((each: Element) => attribute(each, 'method'), target);
+    if (isForm && isHeld(target as HTMLFormElement, submitter)) prevent(event);
   });
 }

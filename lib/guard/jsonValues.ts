@@ -10,6 +10,7 @@ import {
   slice,
   split,
 } from './natives.ts';
+import { type Span, spansIn } from './spans.ts';
 
 /** Only a text that opens one of these can be a list or an object. */
 export const OPENS = /^\s*[[{]/;
@@ -23,6 +24,13 @@ export function fieldText(part: string): string {
   }
 }
 
+/** Adds a field; what a name says more than once is a list. */
+export function addField(fields: Record<string, unknown>, name: string, value: unknown): void {
+  const before = fields[name];
+  if (isArray(before)) before[before.length] = value;
+  else fields[name] = before === undefined ? value : [before, value];
+}
+
 /** A form's fields: `a=1&b=2`, or one a line as `text/plain` writes them; undefined where the text is none. */
 export function formFields(form: string): Record<string, unknown> | undefined {
   const fields: Record<string, unknown> = { __proto__: null };
@@ -32,7 +40,7 @@ export function formFields(form: string): Record<string, unknown> | undefined {
     if (pair === '') continue;
     if (i === 0 && !isMatch(/^[\w.[\]%+-]+=/, pair)) return undefined;
     const at = indexOf(`${pair}=`, '=');
-    fields[fieldText(slice(pair, 0, at))] = fieldText(slice(pair, at + 1));
+    addField(fields, fieldText(slice(pair, 0, at)), fieldText(slice(pair, at + 1)));
   }
   return fields;
 }
@@ -58,6 +66,32 @@ export function unquoted(json: string): unknown {
   return typeof value === 'string' ? parsed(value) : value;
 }
 
+/** True where every line says something in JSON. */
+export function areLines(text: string): boolean {
+  const lines = split(text, '\n');
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (isMatch(/\S/, line) && parsed(line) === undefined) return false;
+  }
+  return true;
+}
+
+/** What follows one another in a text: its lines, or else its lists and objects, where there is nothing besides. */
+export function rowIn(text: string): string[] {
+  if (areLines(text)) return split(text, '\n');
+  const spans = spansIn(text, 0);
+  const row: string[] = [];
+  let between = '';
+  let from = 0;
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i] as Span;
+    row[i] = slice(text, start, end);
+    between += slice(text, from, start);
+    from = end;
+  }
+  return isMatch(/[^\s,]/, between + slice(text, from)) ? [] : row;
+}
+
 /** The lists and objects that a text may carry: by themselves, quoted once, in a list, one a line, in a form. */
 export function valuesIn(carrier: string): unknown[] {
   const values: unknown[] = [];
@@ -66,9 +100,13 @@ export function valuesIn(carrier: string): unknown[] {
   else {
     const fields = formFields(carrier);
     // A text that begins otherwise is what somebody typed.
-    const parts = fields ?? (isMatch(/^\s*[[{"]/, carrier) ? split(carrier, '\n') : []);
+    const parts = fields ?? (isMatch(/^\s*[[{"]/, carrier) ? rowIn(carrier) : []);
     const names = keys(parts);
-    for (let i = 0; i < names.length; i++) gather(parsed(parts[names[i] as never]), values, 0);
+    for (let i = 0; i < names.length; i++) {
+      const part: unknown = parts[names[i] as never];
+      const said = isArray(part) ? part : [part];
+      for (let k = 0; k < said.length; k++) gather(parsed(said[k]), values, 0);
+    }
   }
   return values;
 }

@@ -6,7 +6,7 @@ import { kindOfEvent, timeOfEvent } from './cutEvents.ts';
 import { reducedBody } from './eventBody.ts';
 import { kindOfAction, LONGEST_SUSPECT } from './feedbackAction.ts';
 import { valuesIn } from './jsonValues.ts';
-import { decoded, isFields, isMatch } from './natives.ts';
+import { codeAt, decoded, isFields, isMatch, slice } from './natives.ts';
 import type { Permit } from './permit.ts';
 import { isRatingShape } from './ratingShape.ts';
 import { isAboutOne, isSuspectBody, isSuspectMessage } from './suspectBody.ts';
@@ -77,7 +77,10 @@ function judged(asked: Asked, permit: Permit): Ruling | undefined {
 /** What is to be done with a request; undefined: it goes on as it is. Asks the gate only about a rating. */
 export function rule(asked: Asked, permit: Permit): Ruling | undefined {
   try {
-    return judged(asked, permit);
+    const { body } = asked;
+    // A text may begin as a file does, with a byte order mark; decoded bytes have none.
+    const isMarked = typeof body === 'string' && codeAt(body, 0) === 0xfeff;
+    return judged(isMarked ? { ...asked, body: slice(body, 1) } : asked, permit);
   } catch {
     // A page that broke what we use must not lose a message by it.
     return undefined;

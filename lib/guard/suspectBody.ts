@@ -1,7 +1,7 @@
 import { RATING, type Readable, unpacked } from './codec.ts';
 import { LONGEST_SUSPECT } from './feedbackAction.ts';
-import { formFields, unquoted } from './jsonValues.ts';
-import { codeAt, decoded, isMatch, parsed, split } from './natives.ts';
+import { formFields, rowIn, unquoted } from './jsonValues.ts';
+import { codeAt, decoded, isMatch, parsed } from './natives.ts';
 import { isFeedbackRequest, isRatingMessage } from './protoShape.ts';
 import { isRatingShape } from './ratingShape.ts';
 import { isId } from './ratingWords.ts';
@@ -39,7 +39,7 @@ function isSuspectText(body: string, isAbout: boolean): boolean {
   const form = isTyped ? undefined : formFields(body);
   const fields = unquoted(body) ?? partFields(body) ?? form;
   if (fields) return isRatingShape(fields, isAbout);
-  return split(body, '\n').some((line) => isRatingShape(parsed(line), isAbout));
+  return rowIn(body).some((each) => isRatingShape(parsed(each), isAbout));
 }
 
 /** True for bytes that are text: no control characters but white space. */

@@ -102,3 +102,50 @@ test('what another frame made is of the same kinds: a rating is held, all else a
   expect(arrived[0]).toMatch(/^\/api\/x -+[\s\S]*name="a"\r\n\r\nb\r\n/);
   expect(arrived.slice(1)).toEqual(['/api/x a=b', '/api/x a=b', '/api/x hi', '/api/honest 1']);
 });
+
+test('an init may be a Request, of a class or hold entries: each says what it would without us', async () => {
+  const made = await stage.page.evaluate(async () => {
+    class Init {
+      #body = 'hello';
+      get method() {
+        return this.#body && 'POST';
+      }
+      get body() {
+        return this.#body;
+      }
+    }
+    const request = new Request('/api/b', new Request('/api/a', { headers: { 'x-a': '1' } }));
+    const headers = new Headers({ 'x-a': '2' }).entries() as never;
+    await fetch('/api/c', new Request('/api/a', { headers: { 'x-a': '1' } }));
+    await fetch('/api/d', new Init());
+    await fetch(new Request('/api/e', new Init()));
+    await fetch('/api/f', { method: 'POST', body: 'hello', headers });
+    return `${new URL(request.url).pathname} ${request.headers.get('x-a')}`;
+  });
+  expect(made).toBe('/api/b 1');
+  const arrived = stage.echo.arrived.map(({ method, path, headers, body }) =>
+    [method, path, headers['x-a'] ?? '-', body].join(' '),
+  );
+  expect(arrived).toEqual([
+    'GET /api/c 1 ',
+    'POST /api/d - hello',
+    'POST /api/e - hello',
+    'POST /api/f 2 hello',
+  ]);
+});
+
+test('what is left of form data in a Request arrives as form data', async () => {
+  await stage.page.evaluate(async () => {
+    const data = new FormData();
+    const events = [{ event: 'claude_cowork.message.feedback' }, { event: 'page' }];
+    data.append('events', JSON.stringify(events));
+    const url = '/api/event_logging/v2/batch';
+    await fetch(new Request(url, { method: 'POST', body: data, headers: { 'x-a': '1' } }));
+  });
+  const [arrived] = stage.echo.arrived;
+  const type = String(arrived?.headers['content-type']);
+  const fields = await new Response(new Uint8Array(arrived?.body ?? []), {
+    headers: { 'content-type': type },
+  }).formData();
+  expect([arrived?.headers['x-a'], fields.get('events')]).toEqual(['1', '[{"event":"page"}]']);
+});

@@ -31,6 +31,17 @@ test('what the disclosure describes is Submit, wherever it stands', () => {
   expect(isSubmit(one('#last'))).toBe(false);
 });
 
+test('what the disclosure describes is Submit beside its field, where nothing is said to be a dialog', () => {
+  const described = `<p id="d">${LINK}</p><button id="submit" aria-describedby="d">B</button>`;
+  show(`<div><div popover><textarea></textarea>${described}</div><button id="other">A</button></div>`);
+  expect(isSubmit(one('#submit'))).toBe(true);
+  expect(isSubmit(one('#other'))).toBe(false);
+  show(
+    `<main><div data-is-streaming="false"></div><textarea></textarea><section>${described}</section></main>`,
+  );
+  expect(isSubmit(one('#submit'))).toBe(false);
+});
+
 test('what the disclosure describes is Submit beside a switch and without a text field too', () => {
   show(
     `<div role="dialog"><i role="switch"></i><p id="d">${LINK}</p><button id="submit" aria-describedby="d"></button></div>`,

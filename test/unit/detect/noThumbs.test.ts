@@ -10,6 +10,8 @@ const RETRY = '<button aria-label="Retry"></button>';
 const toggle = (name: string, kind = 'aria-pressed="false"') =>
   `<button class="it" ${kind} aria-label="${name}"></button>`;
 const TWO = toggle('Translate') + toggle('Note');
+const named = (name: string, text: string) =>
+  `<button class="it" aria-pressed="false" aria-label="${name}">${text}</button>`;
 const reaction = (text: string) => `<button class="it" aria-pressed="false">${text}</button>`;
 
 // Nothing but a rating may be held, whatever it looks like.
@@ -98,6 +100,11 @@ test.each([
   [
     'thumbs with the keys that press them',
     bar(COPY, reaction('👍<kbd>1</kbd>'), reaction('👎<kbd>2</kbd>'), RETRY),
+    2,
+  ],
+  [
+    'thumbs whose names number the answer',
+    bar(COPY, named('Antwort 2: nützlich', '👍'), named('Antwort 2: unnütz', '👎'), RETRY),
     2,
   ],
   ['arrows', bar(COPY, reaction('⬆️'), reaction('⬇️'), RETRY), 2],

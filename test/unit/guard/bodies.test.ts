@@ -84,6 +84,13 @@ describe('a rating is held by every way', () => {
     expect(permit.words).toEqual(['suspected', 'suspected']);
   });
 
+  test('as fields of which one is said twice', () => {
+    const twice = form({ message_id: MESSAGE, rating: 'up' });
+    twice.append('rating', '');
+    expect(sendAll(UNKNOWN, () => twice)).toEqual([]);
+    expect(sendAll(UNKNOWN, () => `message_id=${MESSAGE}&rating=up&rating=`)).toEqual([]);
+  });
+
   test('Cowork’s bundle without its file', () => {
     expect(sendAll(BUNDLE, () => form({ description: 'x' }))).toEqual([]);
     expect(sendAll(BUNDLE, () => undefined)).toEqual([]);
@@ -142,7 +149,7 @@ describe('everything else goes on', () => {
     let looks = 0;
     const twoFaced = { toString: () => (looks++ ? RATING : 'hello') };
     void page.fetch(UNKNOWN, { method: 'POST', body: twoFaced });
-    expect(sent[0]?.[1]).toHaveProperty('body', 'hello');
+    expect((sent[0] as [string, RequestInit])[1].body).toBe('hello');
     expect(looks).toBe(1);
     const address = { toString: () => (looks++ > 1 ? UNKNOWN : 'https://example.com/x') };
     void page.fetch(address, { method: 'POST', body: RATING });

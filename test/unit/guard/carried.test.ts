@@ -5,6 +5,8 @@ import { ask, bytes, CHAT, closed, json, MESSAGE, passes } from './asking.ts';
 import { ACTION } from './invented.ts';
 import { said } from './said.ts';
 
+const spaced = (value: unknown) => JSON.stringify(value, undefined, 1);
+
 /** What one JSON value may be carried in, where whoever takes it reads values of JSON. */
 const CARRIERS: Record<string, (value: unknown) => string> = {
   itself: json,
@@ -13,6 +15,9 @@ const CARRIERS: Record<string, (value: unknown) => string> = {
   'a list after another': (value) => json([{ type: 'keep_alive' }, value]),
   quotes: (value) => json(json(value)),
   'a second line': (value) => `{"type":"keep_alive"}\n${json(value)}\n`,
+  'an object after another on its line': (value) => `{"type":"keep_alive"}${json(value)}`,
+  'many lines after many': (value) => `${spaced({ type: 'keep_alive' })}\n${spaced(value)}`,
+  'a text that begins as a file does': (value) => `\ufeff${json(value)}`,
   'events with a payload': (value) => json({ events: [{ payload: value }] }),
   'a list of requests': (value) => json({ requests: [value] }),
 };

@@ -130,7 +130,7 @@ describe('what is no rating passes untouched', () => {
     ['cut off in gzip', zipped(json({ events: [rating] })).subarray(0, 60)],
     ['no JSON', NAME],
     ['the name in a text', json({ events: [{ event: 'x', note: NAME }, NAME] })],
-    ['the name deep inside', json({ events: [{ a: { b: { event_name: NAME } } }] })],
+    ['the name deep inside', json({ events: [{ event: 'x', a: { b: { event_name: NAME } } }] })],
     ['nothing', ''],
   ])('%s', (_, body) => {
     expect(passes({ url: FIRST_PARTY, body })).toBe(true);

@@ -57,6 +57,24 @@ test('a form elsewhere is held by its fields, those that only name it among them
   expect(leave(to('/api/x', RATING))).toEqual(twice('suspected'));
 });
 
+const ID = `<input name="message_id" value="${MESSAGE}">`;
+const choice = (value: string, more = '') => `<input type="radio" name="rating" value="${value}" ${more}>`;
+
+test.each([
+  ['the choice that is made', `${ID}${choice('up', 'checked')}${choice('skip')}`, true],
+  ['no choice that is not', `${ID}${choice('up')}${choice('skip', 'checked')}`, false],
+  ['no box that is not ticked', `${ID}<input type="checkbox" name="thumbs_up" value="true">`, false],
+  ['a name said twice', `${RATING}<input name="rating" value="">`, true],
+])('of a form counts %s', (_, inside, isHeld) => {
+  expect(leave(to('/api/x', inside))).toEqual(isHeld ? twice('suspected') : []);
+});
+
+test('a submit event that no form has made is none', () => {
+  for (const target of [window, document, document.body])
+    expect(() => target.dispatchEvent(new Event('submit', { bubbles: true }))).not.toThrow();
+  expect(permit.words).toEqual([]);
+});
+
 const FLAG = '<input name="type" value="flag"><input name="reason" value="x y"><button>Send</button>';
 const MAIL = '<input name="email" value="a@b.example">';
 const REGISTER = 'https://events.anthropic.com/register';

@@ -1,0 +1,57 @@
+import { madeOf, settled } from './bodies.ts';
+import { free, getOwnPropertyDescriptor, getterOf, isFields, isTakenBy } from './natives.ts';
+
+const NativeHeaders = Headers;
+const headerOf = free(Headers.prototype.get);
+const dropHeader = free(Headers.prototype.delete);
+export const urlOf = getterOf<Request, string>(Request.prototype, 'url');
+
+export const isRequest = (input: unknown): input is Request => isTakenBy(urlOf, input);
+
+/** The body in an init, looked at once, and what it is made of: a Request may stand for an init, and keeps its own. */
+export function bodyIn(init: RequestInit | undefined): { body?: unknown; of?: unknown } {
+  if (isRequest(init)) return { of: madeOf(init) };
+  const body = settled(init?.body);
+  return { body, of: body };
+}
+
+/** The same init with what was read of it once; as it is where that can be no other at a second look. */
+export function pinned(
+  init: RequestInit | undefined,
+  { body, headers }: { body?: unknown; headers?: Headers | undefined },
+): RequestInit | undefined {
+  const isPlain = body === undefined || (init && getOwnPropertyDescriptor(init, 'body')?.value === body);
+  if (!init || (isPlain && !headers)) return init;
+  const read: Record<PropertyKey, unknown> = {
+    __proto__: null,
+    ...(!isPlain && { body }),
+    ...(headers && { headers }),
+  };
+  // What a class or a Request says of itself it says as that object only.
+  return new Proxy({}, { get: (_, name) => (name in read ? read[name] : init[name as keyof RequestInit]) });
+}
+
+/** Headers as they are read; undefined where there are none, or none that a browser takes. */
+export function headersIn(headers: HeadersInit | undefined): Headers | undefined {
+  try {
+    return isTakenBy((each: Headers) => headerOf(each, 'a'), headers)
+      ? (headers as Headers)
+      : new NativeHeaders(headers);
+  } catch {
+    return undefined;
+  }
+}
+
+/** True for what can be gone through once only, as the entries of a map. */
+export const isOnce = (headers: unknown): boolean => isFields(headers) && typeof headers.next === 'function';
+
+/** A header's value, empty where it is not given. */
+export const header = (headers: Headers | undefined, name: string): string =>
+  (headers && headerOf(headers, name)) ?? '';
+
+/** The same headers but for one. */
+export function without(headers: Headers | undefined, name: string): Headers {
+  const rest = new NativeHeaders(headers);
+  dropHeader(rest, name);
+  return rest;
+}
