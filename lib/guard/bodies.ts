@@ -99,14 +99,10 @@ function formText(form: FormData, longest: number): string | undefined {
   return length > longest ? undefined : searchOf(params);
 }
 
-/** The parts of what can be gone through, which may be gone through once only; a list stays what it is. */
+/** The parts of what may be gone through once only; a list stays what it is, and numbers are no rating. */
 function gone(parts: unknown): unknown {
-  if (!isFields(parts) || isArray(parts)) return parts;
-  try {
-    return [...(parts as Iterable<unknown> & object)];
-  } catch {
-    return parts;
-  }
+  const isGone = isFields(parts) && !isArray(parts) && !isView(parts) && Symbol.iterator in parts;
+  return isGone ? [...(parts as Iterable<unknown> & object)] : parts;
 }
 
 /** Remembers what small Blobs are made of: their bytes can only be read by waiting, and a beacon cannot wait. */

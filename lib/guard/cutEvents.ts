@@ -102,21 +102,27 @@ export function cutEvents(
   isTaken: (event: unknown, json: string) => boolean,
 ): string | undefined {
   let left = 0;
-  const cut = (json: string, place: number, depth: number): string | undefined => {
+  /** @param isTold what an event tells stands here: under its names is no other. */
+  const cut = (json: string, place: number, depth: number, isTold: boolean): string | undefined => {
     const value = parsed(json);
     if (typeof value === 'string') {
-      const rest = isMatch(OPENS, value) ? cut(value, place, depth + 1) : undefined;
+      const rest = isMatch(OPENS, value) ? cut(value, place, depth + 1, isTold) : undefined;
       return rest && stringify(rest);
     }
     // Several in one text, which is no JSON as a whole.
     const isRow = value === undefined && depth === 0;
     if (!(isRow || isFields(value)) || depth > DEEPEST) return undefined;
     const isList = isArray(value);
-    if (isFields(value) && !isList) {
-      // Under a name stands what an event tells too, so there only the name itself counts.
-      if ((place !== NAMED || kindOfEvent(value, '') === 'rating') && isTaken(value, json)) return '';
+    const isObject = isFields(value) && !isList;
+    let isEvent = false;
+    if (isObject) {
+      isEvent = namesOf(value).length > 0;
+      const isRating = kindOfEvent(value, '') === 'rating';
+      // What is no event itself may stand around one.
+      const isAsked = place !== NAMED || (isEvent && isRating && !isTold);
+      if (isAsked && isTaken(value, json)) return '';
       // Deeper in an event stands its own; what has no name is none, and may hold some.
-      if (place === LISTED && isNamed(value)) {
+      if (isAsked && (isRating || (place === LISTED && isNamed(value)))) {
         left += 1;
         return undefined;
       }
@@ -125,15 +131,19 @@ export function cutEvents(
     let rest = '';
     let from = 0;
     let keptEnd = -1;
+    let besides = 0;
+    let emptied = 0;
     for (let i = 0; i < spans.length; i++) {
       const { start, end } = spans[i] as Span;
       const inside = slice(json, start, end);
-      const less = cut(inside, isRow ? ALONE : isList ? LISTED : NAMED, depth + 1);
+      const less = cut(inside, isRow ? ALONE : isList ? LISTED : NAMED, depth + 1, isTold || isEvent);
       if (less === undefined) {
         keptEnd = end;
         if (isRow) left += 1;
-      } else if (less === '' && !isRow && !isList) {
+        if (isObject && isMatch(OPENS, inside)) besides += 1;
+      } else if (less === '' && isObject) {
         // The name stays, and nothing under it.
+        emptied += 1;
         rest += `${slice(json, from, start)}null`;
         from = end;
       } else if (less === '') {
@@ -146,10 +156,11 @@ export function cutEvents(
         keptEnd = end;
       }
     }
+    if (emptied > 0) left += besides;
     if (from > 0) return rest + slice(json, from);
-    if (place === NAMED && isFields(value) && !isList && isNamed(value)) left += 1;
+    if (isObject && place === LISTED) left += 1;
     return undefined;
   };
-  const rest = cut(batch, ALONE, 0);
+  const rest = cut(batch, ALONE, 0, false);
   return rest && left === 0 ? '' : rest;
 }

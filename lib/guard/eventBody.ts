@@ -44,7 +44,10 @@ export function reducedText(text: string, isTaken: IsTaken): string | undefined 
   if (isMatch(/^[^\s=[{"-][^\s=]*=/, text))
     return reduced(text, '&', (field) => reducedField(field, isTaken));
   // A batch that was cut off is none, and no server takes it.
-  return areLines(text) ? reduced(text, '\n', (line) => cutEvents(line, isTaken)) : cutEvents(text, isTaken);
+  const rest = reduced(text, '\n', (line) => cutEvents(line, isTaken));
+  // What is left may have many lines itself.
+  const less = areLines(rest ?? text) ? undefined : cutEvents(rest ?? text, isTaken);
+  return less ?? rest;
 }
 
 /**
@@ -52,8 +55,10 @@ export function reducedText(text: string, isTaken: IsTaken): string | undefined 
  * compressed as compressed. All others stay byte for byte.
  * @returns undefined where nothing was taken, an empty string where nothing else is left.
  */
-export function reducedBody(body: Readable, encoding: string, isTaken: IsTaken): Readable | undefined {
+export function reducedBody(body: Readable, encoding: string, ask: IsTaken): Readable | undefined {
   if (body.length > LONGEST) return undefined;
+  const answers: Record<string, boolean> = { __proto__: null as never };
+  const isTaken: IsTaken = (event, json) => (answers[json] ??= ask(event, json));
   if (typeof body === 'string') return isMatch(MAY_RATE, body) ? reducedText(body, isTaken) : undefined;
   const { bytes, packing } = unpacked(body, encoding, BATCH);
   const text = decoded(bytes);

@@ -1,5 +1,7 @@
 import {
   decodeComponent,
+  defineProperty,
+  hasOwn,
   indexOf,
   isArray,
   isFields,
@@ -24,11 +26,16 @@ export function fieldText(part: string): string {
   }
 }
 
+/** What a form says under one name, more than once. */
+const REPEATED = 'isRepeated';
+export const isRepeated = (value: unknown): value is unknown[] => isArray(value) && hasOwn(value, REPEATED);
+
 /** Adds a field; what a name says more than once is a list. */
 export function addField(fields: Record<string, unknown>, name: string, value: unknown): void {
   const before = fields[name];
   if (isArray(before)) before[before.length] = value;
-  else fields[name] = before === undefined ? value : [before, value];
+  else if (before === undefined) fields[name] = value;
+  else fields[name] = defineProperty([before, value], REPEATED, {});
 }
 
 /** A form's fields: `a=1&b=2`, or one a line as `text/plain` writes them; undefined where the text is none. */
@@ -76,20 +83,20 @@ export function areLines(text: string): boolean {
   return true;
 }
 
-/** What follows one another in a text: its lines, or else its lists and objects, where there is nothing besides. */
+/** What follows one another in a text: its lines, and its lists and objects where there is nothing besides. */
 export function rowIn(text: string): string[] {
-  if (areLines(text)) return split(text, '\n');
-  const spans = spansIn(text, 0);
-  const row: string[] = [];
+  const lines = split(text, '\n');
+  const spans = areLines(text) ? [] : spansIn(text, 0);
+  const row = split(text, '\n');
   let between = '';
   let from = 0;
   for (let i = 0; i < spans.length; i++) {
     const { start, end } = spans[i] as Span;
-    row[i] = slice(text, start, end);
+    row[row.length] = slice(text, start, end);
     between += slice(text, from, start);
     from = end;
   }
-  return isMatch(/[^\s,]/, between + slice(text, from)) ? [] : row;
+  return isMatch(/[^\s,]/, between + slice(text, from)) ? lines : row;
 }
 
 /** The lists and objects that a text may carry: by themselves, quoted once, in a list, one a line, in a form. */

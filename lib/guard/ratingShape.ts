@@ -1,6 +1,6 @@
 import { RATING_TYPE } from '../claude/wire.ts';
-import { OPENS } from './jsonValues.ts';
-import { isArray, isFields, isMatch, keys, parsed } from './natives.ts';
+import { isRepeated, OPENS } from './jsonValues.ts';
+import { isArray, isFields, isMatch, keys, max, parsed } from './natives.ts';
 import { isBareScore, isSubject, weightOf } from './ratingWords.ts';
 
 /** Deeper nothing of a rating stands. */
@@ -18,6 +18,7 @@ interface Found {
 }
 
 function look(value: unknown, name: string, found: Found, depth: number): void {
+  if (isRepeated(value)) return void lookAtEach(value, name, found, depth);
   if (found.fields++ > MOST_FIELDS || depth > DEEPEST) return;
   if (isSubject(name, value)) found.isAbout = true;
   found.weight += weightOf(name, value);
@@ -33,6 +34,18 @@ function look(value: unknown, name: string, found: Found, depth: number): void {
     const inner = names[i] as string;
     look(value[inner], isArray(value) ? name : inner, found, depth + 1);
   }
+}
+
+/** What one name says more than once weighs as much as the heaviest of it. */
+function lookAtEach(values: unknown[], name: string, found: Found, depth: number): void {
+  const { weight } = found;
+  let heaviest = 0;
+  for (let i = 0; i < values.length; i++) {
+    found.weight = 0;
+    look(values[i], name, found, depth);
+    heaviest = max(heaviest, found.weight);
+  }
+  found.weight = weight + heaviest;
 }
 
 /** True for what claude.ai's own rating says, and nothing besides: then its address alone is new. */

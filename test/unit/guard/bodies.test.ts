@@ -125,6 +125,12 @@ describe('everything else goes on', () => {
     expect(permit.words).toEqual([]);
   });
 
+  test('fields said twice are weighed one by one', () => {
+    const words = `session_id=${MESSAGE}&feedback=hello&feedback=`;
+    expect(sendAll(UNKNOWN, () => words)).toHaveLength(3);
+    expect(permit.words).toEqual([]);
+  });
+
   test('a document by XMLHttpRequest is no text', () => {
     const request = new page.XMLHttpRequest();
     request.open('POST', UNKNOWN);

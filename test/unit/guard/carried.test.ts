@@ -14,6 +14,8 @@ const CARRIERS: Record<string, (value: unknown) => string> = {
   'a list': (value) => json([value]),
   'a list after another': (value) => json([{ type: 'keep_alive' }, value]),
   quotes: (value) => json(json(value)),
+  'a line before the end of another': (value) => `{"type":"keep_alive"}\n${json(value)}\nend`,
+  'a line after a broken one': (value) => `{"a":\n${json(value)}`,
   'a second line': (value) => `{"type":"keep_alive"}\n${json(value)}\n`,
   'an object after another on its line': (value) => `{"type":"keep_alive"}${json(value)}`,
   'many lines after many': (value) => `${spaced({ type: 'keep_alive' })}\n${spaced(value)}`,
