@@ -48,14 +48,6 @@ function partsOf(event: Record<string, unknown>): Record<string, unknown>[] {
   return parts;
 }
 
-/** True where an event says how it is called, itself or one level down. */
-function isNamed(event: Record<string, unknown>): boolean {
-  const parts = partsOf(event);
-  for (let i = 0; i < parts.length; i++)
-    if (namesOf(parts[i] as Record<string, unknown>).length > 0) return true;
-  return false;
-}
-
 /** @param json the event as it is written, from which a suspected one is told. */
 export function kindOfEvent(event: unknown, json: string): EventKind {
   if (!isFields(event) || isArray(event)) return 'other';
@@ -102,6 +94,7 @@ export function cutEvents(
   isTaken: (event: unknown, json: string) => boolean,
 ): string | undefined {
   let left = 0;
+  let nulls = 0;
   /** @param isTold what an event tells stands here: under its names is no other. */
   const cut = (json: string, place: number, depth: number, isTold: boolean): string | undefined => {
     const value = parsed(json);
@@ -122,7 +115,7 @@ export function cutEvents(
       const isAsked = place !== NAMED || (isEvent && isRating && !isTold);
       if (isAsked && isTaken(value, json)) return '';
       // Deeper in an event stands its own; what has no name is none, and may hold some.
-      if (isAsked && (isRating || (place === LISTED && isNamed(value)))) {
+      if (isAsked && (isRating || (place === LISTED && isEvent))) {
         left += 1;
         return undefined;
       }
@@ -132,9 +125,13 @@ export function cutEvents(
     let from = 0;
     let keptEnd = -1;
     let besides = 0;
-    let emptied = 0;
+    let between = '';
+    let last = 0;
+    const before = nulls;
     for (let i = 0; i < spans.length; i++) {
       const { start, end } = spans[i] as Span;
+      if (isRow) between += slice(json, last, start);
+      last = end;
       const inside = slice(json, start, end);
       const less = cut(inside, isRow ? ALONE : isList ? LISTED : NAMED, depth + 1, isTold || isEvent);
       if (less === undefined) {
@@ -143,7 +140,7 @@ export function cutEvents(
         if (isObject && isMatch(OPENS, inside)) besides += 1;
       } else if (less === '' && isObject) {
         // The name stays, and nothing under it.
-        emptied += 1;
+        nulls += 1;
         rest += `${slice(json, from, start)}null`;
         from = end;
       } else if (less === '') {
@@ -156,7 +153,9 @@ export function cutEvents(
         keptEnd = end;
       }
     }
-    if (emptied > 0) left += besides;
+    if (isObject && nulls > before) left += besides;
+    // Not only what opens something may stand in a row.
+    if (isRow && isMatch(/[^\s,]/, between + slice(json, last))) left += 1;
     if (from > 0) return rest + slice(json, from);
     if (isObject && place === LISTED) left += 1;
     return undefined;

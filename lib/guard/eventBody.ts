@@ -1,7 +1,17 @@
 import { BATCH, packed, type Readable, unpacked } from './codec.ts';
 import { cutEvents } from './cutEvents.ts';
-import { areLines, fieldText } from './jsonValues.ts';
-import { decoded, encodeComponent, encoded, indexOf, isMatch, parsed, slice, split } from './natives.ts';
+import { areLines, fieldText, isRow } from './jsonValues.ts';
+import {
+  decoded,
+  encodeComponent,
+  encoded,
+  indexOf,
+  isMatch,
+  parsed,
+  slice,
+  split,
+  trim,
+} from './natives.ts';
 
 type IsTaken = (event: unknown, json: string) => boolean;
 
@@ -43,6 +53,7 @@ export function reducedText(text: string, isTaken: IsTaken): string | undefined 
   // A form begins with a name; a multipart body has its events in lines of their own.
   if (isMatch(/^[^\s=[{"-][^\s=]*=/, text))
     return reduced(text, '&', (field) => reducedField(field, isTaken));
+  if (isRow(text)) return cutEvents(text, isTaken);
   // A batch that was cut off is none, and no server takes it.
   const rest = reduced(text, '\n', (line) => cutEvents(line, isTaken));
   // What is left may have many lines itself.
@@ -58,7 +69,7 @@ export function reducedText(text: string, isTaken: IsTaken): string | undefined 
 export function reducedBody(body: Readable, encoding: string, ask: IsTaken): Readable | undefined {
   if (body.length > LONGEST) return undefined;
   const answers: Record<string, boolean> = { __proto__: null as never };
-  const isTaken: IsTaken = (event, json) => (answers[json] ??= ask(event, json));
+  const isTaken: IsTaken = (event, json) => (answers[trim(json)] ??= ask(event, json));
   if (typeof body === 'string') return isMatch(MAY_RATE, body) ? reducedText(body, isTaken) : undefined;
   const { bytes, packing } = unpacked(body, encoding, BATCH);
   const text = decoded(bytes);

@@ -1,7 +1,8 @@
 import { madeOf, settled } from './bodies.ts';
-import { free, getOwnPropertyDescriptor, getterOf, isFields, isTakenBy } from './natives.ts';
+import { free, getOwnPropertyDescriptor, getPrototypeOf, getterOf, isFields, isTakenBy } from './natives.ts';
 
 const NativeHeaders = Headers;
+const objects = Object.prototype;
 const headerOf = free(Headers.prototype.get);
 const dropHeader = free(Headers.prototype.delete);
 export const urlOf = getterOf<Request, string>(Request.prototype, 'url');
@@ -22,13 +23,10 @@ export function pinned(
 ): RequestInit | undefined {
   const isPlain = body === undefined || (init && getOwnPropertyDescriptor(init, 'body')?.value === body);
   if (!init || (isPlain && !headers)) return init;
-  const read: Record<PropertyKey, unknown> = {
-    __proto__: null,
-    ...(!isPlain && { body }),
-    ...(headers && { headers }),
-  };
+  const read: object = { ...(!isPlain && { body }), ...(headers && { headers }) };
+  if (getPrototypeOf(init) === objects) return { ...init, ...read } as RequestInit;
   // What a class or a Request says of itself it says as that object only.
-  return new Proxy({}, { get: (_, name) => (name in read ? read[name] : init[name as keyof RequestInit]) });
+  return new Proxy(read as RequestInit, { get: (own, name) => (name in own ? own : init)[name as never] });
 }
 
 /** Headers as they are read; undefined where there are none, or none that a browser takes. */

@@ -83,20 +83,35 @@ export function areLines(text: string): boolean {
   return true;
 }
 
-/** What follows one another in a text: its lines, and its lists and objects where there is nothing besides. */
-export function rowIn(text: string): string[] {
-  const lines = split(text, '\n');
-  const spans = areLines(text) ? [] : spansIn(text, 0);
-  const row = split(text, '\n');
+/** The lists and objects that follow one another in a text; undefined where anything stands besides. */
+function rowOf(text: string): string[] | undefined {
+  const spans = spansIn(text, 0);
+  const row: string[] = [];
   let between = '';
   let from = 0;
   for (let i = 0; i < spans.length; i++) {
     const { start, end } = spans[i] as Span;
-    row[row.length] = slice(text, start, end);
+    row[i] = slice(text, start, end);
     between += slice(text, from, start);
     from = end;
   }
-  return isMatch(/[^\s,]/, between + slice(text, from)) ? lines : row;
+  return isMatch(/[^\s,]/, between + slice(text, from)) ? undefined : row;
+}
+
+/** True for lists and objects that follow one another and do not keep to lines. */
+export function isRow(text: string): boolean {
+  if (areLines(text)) return false;
+  const row = rowOf(text) ?? [''];
+  for (let i = 0; i < row.length; i++) if (!isFields(parsed(row[i] as string))) return false;
+  return true;
+}
+
+/** What follows one another in a text: its lines, and its lists and objects where there is nothing besides. */
+export function rowIn(text: string): string[] {
+  const parts = split(text, '\n');
+  const row = (!areLines(text) && rowOf(text)) || [];
+  for (let i = 0; i < row.length; i++) parts[parts.length] = row[i] as string;
+  return parts;
 }
 
 /** The lists and objects that a text may carry: by themselves, quoted once, in a list, one a line, in a form. */

@@ -20,7 +20,7 @@ const exec = free(RegExp.prototype.exec);
 export const isMatch = (pattern: RegExp, text: string): boolean => exec(pattern, text) !== null;
 
 export const { parse, stringify } = JSON;
-export const { hasOwn, keys, getOwnPropertyDescriptor, defineProperty } = Object;
+export const { hasOwn, keys, getOwnPropertyDescriptor, getPrototypeOf, defineProperty } = Object;
 export const { isArray } = Array;
 export const { apply, construct, deleteProperty } = Reflect;
 export const text = String;
@@ -34,6 +34,7 @@ export const indexOf = free(String.prototype.indexOf);
 export const slice = free(String.prototype.slice);
 export const codeAt = free(String.prototype.charCodeAt);
 export const lower = free(String.prototype.toLowerCase);
+export const trim = free(String.prototype.trim);
 export const replaceAll: (text: string, what: string, by: string) => string = free<
   string,
   [string, string],

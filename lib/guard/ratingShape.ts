@@ -38,7 +38,7 @@ function look(value: unknown, name: string, found: Found, depth: number): void {
 
 /** What one name says more than once weighs as much as the heaviest of it. */
 function lookAtEach(values: unknown[], name: string, found: Found, depth: number): void {
-  const { weight } = found;
+  const { weight, fields } = found;
   let heaviest = 0;
   for (let i = 0; i < values.length; i++) {
     found.weight = 0;
@@ -46,11 +46,16 @@ function lookAtEach(values: unknown[], name: string, found: Found, depth: number
     heaviest = max(heaviest, found.weight);
   }
   found.weight = weight + heaviest;
+  found.fields = fields + 1;
 }
 
 /** True for what claude.ai's own rating says, and nothing besides: then its address alone is new. */
 function isKnownRating(value: Record<string, unknown>): boolean {
-  if (typeof value.type !== 'string' || !isMatch(RATING_TYPE, value.type)) return false;
+  const types = isRepeated(value.type) ? value.type : [value.type];
+  let isKnown = false;
+  for (let i = 0; i < types.length; i++)
+    isKnown ||= typeof types[i] === 'string' && isMatch(RATING_TYPE, types[i] as string);
+  if (!isKnown) return false;
   const names = keys(value);
   for (let i = 0; i < names.length; i++) if (names[i] !== 'type' && names[i] !== 'reason') return false;
   return true;

@@ -91,6 +91,13 @@ describe('a rating is held by every way', () => {
     expect(sendAll(UNKNOWN, () => `message_id=${MESSAGE}&rating=up&rating=`)).toEqual([]);
   });
 
+  test('as a type said twice, or beside a name said by the hundred', () => {
+    const about = `https://claude.ai/api/chats/${CHAT}/never/seen`;
+    expect(sendAll(about, () => 'type=&type=flag')).toEqual([]);
+    const tags = 'tag=a&'.repeat(230);
+    expect(sendAll(UNKNOWN, () => `${tags}rating=positive&message_uuid=${MESSAGE}`)).toEqual([]);
+  });
+
   test('Cowork’s bundle without its file', () => {
     expect(sendAll(BUNDLE, () => form({ description: 'x' }))).toEqual([]);
     expect(sendAll(BUNDLE, () => undefined)).toEqual([]);

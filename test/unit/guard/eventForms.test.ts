@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { likeBefore, readable } from '../../../lib/guard/bodies.ts';
-import { kindOfEvent } from '../../../lib/guard/cutEvents.ts';
-import { reducedBody } from '../../../lib/guard/eventBody.ts';
 import { ask, bytes, json, passes, text, zipped } from './asking.ts';
 import { FIRST_PARTY, FREE_NAMES, firstParty, otherEvent, segment } from './coworkEvents.ts';
 
@@ -135,62 +133,4 @@ test.each(WRAPPED)('a rating %s does not leave', (_, written, rest) => {
   expect(passes({ url: FIRST_PARTY, body: json(written(other, firstParty(FREE_NAMES[0] ?? ''))) })).toBe(
     true,
   );
-});
-
-const R = { event: NAME };
-const page = { event: 'page' };
-const identify = { type: 'identify', userId: 'u', traits: { plan: 'pro' } };
-
-test.each<[string, unknown, unknown]>([
-  [
-    'events without a name in a batch',
-    { batch: [R, identify], sentAt: 'x' },
-    { batch: [identify], sentAt: 'x' },
-  ],
-  ['events without a name in a list', [R, identify], [identify]],
-  ['events under numbers', { events: { 1: R, 2: page } }, { events: { 1: null, 2: page } }],
-  [
-    'what stands beside it under a name',
-    { data: { event: R }, more: [page] },
-    { data: { event: null }, more: [page] },
-  ],
-])('a batch keeps %s', (_, whole, rest) => {
-  expect(ask({ url: FIRST_PARTY, body: json(whole) }).ruling).toEqual({ answer: 'rest', rest: json(rest) });
-});
-
-test.each<[string, unknown]>([
-  ['beside the names of other things', { batch: [R], context: { library: { name: 'a.js' } } }],
-  ['alone under a name', { data: { event: R } }],
-])('a batch with a rating %s is answered as taken', (_, body) => {
-  expect(ask({ url: FIRST_PARTY, body: json(body) }).ruling).toEqual({ answer: 200 });
-});
-
-test('what one event tells of another is its own', () => {
-  for (const event of [page, { name: 'page' }])
-    expect(
-      passes({ url: FIRST_PARTY, body: json({ ...event, props: { last: { event_name: NAME } } }) }),
-    ).toBe(true);
-});
-
-test.each([
-  ['a broken line before it', `{"event":"x","s":"abc\n${json(R)}\n${json(page)}`],
-  ['an odd quote before it', `--b\r\nname="w"\r\n\r\n5" wide\r\n--b\r\n\r\n${json([R, page])}\r\n--b--`],
-  ['a whole line before its many', `${json(page)}\n${spaced(R)}`],
-])('a rating with %s does not leave', (_, body) => {
-  const { ruling } = ask({ url: FIRST_PARTY, body });
-  expect(ruling).toMatchObject({ answer: 'rest' });
-  expect(json(ruling)).not.toContain(NAME);
-});
-
-test('each event is asked about once', () => {
-  const asked: string[] = [];
-  for (const body of [
-    json({ client_timestamp: 1, event_data: { event_name: NAME } }),
-    json({ data: { event: R } }),
-  ])
-    reducedBody(`${body}\n${spaced(page)}`, '', (_, event) => {
-      if (event.includes(NAME)) asked.push(event);
-      return false;
-    });
-  expect(asked.filter((each) => kindOfEvent(JSON.parse(each), each) === 'rating')).toHaveLength(2);
 });
