@@ -95,17 +95,15 @@ const PICTURE = /[❤🎉🔥🚀👀😂]/u;
 /** … or any that is counted. */
 const COUNTED = /\p{Extended_Pictographic}.*\p{Nd}|\p{Nd}.*\p{Extended_Pictographic}/su;
 
-/** A button’s text, but for the key that presses it; its name may number the answer. */
-const textOf = (button: Element) =>
-  (button.textContent ?? '').replaceAll(button.querySelector('kbd')?.textContent || ' ', ' ');
-
 /** A bar's toggles that may rate: not those with another meaning, nor what stands beside a pair known by name. */
 export function togglesIn(bar: Element): Element[] {
   if (isListed(bar) || isUnderQuestion(bar)) return [];
   const isRating = (each: Element) => {
     const name = nameOf(each, bar);
     const isOther = READ_ALOUD_NAMES.includes(name) || OTHER_TOGGLE_NAMES.includes(name);
-    return !isOther && !PICTURE.test(name + textOf(each)) && !COUNTED.test(textOf(each));
+    // But for the key that presses it; the name is apart, for it may number the answer.
+    const text = each.textContent?.replaceAll(each.querySelector('kbd')?.textContent || ' ', ' ') ?? '';
+    return !isOther && !PICTURE.test(name + text) && !COUNTED.test(text);
   };
   const toggles = [...bar.querySelectorAll(PRESSED)].filter(isRating);
   const known = knownPairIn(bar);

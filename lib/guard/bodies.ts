@@ -100,9 +100,9 @@ function formText(form: FormData, longest: number): string | undefined {
 }
 
 /** The parts of what may be gone through once only; a list stays what it is, and numbers are no rating. */
-function gone(parts: unknown): unknown {
-  const isGone = isFields(parts) && !isArray(parts) && !isView(parts) && Symbol.iterator in parts;
-  return isGone ? [...(parts as Iterable<unknown> & object)] : parts;
+function listed(parts: unknown): unknown {
+  const isOther = isFields(parts) && !isArray(parts) && !isView(parts) && Symbol.iterator in parts;
+  return isOther ? [...(parts as Iterable<unknown> & object)] : parts;
 }
 
 /** Remembers what small Blobs are made of: their bytes can only be read by waiting, and a beacon cannot wait. */
@@ -111,7 +111,7 @@ export function rememberBlobs(page: Page): void {
     const Native = page[name] as typeof Blob;
     const Remembering = new Proxy(Native, {
       construct(target, args: unknown[], newTarget) {
-        args[0] = gone(args[0]);
+        args[0] = listed(args[0]);
         const blob = construct(target, args, newTarget) as Blob;
         if (sizeOf(blob) <= LONGEST_REMEMBERED) rememberMade(blob, args[0]);
         return blob;

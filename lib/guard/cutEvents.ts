@@ -12,7 +12,7 @@ import {
   slice,
   stringify,
 } from './natives.ts';
-import { type Span, spansIn } from './spans.ts';
+import { areAll, type Span, spansIn } from './spans.ts';
 
 /** What an event of a batch is: a rating, something that looks like one, or neither. */
 export type EventKind = 'rating' | 'suspect' | 'other';
@@ -110,12 +110,12 @@ export function cutEvents(
     let isEvent = false;
     if (isObject) {
       isEvent = namesOf(value).length > 0;
-      const isRating = kindOfEvent(value, '') === 'rating';
+      const isRating = () => kindOfEvent(value, '') === 'rating';
       // What is no event itself may stand around one.
-      const isAsked = place !== NAMED || (isEvent && isRating && !isTold);
+      const isAsked = place !== NAMED || (isEvent && !isTold && isRating());
       if (isAsked && isTaken(value, json)) return '';
       // Deeper in an event stands its own; what has no name is none, and may hold some.
-      if (isAsked && (isRating || (place === LISTED && isEvent))) {
+      if (isAsked && ((place === LISTED && isEvent) || isRating())) {
         left += 1;
         return undefined;
       }
@@ -125,13 +125,9 @@ export function cutEvents(
     let from = 0;
     let keptEnd = -1;
     let besides = 0;
-    let between = '';
-    let last = 0;
     const before = nulls;
     for (let i = 0; i < spans.length; i++) {
       const { start, end } = spans[i] as Span;
-      if (isRow) between += slice(json, last, start);
-      last = end;
       const inside = slice(json, start, end);
       const less = cut(inside, isRow ? ALONE : isList ? LISTED : NAMED, depth + 1, isTold || isEvent);
       if (less === undefined) {
@@ -155,7 +151,7 @@ export function cutEvents(
     }
     if (isObject && nulls > before) left += besides;
     // Not only what opens something may stand in a row.
-    if (isRow && isMatch(/[^\s,]/, between + slice(json, last))) left += 1;
+    if (isRow && !areAll(json, spans)) left += 1;
     if (from > 0) return rest + slice(json, from);
     if (isObject && place === LISTED) left += 1;
     return undefined;

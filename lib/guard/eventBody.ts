@@ -53,12 +53,13 @@ export function reducedText(text: string, isTaken: IsTaken): string | undefined 
   // A form begins with a name; a multipart body has its events in lines of their own.
   if (isMatch(/^[^\s=[{"-][^\s=]*=/, text))
     return reduced(text, '&', (field) => reducedField(field, isTaken));
-  if (isRow(text)) return cutEvents(text, isTaken);
+  const isLines = areLines(text);
+  if (!isLines && isRow(text)) return cutEvents(text, isTaken);
   // A batch that was cut off is none, and no server takes it.
   const rest = reduced(text, '\n', (line) => cutEvents(line, isTaken));
+  if (isLines || (rest !== undefined && areLines(rest))) return rest;
   // What is left may have many lines itself.
-  const less = areLines(rest ?? text) ? undefined : cutEvents(rest ?? text, isTaken);
-  return less ?? rest;
+  return cutEvents(rest ?? text, isTaken) ?? rest;
 }
 
 /**

@@ -21,10 +21,12 @@ export function pinned(
   init: RequestInit | undefined,
   { body, headers }: { body?: unknown; headers?: Headers | undefined },
 ): RequestInit | undefined {
-  const isPlain = body === undefined || (init && getOwnPropertyDescriptor(init, 'body')?.value === body);
-  if (!init || (isPlain && !headers)) return init;
+  if (!init) return init;
+  const own = getOwnPropertyDescriptor(init, 'body');
+  const isPlain = body === undefined || own?.value === body;
+  if (isPlain && !headers) return init;
   const read: object = { ...(!isPlain && { body }), ...(headers && { headers }) };
-  if (getPrototypeOf(init) === objects) return { ...init, ...read } as RequestInit;
+  if (getPrototypeOf(init) === objects && !own?.get) return { ...init, ...read } as RequestInit;
   // What a class or a Request says of itself it says as that object only.
   return new Proxy(read as RequestInit, { get: (own, name) => (name in own ? own : init)[name as never] });
 }

@@ -12,7 +12,7 @@ import {
   slice,
   split,
 } from './natives.ts';
-import { type Span, spansIn } from './spans.ts';
+import { areAll, type Span, spansIn } from './spans.ts';
 
 /** Only a text that opens one of these can be a list or an object. */
 export const OPENS = /^\s*[[{]/;
@@ -29,6 +29,8 @@ export function fieldText(part: string): string {
 /** What a form says under one name, more than once. */
 const REPEATED = 'isRepeated';
 export const isRepeated = (value: unknown): value is unknown[] => isArray(value) && hasOwn(value, REPEATED);
+/** All that a field says, mostly one thing. */
+export const saidIn = (value: unknown): unknown[] => (isRepeated(value) ? value : [value]);
 
 /** Adds a field; what a name says more than once is a list. */
 export function addField(fields: Record<string, unknown>, name: string, value: unknown): void {
@@ -86,21 +88,17 @@ export function areLines(text: string): boolean {
 /** The lists and objects that follow one another in a text; undefined where anything stands besides. */
 function rowOf(text: string): string[] | undefined {
   const spans = spansIn(text, 0);
+  if (!areAll(text, spans)) return undefined;
   const row: string[] = [];
-  let between = '';
-  let from = 0;
   for (let i = 0; i < spans.length; i++) {
     const { start, end } = spans[i] as Span;
     row[i] = slice(text, start, end);
-    between += slice(text, from, start);
-    from = end;
   }
-  return isMatch(/[^\s,]/, between + slice(text, from)) ? undefined : row;
+  return row;
 }
 
-/** True for lists and objects that follow one another and do not keep to lines. */
+/** True for a text of nothing but lists and objects that follow one another, whatever its lines are. */
 export function isRow(text: string): boolean {
-  if (areLines(text)) return false;
   const row = rowOf(text) ?? [''];
   for (let i = 0; i < row.length; i++) if (!isFields(parsed(row[i] as string))) return false;
   return true;
@@ -109,8 +107,8 @@ export function isRow(text: string): boolean {
 /** What follows one another in a text: its lines, and its lists and objects where there is nothing besides. */
 export function rowIn(text: string): string[] {
   const parts = split(text, '\n');
-  const row = (!areLines(text) && rowOf(text)) || [];
-  for (let i = 0; i < row.length; i++) parts[parts.length] = row[i] as string;
+  const row = areLines(text) ? undefined : rowOf(text);
+  if (row) for (let i = 0; i < row.length; i++) parts[parts.length] = row[i] as string;
   return parts;
 }
 
@@ -125,9 +123,8 @@ export function valuesIn(carrier: string): unknown[] {
     const parts = fields ?? (isMatch(/^\s*[[{"]/, carrier) ? rowIn(carrier) : []);
     const names = keys(parts);
     for (let i = 0; i < names.length; i++) {
-      const part: unknown = parts[names[i] as never];
-      const said = isArray(part) ? part : [part];
-      for (let k = 0; k < said.length; k++) gather(parsed(said[k]), values, 0);
+      const said = saidIn(parts[names[i] as never]);
+      for (let k = 0; k < said.length; k++) gather(parsed(said[k] as string), values, 0);
     }
   }
   return values;

@@ -1,5 +1,5 @@
 import { RATING_TYPE } from '../claude/wire.ts';
-import { isRepeated, OPENS } from './jsonValues.ts';
+import { isRepeated, OPENS, saidIn } from './jsonValues.ts';
 import { isArray, isFields, isMatch, keys, max, parsed } from './natives.ts';
 import { isBareScore, isSubject, weightOf } from './ratingWords.ts';
 
@@ -51,7 +51,7 @@ function lookAtEach(values: unknown[], name: string, found: Found, depth: number
 
 /** True for what claude.ai's own rating says, and nothing besides: then its address alone is new. */
 function isKnownRating(value: Record<string, unknown>): boolean {
-  const types = isRepeated(value.type) ? value.type : [value.type];
+  const types = saidIn(value.type);
   let isKnown = false;
   for (let i = 0; i < types.length; i++)
     isKnown ||= typeof types[i] === 'string' && isMatch(RATING_TYPE, types[i] as string);

@@ -1,4 +1,4 @@
-import { codeAt } from './natives.ts';
+import { codeAt, isMatch, slice } from './natives.ts';
 
 export interface Span {
   start: number;
@@ -44,4 +44,16 @@ export function spansIn(json: string, level: 0 | 1): Span[] {
     if (isEnd && depth === 0 && level === 0) close(at + 1);
   }
   return spans;
+}
+
+/** True where nothing but white space and commas stands between spans of a text, before and after. */
+export function areAll(text: string, spans: readonly Span[]): boolean {
+  let between = '';
+  let from = 0;
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i] as Span;
+    between += slice(text, from, start);
+    from = end;
+  }
+  return !isMatch(/[^\s,]/, between + slice(text, from));
 }

@@ -44,6 +44,8 @@ export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text
 export const text = (read: string | Uint8Array | undefined): string =>
   typeof read === 'string' ? read : new TextDecoder().decode(read);
 export const json = (value: unknown): string => JSON.stringify(value);
+/** The same in many lines. */
+export const spaced = (value: unknown): string => JSON.stringify(value, undefined, 1);
 export const zipped = (value: string | Uint8Array): Uint8Array =>
   gzipSync(typeof value === 'string' ? bytes(value) : value, { mtime: 0 });
 export const deflated = (value: string | Uint8Array): Uint8Array =>

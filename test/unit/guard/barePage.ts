@@ -1,8 +1,8 @@
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { guardBeacon } from '../../../lib/guard/beaconGuard.ts';
 import { guardFetch } from '../../../lib/guard/fetchGuard.ts';
-import type { Permit } from '../../../lib/guard/permit.ts';
 import { guardXhr } from '../../../lib/guard/xhrGuard.ts';
+import { closed } from './asking.ts';
 
 /** As much of a page as the guard needs, whose network writes down what reaches it. */
 export function barePage(sent: unknown[][]) {
@@ -49,11 +49,23 @@ export function barePage(sent: unknown[][]) {
 
 export type BarePage = ReturnType<typeof barePage>;
 
-/** A bare page whose `fetch`, XMLHttpRequest and beacon the guard has taken over; what it stubs is the test's to end. */
-export function guardedPage(sent: unknown[][], permit: Permit): BarePage {
-  const page = barePage(sent);
-  vi.stubGlobal('XMLHttpRequest', page.XMLHttpRequest);
-  vi.stubGlobal('ProgressEvent', Event);
-  for (const guard of [guardFetch, guardXhr, guardBeacon]) guard(page as never, permit);
-  return page;
+/** A page that the guard has taken over, with a closed gate and what left; anew for each test. */
+export interface Guarded {
+  page: BarePage;
+  permit: ReturnType<typeof closed>;
+  sent: unknown[][];
+}
+
+/** Gives each test of a file a bare page whose `fetch`, XMLHttpRequest and beacon the guard has taken over. */
+export function useGuardedPage(): Guarded {
+  const at = {} as Guarded;
+  beforeEach(() => {
+    const sent: unknown[][] = [];
+    Object.assign(at, { page: barePage(sent), permit: closed(), sent });
+    vi.stubGlobal('XMLHttpRequest', at.page.XMLHttpRequest);
+    vi.stubGlobal('ProgressEvent', Event);
+    for (const guard of [guardFetch, guardXhr, guardBeacon]) guard(at.page as never, at.permit);
+    return () => vi.unstubAllGlobals();
+  });
+  return at;
 }

@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readable, settled } from '../../../lib/guard/bodies.ts';
-import { bytes, CHAT, closed, json, MESSAGE, text } from './asking.ts';
-import { type BarePage, guardedPage } from './barePage.ts';
+import { bytes, CHAT, json, MESSAGE, text } from './asking.ts';
+import { useGuardedPage } from './barePage.ts';
+
+const at = useGuardedPage();
 
 const UNKNOWN = 'https://claude.ai/api/never/seen';
 const ACTION = 'https://claude.ai/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
@@ -18,25 +20,14 @@ const form = (value: Record<string, string>) => {
   return data;
 };
 
-let sent: unknown[][];
-let permit: ReturnType<typeof closed>;
-let page: BarePage;
-
-beforeEach(() => {
-  sent = [];
-  permit = closed();
-  page = guardedPage(sent, permit);
-  return () => vi.unstubAllGlobals();
-});
-
 /** Sends it by every way; gives the bodies that left. */
 function sendAll(url: string, made: () => unknown): unknown[] {
-  page.fetch(url, { method: 'POST', body: made() })?.catch?.(() => undefined);
-  const request = new page.XMLHttpRequest();
+  at.page.fetch(url, { method: 'POST', body: made() })?.catch?.(() => undefined);
+  const request = new at.page.XMLHttpRequest();
   request.open('POST', url);
   request.send(made());
-  page.navigator.sendBeacon(url, made());
-  return sent
+  at.page.navigator.sendBeacon(url, made());
+  return at.sent
     .filter(([method]) => method !== 'POST')
     .map(([first, second]) => (first === url ? ((second as { body?: unknown })?.body ?? second) : first));
 }
@@ -66,11 +57,11 @@ describe('a rating is held by every way', () => {
     ['as an object that calls itself a Blob', () => called({ toString: () => RATING }, 'Blob')],
   ])('%s', (_, made) => {
     expect(sendAll(UNKNOWN, made)).toEqual([]);
-    expect(permit.words).toEqual(['suspected', 'suspected', 'suspected']);
+    expect(at.permit.words).toEqual(['suspected', 'suspected', 'suspected']);
   });
 
   test('in a Request by another name, known before or not', () => {
-    class R extends page.Request {
+    class R extends at.page.Request {
       get [Symbol.toStringTag]() {
         return 'R';
       }
@@ -79,9 +70,9 @@ describe('a rating is held by every way', () => {
       new R(UNKNOWN, { method: 'POST', body: RATING }),
       new R(new R(UNKNOWN, { method: 'POST', body: new String(RATING) as never })),
     ])
-      page.fetch(made)?.catch?.(() => undefined);
-    expect(sent).toEqual([]);
-    expect(permit.words).toEqual(['suspected', 'suspected']);
+      at.page.fetch(made)?.catch?.(() => undefined);
+    expect(at.sent).toEqual([]);
+    expect(at.permit.words).toEqual(['suspected', 'suspected']);
   });
 
   test('as fields of which one is said twice', () => {
@@ -101,7 +92,7 @@ describe('a rating is held by every way', () => {
   test('Cowork’s bundle without its file', () => {
     expect(sendAll(BUNDLE, () => form({ description: 'x' }))).toEqual([]);
     expect(sendAll(BUNDLE, () => undefined)).toEqual([]);
-    expect(new Set(permit.words)).toEqual(new Set(['suspected']));
+    expect(new Set(at.permit.words)).toEqual(new Set(['suspected']));
   });
 });
 
@@ -120,54 +111,57 @@ describe('everything else goes on', () => {
   ])('as the very body that the page gave: %s', (_, body) => {
     // A Blob at a rating's address is read first, which takes a moment.
     for (const url of body instanceof Blob ? [UNKNOWN] : [UNKNOWN, ACTION]) {
-      sent.length = 0;
+      at.sent.length = 0;
       const init = { method: 'POST', body };
-      void page.fetch(url, init);
-      expect(sent[0]?.[1]).toBe(init);
-      const request = new page.XMLHttpRequest();
+      void at.page.fetch(url, init);
+      expect(at.sent[0]?.[1]).toBe(init);
+      const request = new at.page.XMLHttpRequest();
       request.open('POST', url);
       request.send(body);
-      expect(sent[2]?.[0]).toBe(body);
+      expect(at.sent[2]?.[0]).toBe(body);
     }
-    expect(permit.words).toEqual([]);
+    expect(at.permit.words).toEqual([]);
   });
 
   test('fields said twice are weighed one by one', () => {
     const words = `session_id=${MESSAGE}&feedback=hello&feedback=`;
     expect(sendAll(UNKNOWN, () => words)).toHaveLength(3);
-    expect(permit.words).toEqual([]);
+    expect(at.permit.words).toEqual([]);
   });
 
   test('a document by XMLHttpRequest is no text', () => {
-    const request = new page.XMLHttpRequest();
+    const request = new at.page.XMLHttpRequest();
     request.open('POST', UNKNOWN);
-    request.send(page.document);
-    expect(sent[1]?.[0]).toBe(page.document);
+    request.send(at.page.document);
+    expect(at.sent[1]?.[0]).toBe(at.page.document);
   });
 
   test('an honest Request by another name, with an init of its own', () => {
-    class R extends page.Request {
+    class R extends at.page.Request {
       get [Symbol.toStringTag]() {
         return 'R';
       }
     }
     const made = new R(UNKNOWN);
     const init = { method: 'POST', body: 'hello' };
-    void page.fetch(made, init);
-    expect(sent[0]?.[0]).toBe(made);
-    expect(sent[0]?.[1]).toBe(init);
+    void at.page.fetch(made, init);
+    expect(at.sent[0]?.[0]).toBe(made);
+    expect(at.sent[0]?.[1]).toBe(init);
   });
 
   test('an object becomes text once, and that text is sent', () => {
     let looks = 0;
     const twoFaced = { toString: () => (looks++ ? RATING : 'hello') };
-    void page.fetch(UNKNOWN, { method: 'POST', body: twoFaced });
-    expect((sent[0] as [string, RequestInit])[1].body).toBe('hello');
+    void at.page.fetch(UNKNOWN, { method: 'POST', body: twoFaced });
+    expect((at.sent[0] as [string, RequestInit])[1].body).toBe('hello');
     expect(looks).toBe(1);
     const address = { toString: () => (looks++ > 1 ? UNKNOWN : 'https://example.com/x') };
-    void page.fetch(address, { method: 'POST', body: RATING });
-    page.navigator.sendBeacon({ toString: () => (looks++ > 2 ? UNKNOWN : 'https://example.com/y') }, RATING);
-    expect([sent[1]?.[0], sent[2]?.[0]]).toEqual(['https://example.com/x', 'https://example.com/y']);
+    void at.page.fetch(address, { method: 'POST', body: RATING });
+    at.page.navigator.sendBeacon(
+      { toString: () => (looks++ > 2 ? UNKNOWN : 'https://example.com/y') },
+      RATING,
+    );
+    expect([at.sent[1]?.[0], at.sent[2]?.[0]]).toEqual(['https://example.com/x', 'https://example.com/y']);
   });
 });
 

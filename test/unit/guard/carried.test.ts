@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isHeldMessage } from '../../../lib/guard/judge.ts';
-import { ask, bytes, CHAT, closed, json, MESSAGE, passes } from './asking.ts';
+import { ask, bytes, CHAT, closed, json, MESSAGE, passes, spaced } from './asking.ts';
 import { ACTION } from './invented.ts';
 import { said } from './said.ts';
-
-const spaced = (value: unknown) => JSON.stringify(value, undefined, 1);
 
 /** What one JSON value may be carried in, where whoever takes it reads values of JSON. */
 const CARRIERS: Record<string, (value: unknown) => string> = {

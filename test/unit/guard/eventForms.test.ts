@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { likeBefore, readable } from '../../../lib/guard/bodies.ts';
-import { ask, bytes, json, passes, text, zipped } from './asking.ts';
+import { ask, bytes, json, passes, spaced, text, zipped } from './asking.ts';
 import { FIRST_PARTY, FREE_NAMES, firstParty, otherEvent, segment } from './coworkEvents.ts';
 
 const NAME = 'claude_cowork.message.feedback';
@@ -11,7 +11,6 @@ const flat = ({ event_data, ...event }: ReturnType<typeof firstParty>) => ({
   ...event,
   event_data: json(event_data),
 });
-const spaced = (value: unknown) => JSON.stringify(value, undefined, 1);
 const twice = (value: string) => encodeURIComponent(encodeURIComponent(value));
 
 /** Forms of a batch that nobody has seen, which a server may take all the same. */

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { decompressSync, inflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { ask, bytes, deflated, json, passes, text, zipped } from './asking.ts';
+import { ask, bytes, deflated, json, passes, spaced, text, zipped } from './asking.ts';
 import { FIRST_PARTY, FREE_NAMES, firstParty, otherEvent, SEGMENT, segment } from './coworkEvents.ts';
 
 const NAME = 'claude_cowork.message.feedback';
 const rating = firstParty(NAME);
-const spaced = (value: unknown) => JSON.stringify(value, undefined, 1);
 
 /** What is left of a body that went on reduced. */
 function restOf(body: string | Uint8Array, url = FIRST_PARTY, encoding = ''): string | Uint8Array {

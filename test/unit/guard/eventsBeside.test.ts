@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { kindOfEvent } from '../../../lib/guard/cutEvents.ts';
 import { reducedBody } from '../../../lib/guard/eventBody.ts';
-import { ask, json, passes, text } from './asking.ts';
+import { ask, json, passes, spaced, text } from './asking.ts';
 import { FIRST_PARTY, firstParty } from './coworkEvents.ts';
 
 const NAME = 'claude_cowork.message.feedback';
-const spaced = (value: unknown) => JSON.stringify(value, undefined, 1);
 const R = { event: NAME };
 const page = { event: 'page' };
 const identify = { type: 'identify', userId: 'u', traits: { plan: 'pro' } };

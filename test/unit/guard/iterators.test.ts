@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COWORK_RATING } from '../../../lib/claude/wire.ts';
-import { bytes, CHAT, closed, deflated, json, MESSAGE, zipped } from './asking.ts';
-import { type BarePage, guardedPage } from './barePage.ts';
+import { bytes, CHAT, deflated, json, MESSAGE, zipped } from './asking.ts';
+import { useGuardedPage } from './barePage.ts';
 import { FIRST_PARTY, firstParty } from './coworkEvents.ts';
+
+const at = useGuardedPage();
 
 const ACTION = 'https://claude.ai/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
 const UNKNOWN = 'https://claude.ai/api/never/seen';
@@ -13,8 +15,6 @@ const SUSPECT = json({ message_id: MESSAGE, conversation_id: CHAT, rating: 'thum
 
 const native = Array.prototype[Symbol.iterator];
 let asked: string[];
-let sent: unknown[][];
-let permit: ReturnType<typeof closed>;
 
 /** Whoever asks from a file of the guard's is lied to; the test page itself goes on as before. */
 function lying(this: unknown[]): ArrayIterator<unknown> {
@@ -34,18 +34,12 @@ function changed(act: () => void): void {
   }
 }
 
-let page: BarePage;
-
 beforeEach(() => {
   asked = [];
-  sent = [];
-  permit = closed();
-  page = guardedPage(sent, permit);
 });
 
 afterEach(() => {
   Array.prototype[Symbol.iterator] = native;
-  vi.unstubAllGlobals();
 });
 
 test.each([
@@ -56,16 +50,16 @@ test.each([
 ])('%s is held by all three ways', (_, url, body, word) => {
   const held: Promise<unknown>[] = [];
   changed(() => {
-    held[0] = page.fetch(url, { method: 'POST', body: body as BodyInit });
-    const request = new page.XMLHttpRequest();
+    held[0] = at.page.fetch(url, { method: 'POST', body: body as BodyInit });
+    const request = new at.page.XMLHttpRequest();
     request.open('POST', url);
     request.send(body);
-    page.navigator.sendBeacon(url, body);
+    at.page.navigator.sendBeacon(url, body);
   });
   for (const each of held) each.catch(() => undefined);
   // The request was opened, nothing more.
-  expect(sent).toEqual([['POST', url]]);
-  expect(permit.words).toEqual([word, word, word]);
+  expect(at.sent).toEqual([['POST', url]]);
+  expect(at.permit.words).toEqual([word, word, word]);
   expect(asked).toEqual([]);
 });
 
@@ -76,9 +70,9 @@ test.each([
   ['in zlib', deflated],
 ])('a batch %s goes on without its rating', async (_, packed) => {
   const body = packed(json({ events: [KEPT, RATED, KEPT] }));
-  changed(() => void page.fetch(FIRST_PARTY, { method: 'POST', body: body as BodyInit }));
+  changed(() => void at.page.fetch(FIRST_PARTY, { method: 'POST', body: body as BodyInit }));
   expect(asked).toEqual([]);
-  const [[url, init]] = sent as [[string, { body: string | Uint8Array<ArrayBuffer> }]];
+  const [[url, init]] = at.sent as [[string, { body: string | Uint8Array<ArrayBuffer> }]];
   expect(url).toBe(FIRST_PARTY);
   const left =
     typeof init.body === 'string' || packed === bytes
@@ -94,18 +88,18 @@ test.each([
 test('everything else goes on as it was given', () => {
   const init = { method: 'POST', body: json({ text: 'thumbs up' }) };
   changed(() => {
-    void page.fetch('/api/ordinary', init);
-    void page.fetch(ACTION);
-    const request = new page.XMLHttpRequest();
+    void at.page.fetch('/api/ordinary', init);
+    void at.page.fetch(ACTION);
+    const request = new at.page.XMLHttpRequest();
     request.open('PUT', '/api/ordinary', true, 'user', 'word');
     request.send('x');
   });
-  expect(sent).toEqual([
+  expect(at.sent).toEqual([
     ['/api/ordinary', init],
     [ACTION],
     ['PUT', '/api/ordinary', true, 'user', 'word'],
     ['x'],
   ]);
-  expect(sent[0]?.[1]).toBe(init);
+  expect(at.sent[0]?.[1]).toBe(init);
   expect(asked).toEqual([]);
 });
