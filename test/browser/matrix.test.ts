@@ -103,15 +103,13 @@ test.each(PAGES)(
 test('over all pages every language and every press comes round', () => {
   const tried = PAGES.flatMap((page, turn) => triedOn(turn).map((each) => ({ ...each, ...page })));
   expect([...new Set(tried.map(({ language }) => language))].sort()).toEqual([...LANGUAGES].sort());
-  for (const { direction, way } of PRESSES)
+  for (const press of PRESSES)
     for (const place of [...MARKS, ...GENERATIONS] as const)
       expect(
         tried.some(
-          ({ marks, generation, presses }) =>
-            [marks, generation].includes(place) &&
-            presses.some((each) => each.direction === direction && each.way === way),
+          ({ marks, generation, presses }) => [marks, generation].includes(place) && presses.includes(press),
         ),
-        `${direction} by ${way} where ${place}`,
+        `${press.direction} by ${press.way} where ${place}`,
       ).toBe(true);
 });
 

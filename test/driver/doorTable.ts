@@ -18,7 +18,7 @@ export interface HeldDoor {
   lost?: Partial<StandinState>;
   /** How the overlay is titled, unless only the request told. */
   title: string;
-  /** From the overlay on, with a yes, and what arrives then, once each and in this order: doors as the stand-in counts them. */
+  /** From the overlay on, with a yes, and what arrives then, once each and in this order, as the stand-in counts it. */
   yes: { way: Step; arrives: readonly Door[] };
   layers: readonly {
     layer: 'press' | 'Submit' | 'request';

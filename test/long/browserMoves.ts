@@ -32,7 +32,7 @@ function navigate(number: number): Command {
         await here.page.evaluate((end) => {
           document.querySelector<HTMLElement>(`a[href$="${end}"]`)?.click();
         }, conversation);
-        Object.assign(here, { back: here.back + 1, forward: 0 });
+        here.wentOn();
         await arrive(here, conversation, isOther);
       },
     },
@@ -98,7 +98,7 @@ const switchAccount = command('switch account', {
     await until('its page', () => here.page.evaluate(() => location.pathname === '/new'));
     // Where that was shown already, it is shown anew.
     await rest(here.page);
-    Object.assign(here, { back: here.back + 1, forward: 0 });
+    here.wentOn();
     await here.page.waitForSelector('.recents a');
   },
 });

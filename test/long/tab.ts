@@ -137,6 +137,10 @@ export class Tab {
   /** A message where no conversation is shown begins one, at an address of its own. */
   async beganConversation(): Promise<void> {
     await this.came((look) => look.conversation !== '');
+    this.wentOn();
+  }
+  /** Another address in the same document: what lay ahead in the history is gone. */
+  wentOn(): void {
     Object.assign(this, { back: this.back + 1, forward: 0 });
   }
   /** A new document: nothing of the page's doings is left of the one before. */
