@@ -45,12 +45,10 @@ function isBlind({ held, unforeseen }: Tally): boolean {
   return unforeseen > 0 || held.request > held.thumb + held.submit;
 }
 
-/** The buttons that are looked at, the newest first in bars. */
-function buttonsOf(root: ParentNode, bars: readonly Element[]): Set<Element> {
-  return new Set([
-    ...bars.flatMap((bar) => [...bar.querySelectorAll(BUTTON)]),
-    ...lastOf(root, BUTTON, MOST_BUTTONS),
-  ]);
+/** The buttons that are looked at, those in bars first; none is looked up before it is asked for. */
+function* buttonsOf(root: ParentNode, bars: readonly Element[]): Generator<Element> {
+  for (const bar of bars) yield* bar.querySelectorAll(BUTTON);
+  yield* lastOf(root, BUTTON, MOST_BUTTONS);
 }
 
 function stateOf(
@@ -83,8 +81,7 @@ export function healthStateOf(
   hadThumbs = false,
 ): HealthState {
   const bars = lastBars(root, MOST_BARS);
-  const buttons = () => [...buttonsOf(root, bars)];
-  const hasThumb = () => buttons().some((button) => thumbAt(button, signals));
+  const hasThumb = () => buttonsOf(root, bars).some((button) => thumbAt(button, signals));
   return stateOf(root, pathname, tally, bars, hasThumb, hadThumbs);
 }
 
@@ -97,7 +94,7 @@ export function healthOf(
   hadThumbs = false,
 ): Health {
   const bars = lastBars(root, MOST_BARS);
-  const thumbs = [...buttonsOf(root, bars)].flatMap((button) => thumbAt(button, signals) ?? []);
+  const thumbs = [...new Set(buttonsOf(root, bars))].flatMap((button) => thumbAt(button, signals) ?? []);
   return {
     held: { ...tally.held },
     unforeseen: tally.unforeseen,
