@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { STYLES, TRANSPORTS, useLab } from '../driver/labPage.ts';
+import { IS_FULL } from '../driver/shares.ts';
 import { useStage } from '../driver/stage.ts';
 import type { Lab } from '../standin/app/lab/main.ts';
 import { sessionId } from '../standin/index.ts';
@@ -74,14 +75,15 @@ describe('ordinary actions', () => {
     expect(stage.standin.ratings).toEqual([]);
   });
 
-  test('10,000 arrive, each byte for byte', { timeout: 600_000 }, async () => {
-    const COUNT = 10_000;
+  test('of 10,000 each browser’s half arrives, byte for byte', { timeout: 600_000 }, async () => {
+    const COUNT = IS_FULL ? 10_000 : 5_000;
+    const FIRST = IS_FULL || inject('browserName') === 'chromium' ? 0 : COUNT;
     // So many at a time: no browser's driver waits longer than three minutes for an answer, however busy the machine is.
     const SLICE = 500;
     // On a page of the merged interface, then on one of Cowork: where a request leaves from decides who judges it.
     const PAGES = ['/lab', `/cowork/${sessionId()}`];
     let lost = 0;
-    for (let from = 0; from < COUNT; from += SLICE) {
+    for (let from = FIRST; from < FIRST + COUNT; from += SLICE) {
       lost += await page().evaluate(
         async (first, end, source, transports, path) => {
           const make = new Function(`return ${source}`)() as typeof ordinary;
@@ -108,14 +110,14 @@ describe('ordinary actions', () => {
         from + SLICE,
         ordinary.toString(),
         TRANSPORTS,
-        PAGES[Math.floor((from / COUNT) * PAGES.length)] ?? '/lab',
+        PAGES[Math.floor(((from - FIRST) / COUNT) * PAGES.length)] ?? '/lab',
       );
     }
     expect(lost).toBe(0);
     const all = [...stage.standin.actions, ...stage.standin.batches];
     const arrived = all.map(({ raw }) => raw.toString('hex')).sort();
     const sent = Array.from({ length: COUNT }, (_, i) =>
-      Buffer.from(ordinary(i).body).toString('hex'),
+      Buffer.from(ordinary(FIRST + i).body).toString('hex'),
     ).sort();
     expect(arrived).toEqual(sent);
     expect(stage.standin.ratings).toEqual([]);

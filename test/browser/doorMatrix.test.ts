@@ -5,6 +5,7 @@ import { isOtherwise, nameOf, placeName, YES } from '../driver/doorText.ts';
 import { useFraming } from '../driver/framed.ts';
 import { FREE_PLACES } from '../driver/freePlaces.ts';
 import { rest } from '../driver/rest.ts';
+import { IS_FULL, isMine } from '../driver/shares.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
 import { until } from '../driver/waiting.ts';
@@ -43,17 +44,12 @@ const arrived = () => [
   ...stage.standin.batches.flatMap(({ names }) => names),
 ];
 
-/**
- * In frames one door of each surface is tried at every layer, and every other at its first, in one of the browsers;
- * `MATRIX=full` tries all in both.
- */
-const IS_FULL = process.env.MATRIX === 'full';
+/** In frames one door of each surface is tried at every layer, and every other at its first, in one of the browsers. */
 const FIRST_IN_FRAMES = new Map(HELD_DOORS.map(({ surface, door }) => [surface, door] as const).reverse());
 
 const TRIED = HELD_DOORS.map((row, i) => {
   const isWhole = IS_FULL || !row.isFramed || FIRST_IN_FRAMES.get(row.surface) === row.door;
-  const isHere = i % 2 === (inject('browserName') === 'chromium' ? 0 : 1);
-  return { ...row, layers: isWhole ? row.layers : row.layers.slice(0, isHere ? 1 : 0) };
+  return { ...row, layers: isWhole ? row.layers : row.layers.slice(0, isMine(i) ? 1 : 0) };
 }).filter(({ layers }) => layers.length > 0);
 
 describe.each(TRIED)('$surface: $door', ({ state, lost, title, yes, ...row }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { badge, lines, under, usePopup } from '../driver/popupPage.ts';
+import { isMine } from '../driver/shares.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
 import { pause, until } from '../driver/waiting.ts';
@@ -9,12 +10,15 @@ import { addressOf, HOOKS } from '../standin/pressing.ts';
 const stage = useStage();
 const popup = usePopup(stage);
 
-test.each(GENERATIONS)('%s: its rating buttons are recognised', async (generation) => {
-  const chat = await stage.chat(account('max', { generation }), addressOf(generation));
-  await chat.page.waitForSelector(HOOKS.up);
-  await pause(300);
-  expect(await under(await popup(), 'On this page')).toBe('Rating buttons are recognised.');
-});
+test.each(GENERATIONS.filter((_, i) => isMine(i)))(
+  '%s: its rating buttons are recognised',
+  async (generation) => {
+    const chat = await stage.chat(account('max', { generation }), addressOf(generation));
+    await chat.page.waitForSelector(HOOKS.up);
+    await pause(300);
+    expect(await under(await popup(), 'On this page')).toBe('Rating buttons are recognised.');
+  },
+);
 
 test('where nothing can be rated it says so', async () => {
   await stage.chat(account('max'), 'https://claude.ai/new');

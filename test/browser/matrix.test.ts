@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { DIRECTIONS, WAYS } from '../driver/chat.ts';
+import { IS_FULL } from '../driver/shares.ts';
 import { useStage } from '../driver/stage.ts';
 import { Swift } from '../driver/swift.ts';
 import {
@@ -25,8 +26,6 @@ type Layer = keyof typeof held;
 const PRESSES = [0, 1].flatMap((half) =>
   WAYS.map((way, i) => ({ direction: DIRECTIONS[(i + half) % 2] ?? 'up', way })),
 );
-/** `MATRIX=full` tries every press in every language; every label of every language is proved by test/recognition. */
-const IS_FULL = process.env.MATRIX === 'full';
 const EAST_ASIAN: readonly Language[] = LANGUAGES.filter((language) => /^(ja|ko)/.test(language));
 const OTHERS: readonly Language[] = LANGUAGES.filter((language) => !EAST_ASIAN.includes(language));
 const PAGES = GENERATIONS.flatMap((generation) => MARKS.map((marks) => ({ generation, marks })));
@@ -36,7 +35,10 @@ function inTurn<T>(list: readonly T[], from: number, count: number): T[] {
   return Array.from({ length: count }, (_, i) => list[(from + i) % list.length] as T);
 }
 
-/** Four presses a page, each way once: three in a European and one in an East Asian language. */
+/**
+ * Four presses a page, each way once: three in a European and one in an East Asian language; in full every press in
+ * every language. Every label of every language is proved by test/recognition.
+ */
 function triedOn(page: number): { language: Language; presses: typeof PRESSES }[] {
   if (IS_FULL) return LANGUAGES.map((language) => ({ language, presses: PRESSES }));
   // By rows and columns of the list of pages, so that every mark and every generation meets all eight presses.

@@ -18,7 +18,7 @@ const COMMERCIAL = [
   'The contract does not settle this. Ask an Owner of your organisation about “Rate chats”.',
 ];
 
-/** Every press on one plan of each terms; the other plans differ in words, not in presses. */
+/** Every press on one plan; the other plans differ in words, not in presses. */
 const EVERY = DIRECTIONS.flatMap((direction) => WAYS.map((way) => ({ direction, way })));
 const ONE_EACH = EVERY.filter(({ direction, way }) => way === (direction === 'up' ? 'mouse' : 'Enter'));
 
@@ -42,7 +42,7 @@ const PLANS = [
     sentences: COMMERCIAL,
     banner: 'A rating sends this whole conversation to Anthropic; by the help page, it may train models.',
     hasTick: false,
-    presses: EVERY,
+    presses: ONE_EACH,
   },
   {
     plan: 'enterprise',
