@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { layCover } from '../driver/cover.ts';
+import { rest } from '../driver/rest.ts';
 import { REPLACEMENTS } from '../machine/replacements.ts';
 import { HOOKS } from '../standin/pressing.ts';
 import { type Command, command, hasOverlay, isFree, type Kind } from './command.ts';
@@ -12,6 +13,8 @@ import { conversationId } from './tab.ts';
 const cover = command('cover', {
   when: ({ here }) => here.seen.conversation !== '',
   async run({ here }) {
+    // What asks goes to the top of all when it becomes modal: laid before that, a cover would lie under it.
+    if (here.seen.words) await rest(here.page);
     await here.page.evaluate(() => document.querySelector('#cover')?.remove());
     await here.page.evaluate(layCover);
     here.isSpoiled = true;
