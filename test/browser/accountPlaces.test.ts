@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Chat } from '../driver/chat.ts';
+import { noticed } from '../driver/noticed.ts';
 import { lines, under, usePopup } from '../driver/popupPage.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
@@ -14,16 +15,17 @@ async function openMenu(chat: Chat): Promise<void> {
   await chat.thumb('up');
   await openUserMenu(chat.page);
   await chat.page.waitForSelector('[data-testid="user-menu-header"]');
-  await rest(chat.page, 500);
+  await noticed(stage, chat, 'email');
 }
 
 /** As a person gets there: the menu, its settings, their navigation; no document is loaded. */
-async function clickToAccountSettings({ page }: Chat): Promise<void> {
+async function clickToAccountSettings(chat: Chat): Promise<void> {
+  const { page } = chat;
   await page.click('[data-testid="user-menu-settings"]');
   await page.waitForSelector('.settings-nav');
   await rest(page, 500);
   await page.click('nav a[href="/settings/account"]');
-  await rest(page, 500);
+  await noticed(stage, chat, 'settingsEmail');
 }
 
 test('an address in a message, a file and an artifact, under a link to the settings, makes nobody private', async () => {
@@ -39,9 +41,9 @@ test('an address in a message, a file and an artifact, under a link to the setti
   })()`);
   await rest(chat.page, 500);
   const page = await popup();
-  expect(await under(page, 'Account')).toBe('Work account');
-  expect(await under(page, 'Work account')).toBe('Your e-mail looks like a company’s');
-  expect(await lines(page)).toContain('robin@acme.example');
+  await expect.poll(() => under(page, 'Account')).toBe('Work account');
+  await expect.poll(() => under(page, 'Work account')).toBe('Your e-mail looks like a company’s');
+  await expect.poll(() => lines(page)).toContain('robin@acme.example');
   expect(JSON.stringify(await page.evaluate('chrome.storage.local.get()'))).not.toContain('eve@');
 });
 
@@ -49,16 +51,16 @@ test('a private address makes a personal account once the menu and the settings 
   const chat = await stage.chat(account('max', { email: 'robin@gmail.com' }));
   await openMenu(chat);
   const page = await popup();
-  expect(await lines(page)).toContain('robin@gmail.com');
-  expect(await under(page, 'Account')).toBe('Work or personal: not known');
-  expect(await under(page, 'Work or personal: not known')).toMatch(/seen in one place/);
+  await expect.poll(() => lines(page)).toContain('robin@gmail.com');
+  await expect.poll(() => under(page, 'Account')).toBe('Work or personal: not known');
+  await expect.poll(() => under(page, 'Work or personal: not known')).toMatch(/seen in one place/);
 
   await chat.page.bringToFront();
   await chat.page.goto('https://claude.ai/settings/account');
-  await rest(chat.page, 700);
+  await noticed(stage, chat, 'settingsEmail');
   const again = await popup();
-  expect(await under(again, 'Account')).toBe('Personal account');
-  expect(await under(again, 'Personal account')).toBe('Your e-mail is on a free-mail domain');
+  await expect.poll(() => under(again, 'Account')).toBe('Personal account');
+  await expect.poll(() => under(again, 'Personal account')).toBe('Your e-mail is on a free-mail domain');
 });
 
 test.each([
@@ -68,8 +70,8 @@ test.each([
   const chat = await stage.chat({ ...account('max', { email: 'robin@gmail.com' }), settingsDelay });
   await openMenu(chat);
   await clickToAccountSettings(chat);
-  await rest(chat.page, settingsDelay);
   // The popup looks as well when it asks: by then the page is another one.
   await chat.page.click('nav a[href="/new"]');
-  expect(await under(await popup(), 'Account')).toBe('Personal account');
+  const page = await popup();
+  await expect.poll(() => under(page, 'Account')).toBe('Personal account');
 });

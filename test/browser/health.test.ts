@@ -16,20 +16,22 @@ test.each(GENERATIONS.filter((_, i) => isMine(i)))(
     const chat = await stage.chat(account('max', { generation }), addressOf(generation));
     await chat.page.waitForSelector(HOOKS.up);
     await pause(300);
-    expect(await under(await popup(), 'On this page')).toBe('Rating buttons are recognised.');
+    await expect
+      .poll(async () => under(await popup(), 'On this page'))
+      .toBe('Rating buttons are recognised.');
   },
 );
 
 test('where nothing can be rated it says so', async () => {
   await stage.chat(account('max'), 'https://claude.ai/new');
   await pause(600);
-  expect(await under(await popup(), 'On this page')).toBe('Nothing to rate here.');
+  await expect.poll(async () => under(await popup(), 'On this page')).toBe('Nothing to rate here.');
 });
 
 test('an organisation that switched rating off is no redesign', async () => {
   const chat = await stage.chat(account('team', { ratingDisabled: true }));
   await pause(800);
-  expect(await under(await popup(), 'On this page')).toBe('Nothing to rate here.');
+  await expect.poll(async () => under(await popup(), 'On this page')).toBe('Nothing to rate here.');
   expect(chat.complaints).toEqual([]);
 });
 
@@ -38,7 +40,9 @@ test('answers without any bar, and a stopped request: claude.ai changed', async 
   await chat.page.waitForSelector(HOOKS.up);
   await pause(400);
   const page = await popup();
-  expect(await under(page, 'On this page')).toBe('claude.ai changed; the network gate is still in place.');
+  await expect
+    .poll(() => under(page, 'On this page'))
+    .toBe('claude.ai changed; the network gate is still in place.');
   await chat.page.bringToFront();
   const swift = new Swift(chat.page);
   await swift.openOwnDialog('down', 'mouse');
@@ -60,9 +64,9 @@ test('an account that had thumbs in this tab and shows none any more', async () 
   await chat.page.evaluate((thumbs) => {
     for (const thumb of document.querySelectorAll(thumbs)) thumb.remove();
   }, `${HOOKS.up}, ${HOOKS.down}`);
-  expect(await under(await popup(), 'On this page')).toBe(
-    'No rating buttons recognised here; the request is still watched.',
-  );
+  await expect
+    .poll(async () => under(await popup(), 'On this page'))
+    .toBe('No rating buttons recognised here; the request is still watched.');
 });
 
 test('a request that is stopped after a held thumb, though no press came before it: claude.ai changed', async () => {
@@ -76,9 +80,9 @@ test('a request that is stopped after a held thumb, though no press came before 
     void fetch(path, { method: 'POST', body: '{"type":"upvote"}' }).catch(() => undefined);
   });
   expect(await chat.title()).toBe('A rating was stopped');
-  expect(await under(await popup(), 'On this page')).toBe(
-    'claude.ai changed; the network gate is still in place.',
-  );
+  await expect
+    .poll(async () => under(await popup(), 'On this page'))
+    .toBe('claude.ai changed; the network gate is still in place.');
 });
 
 test('the diagnostics hold counts and versions, and nothing of the person or the conversation', async () => {

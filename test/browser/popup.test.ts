@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noticed } from '../driver/noticed.ts';
 import { badge, lines, under, usePopup } from '../driver/popupPage.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
@@ -21,36 +22,40 @@ test.each([
   async (plan, training, shown, sign) => {
     const chat = await stage.chat(account(plan, { training }));
     await chat.page.goto(SETTINGS);
-    await rest(chat.page, 700);
+    if (training === 'never-chosen') await rest(chat.page, 700);
+    else await noticed(stage, chat, 'training');
     await chat.page.goto('https://claude.ai/settings/account');
-    await rest(chat.page, 500);
+    await noticed(stage, chat, 'settingsEmail');
     await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
     await chat.thumb('up');
-    await rest(chat.page, 300);
+    await noticed(stage, chat, 'plan');
     const page = await popup();
-    expect((await lines(page))[0]).toBe('Ratings ask first');
-    expect(await under(page, 'Account')).toBe('Work account');
-    expect(await lines(page)).toContain('robin@acme.example');
-    expect((await under(page, 'Plan'))?.toLowerCase()).toBe(plan);
+    await expect.poll(async () => (await lines(page))[0]).toBe('Ratings ask first');
+    await expect.poll(() => under(page, 'Account')).toBe('Work account');
+    await expect.poll(() => lines(page)).toContain('robin@acme.example');
+    await expect.poll(async () => (await under(page, 'Plan'))?.toLowerCase()).toBe(plan);
     const age = shown === 'Not seen yet' ? '' : ', seen just now';
-    expect(await under(page, 'Training')).toBe(shown + age);
-    expect(await lines(page)).toContain('Open the setting');
-    expect(await badge(page)).toEqual({
-      text: sign,
-      title: 'Before You Rate: ratings ask first on this tab',
-    });
+    await expect.poll(() => under(page, 'Training')).toBe(shown + age);
+    await expect.poll(() => lines(page)).toContain('Open the setting');
+    await expect
+      .poll(() => badge(page))
+      .toEqual({
+        text: sign,
+        title: 'Before You Rate: ratings ask first on this tab',
+      });
   },
 );
 
 test.each(['team', 'enterprise'] satisfies Plan[])('on %s', async (plan) => {
   const chat = await stage.chat(account(plan));
   await chat.thumb('up');
-  await rest(chat.page, 300);
   const page = await popup();
-  expect(await under(page, 'Account')).toBe('Work account');
-  expect(await under(page, 'Work account')).toBe('Team, Enterprise and Education accounts are work accounts');
-  expect((await under(page, 'Plan'))?.toLowerCase()).toBe(plan);
-  expect((await badge(page)).text).toBe('!');
+  await expect.poll(() => under(page, 'Account')).toBe('Work account');
+  await expect
+    .poll(() => under(page, 'Work account'))
+    .toBe('Team, Enterprise and Education accounts are work accounts');
+  await expect.poll(async () => (await under(page, 'Plan'))?.toLowerCase()).toBe(plan);
+  await expect.poll(async () => (await badge(page)).text).toBe('!');
 });
 
 test('the training setting is read from the settings dialog too, and named in the overlay', async () => {
@@ -59,7 +64,7 @@ test('the training setting is read from the settings dialog too, and named in th
   await chat.page.goto(
     'https://claude.ai/chat/c0000000-0000-4000-8000-000000000001#settings/data-privacy-controls',
   );
-  await rest(chat.page, 900);
+  await noticed(stage, chat, 'training');
   await chat.page.goto('about:blank');
   await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
   await chat.press('up');
@@ -69,12 +74,11 @@ test('the training setting is read from the settings dialog too, and named in th
 test('switching training on the settings page is noticed', async () => {
   const chat = await stage.chat(account('max', { training: 'off' }));
   await chat.page.goto(SETTINGS);
-  await rest(chat.page, 700);
+  await noticed(stage, chat, 'training');
   const switches = await chat.page.$$('span[role="switch"]');
   await switches[1]?.click();
-  await rest(chat.page, 500);
   const page = await popup();
-  expect(await under(page, 'Training')).toBe('On, seen just now');
+  await expect.poll(() => under(page, 'Training')).toBe('On, seen just now');
 });
 
 test('ages are told in days, and sightings expire after 30 days', async () => {
@@ -94,8 +98,8 @@ test("the person's answer makes an account of unknown kind a work or a personal 
   const chat = await stage.chat(account('max'));
   await chat.thumb('up');
   const page = await popup();
-  expect(await under(page, 'Account')).toBe('Work or personal: not known');
-  expect((await badge(page)).text).toBe('?');
+  await expect.poll(() => under(page, 'Account')).toBe('Work or personal: not known');
+  await expect.poll(async () => (await badge(page)).text).toBe('?');
   await page.evaluate('document.querySelectorAll("input[name=answer]")[1].click()');
   await expect.poll(() => under(page, 'Account')).toBe('Personal account');
   await page.evaluate('document.querySelectorAll("input[name=answer]")[0].click()');
@@ -132,7 +136,7 @@ test('two memberships are not mixed up', async () => {
     training: 'off',
   });
   await chat.page.goto(SETTINGS);
-  await rest(chat.page, 700);
+  await noticed(stage, chat, 'training');
   await chat.page.goto('https://claude.ai/chat/c0000000-0000-4000-8000-000000000001');
   await chat.thumb('up');
   await openUserMenu(chat.page);
@@ -147,7 +151,7 @@ test('two memberships are not mixed up', async () => {
   );
   await chat.page.keyboard.press('Escape');
   const page = await popup();
-  expect(await under(page, 'Plan')).toBe('Team');
+  await expect.poll(() => under(page, 'Plan')).toBe('Team');
   // The plan settles it; the other membership's setting is not this one's.
   expect(await lines(page)).not.toContain('Training');
   const stored = await page.evaluate<Record<string, Record<string, { value: string }>>>(

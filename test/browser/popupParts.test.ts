@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pressText } from '../driver/extensionPage.ts';
+import { noticed } from '../driver/noticed.ts';
 import { lines, under, usePopup } from '../driver/popupPage.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
@@ -12,12 +13,12 @@ const popup = usePopup(stage);
 test('"Not right?": this account is personal, work, or forgotten; the rest of the browser is not touched', async () => {
   const chat = await stage.chat(account('max'));
   await chat.page.goto('https://claude.ai/settings/account');
-  await rest(chat.page, 600);
+  await noticed(stage, chat, 'settingsEmail');
   const page = await popup();
   await expect.poll(() => under(page, 'Account')).toBe('Work account');
   await pressText(page, 'This account is personal');
   await expect.poll(() => under(page, 'Account')).toBe('Personal account');
-  expect(await under(page, 'Personal account')).toBe('You said so');
+  await expect.poll(() => under(page, 'Personal account')).toBe('You said so');
   await pressText(page, 'This account is for work');
   await expect.poll(() => under(page, 'Account')).toBe('Work account');
   const stored = await page.evaluate<object>('chrome.storage.local.get()');
@@ -61,7 +62,7 @@ test('five tabs by keyboard; a number in the comparison leads to its source', as
   const shown = ['sources', 'status', 'compare', 'sources', 'status', 'compare'];
   expect(said).toEqual(shown.map((id) => `tab-${id} panel-${id}`));
 
-  expect(await lines(page)).toContain('What does a rating do?');
+  await expect.poll(() => lines(page)).toContain('What does a rating do?');
   const [yours] = await page.evaluate<string[]>(
     `[...document.querySelectorAll('thead [data-yours="true"]')].map((cell) => cell.innerText)`,
   );
@@ -131,12 +132,12 @@ test('narrow, as a zoomed popup is, and managed by a very long word: nothing scr
 
 test('over another page it says so', async () => {
   const page = await popup();
-  expect((await lines(page))[0]).toBe('Not a claude.ai tab');
+  await expect.poll(async () => (await lines(page))[0]).toBe('Not a claude.ai tab');
 });
 
 test('over a claude.ai tab that has no script of ours, it says what helps', async () => {
   const chat = await stage.chat(account('max'));
   await chat.page.goto('https://claude.ai/unreachable').catch(() => undefined);
   const page = await popup();
-  expect(await lines(page)).toContain('Not running on this tab yet');
+  await expect.poll(() => lines(page)).toContain('Not running on this tab yet');
 });

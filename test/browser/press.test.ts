@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DIRECTIONS, WAYS } from '../driver/chat.ts';
-import { rest } from '../driver/rest.ts';
+import { noticed } from '../driver/noticed.ts';
 import { useStage } from '../driver/stage.ts';
 import { openUserMenu } from '../driver/userMenu.ts';
 import { until } from '../driver/waiting.ts';
@@ -109,7 +109,7 @@ test('an administrator is led to the switch, once the page showed that it is one
   await openUserMenu(chat.page);
   await chat.page.waitForSelector('[data-testid="user-menu-admin-settings"]');
   // The sighting is written once the menu has been drawn.
-  await rest(chat.page, 500);
+  await noticed(stage, chat, 'role');
   await chat.page.mouse.click(640, 60);
   await chat.page.waitForSelector('[data-testid="user-menu-header"]', { hidden: true });
   await chat.pressUntilHeld('up', 'mouse');

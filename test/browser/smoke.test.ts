@@ -48,5 +48,5 @@ test('the popup says what holds on this tab', async () => {
   await chat.thumb('up');
   const popup = await openPopup();
   await expect.poll(() => lines(popup)).toContain('Ratings ask first');
-  expect(await under(popup, 'Plan')).toMatch(/^Team/);
+  await expect.poll(() => under(popup, 'Plan')).toMatch(/^Team/);
 });
