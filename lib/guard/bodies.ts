@@ -1,5 +1,6 @@
 import { BUNDLE_FIELD } from '../claude/wire.ts';
 import type { Way } from './address.ts';
+import { isView, kindOfBody, searchOf, sizeOf } from './bodyKind.ts';
 import type { Readable } from './codec.ts';
 import { addField } from './jsonValues.ts';
 import {
@@ -9,10 +10,8 @@ import {
   encoded,
   free,
   getOwnPropertyDescriptor,
-  getterOf,
   isArray,
   isFields,
-  isTakenBy,
   text,
 } from './natives.ts';
 
@@ -38,13 +37,8 @@ const [get, set] = [free(made.get), free(made.set)];
 export const madeOf = (value: object): unknown => get(made, value);
 export const rememberMade = (value: object, of: unknown): void => void set(made, value, of);
 
-const sizeOf = getterOf<Blob, number>(Blob.prototype, 'size');
-const lengthOf = getterOf<ArrayBuffer, number>(ArrayBuffer.prototype, 'byteLength');
-const lockOf = getterOf<ReadableStream, boolean>(ReadableStream.prototype, 'locked');
-const { isView } = ArrayBuffer;
 const bufferOf = free(Blob.prototype.arrayBuffer);
 const NativeParams = URLSearchParams;
-const searchOf = free(NativeParams.prototype.toString);
 const addParam = free(NativeParams.prototype.append);
 const eachParam = free(NativeParams.prototype.forEach);
 const NativeForm = FormData;
@@ -52,10 +46,8 @@ const fieldOf = free(NativeForm.prototype.get);
 const addText = free<FormData, [string, string], void>(NativeForm.prototype.append);
 const eachField = free(NativeForm.prototype.forEach);
 
-const isBlob = (body: unknown): body is Blob => isTakenBy(sizeOf, body);
-const isParams = (body: unknown): body is URLSearchParams => isTakenBy(searchOf, body);
-const isForm = (body: unknown): body is FormData => isTakenBy((form: FormData) => fieldOf(form, ''), body);
-const isBuffer = (body: unknown): body is ArrayBuffer => isTakenBy(lengthOf, body);
+const isBlob = (body: unknown): body is Blob => kindOfBody(body) === 'blob';
+const isForm = (body: unknown): body is FormData => kindOfBody(body) === 'form';
 
 /**
  * A body as a browser takes it: an object of no kind that it knows is turned to text, here and once, for at a second
@@ -63,13 +55,7 @@ const isBuffer = (body: unknown): body is ArrayBuffer => isTakenBy(lengthOf, bod
  */
 export function settled<T>(body: T): T | string {
   const isKnown =
-    !(isFields(body) || typeof body === 'function') ||
-    isView(body) ||
-    isBuffer(body) ||
-    isBlob(body) ||
-    isParams(body) ||
-    isForm(body) ||
-    isTakenBy(lockOf, body);
+    !(isFields(body) || typeof body === 'function') || isView(body) || kindOfBody(body) !== undefined;
   try {
     return isKnown ? body : text(body);
   } catch {
@@ -152,10 +138,11 @@ function readParts(parts: unknown): Uint8Array | undefined {
 export function readable(body: unknown, longest = LONGEST_REMEMBERED): Readable | undefined {
   if (typeof body === 'string') return body;
   if (isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  if (isBuffer(body)) return new Uint8Array(body);
-  if (isParams(body)) return searchOf(body);
-  if (isForm(body)) return formText(body, longest);
-  return isBlob(body) && sizeOf(body) <= longest ? readParts(madeOf(body)) : undefined;
+  const kind = kindOfBody(body);
+  if (kind === 'buffer') return new Uint8Array(body as ArrayBuffer);
+  if (kind === 'params') return searchOf(body as URLSearchParams);
+  if (kind === 'form') return formText(body as FormData, longest);
+  return kind === 'blob' && sizeOf(body as Blob) <= longest ? readParts(madeOf(body as Blob)) : undefined;
 }
 
 /** A batch or a rating is shorter than this, in bytes; what is longer is not waited for. */
@@ -176,9 +163,10 @@ export function awaited(body: unknown, way: Way): Promise<ArrayBuffer> | undefin
 /** What is left of a body, as the page handed it over: text as text, a Blob of the same type, parameters, fields, bytes. */
 export function likeBefore(rest: Readable, body: unknown): BodyInit {
   if (isBlob(body)) return new Blob([rest as BlobPart], { type: body.type });
-  if (!isParams(body) && !isForm(body)) return rest as BodyInit;
+  const kind = kindOfBody(body);
+  if (kind !== 'params' && kind !== 'form') return rest as BodyInit;
   const params = new NativeParams(rest as string);
-  if (isParams(body)) return params;
+  if (kind === 'params') return params;
   const form = new NativeForm();
   eachParam(params, (value, name) => addText(form, name, value));
   return form;

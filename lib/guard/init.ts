@@ -9,9 +9,12 @@ export const urlOf = getterOf<Request, string>(Request.prototype, 'url');
 
 export const isRequest = (input: unknown): input is Request => isTakenBy(urlOf, input);
 
+/** True for an object that is nothing but its own fields: a browser reads it by them, so there is nothing to try. */
+const isPlain = (value: unknown): boolean => isFields(value) && getPrototypeOf(value) === objects;
+
 /** The body in an init, looked at once, and what it is made of: a Request may stand for an init, and keeps its own. */
 export function bodyIn(init: RequestInit | undefined): { body?: unknown; of?: unknown } {
-  if (isRequest(init)) return { of: madeOf(init) };
+  if (!isPlain(init) && isRequest(init)) return { of: madeOf(init) };
   const body = settled(init?.body);
   return { body, of: body };
 }
@@ -23,18 +26,19 @@ export function pinned(
 ): RequestInit | undefined {
   if (!init) return init;
   const own = getOwnPropertyDescriptor(init, 'body');
-  const isPlain = body === undefined || own?.value === body;
-  if (isPlain && !headers) return init;
-  const read: object = { ...(!isPlain && { body }), ...(headers && { headers }) };
-  if (getPrototypeOf(init) === objects && !own?.get) return { ...init, ...read } as RequestInit;
+  const isSame = body === undefined || own?.value === body;
+  if (isSame && !headers) return init;
+  const read: object = { ...(!isSame && { body }), ...(headers && { headers }) };
+  if (isPlain(init) && !own?.get) return { ...init, ...read } as RequestInit;
   // What a class or a Request says of itself it says as that object only.
   return new Proxy(read as RequestInit, { get: (own, name) => (name in own ? own : init)[name as never] });
 }
 
 /** Headers as they are read; undefined where there are none, or none that a browser takes. */
 export function headersIn(headers: HeadersInit | undefined): Headers | undefined {
+  if (headers === undefined) return undefined;
   try {
-    return isTakenBy((each: Headers) => headerOf(each, 'a'), headers)
+    return !isPlain(headers) && isTakenBy((each: Headers) => headerOf(each, 'a'), headers)
       ? (headers as Headers)
       : new NativeHeaders(headers);
   } catch {
