@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { openMemory } from '../../../lib/memory/memory.ts';
 import { SETTINGS_KEY } from '../../../lib/memory/stored.ts';
 import { POLICY_KEY } from '../../../lib/policy/copy.ts';
@@ -114,6 +114,21 @@ test('whoever waits for the policy is told with it, and asks again where it coul
   const asked = browser.runtime.sendMessage.mock.calls.length;
   expect(await memory.settle()).toBe(true);
   expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(asked);
+});
+
+test('a question that is never answered is asked anew, and no answer is strict meanwhile', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  browser.storage.local.items = { ...OWN_ALLOW };
+  const memory = openMemory(end.signal);
+  await vi.advanceTimersByTimeAsync(14_000);
+  const { calls } = browser.runtime.sendMessage.mock;
+  expect([calls.length, memory.policy.actions.consumerPersonal]).toEqual([1, 'warn']);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(calls).toEqual([[{ type: 'settle' }], [{ type: 'settle' }]]);
+  answer({});
+  await vi.advanceTimersByTimeAsync(0);
+  expect(memory.policy.actions.consumerPersonal).toBe('allow');
 });
 
 test('a policy that comes later holds at once, and one that goes is gone', async () => {
