@@ -6,6 +6,7 @@ import { normalize } from './bar.ts';
 import { DISCLOSURE_LINKS, disclosuresOn } from './dialog.ts';
 import { emailsInMenu, emailsInSettings } from './email.ts';
 import { linesOf } from './lines.ts';
+import { allOf } from './outermost.ts';
 
 /** What the page shows of a person's place in the organisation; that somebody is none, it never shows for sure. */
 export type Role = 'administrator' | 'unknown';
@@ -68,7 +69,7 @@ export function isUserMenuHeader(element: Element): boolean {
 
 /** The buttons that open the account's menu; a variant around another is its frame. */
 function userMenuButtons(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(SELECTORS.userMenuButton)].filter(
+  return allOf(root, SELECTORS.userMenuButton).filter(
     (each) => !each.querySelector(SELECTORS.userMenuButton),
   );
 }
@@ -88,8 +89,7 @@ function activeMemberships(root: ParentNode): Element[] {
 const AFTER_PERSON = /[,،、，][^,،、，]*$/;
 
 /** Two sidebars that greet two people: whose page this is cannot be told. */
-function namesSeveralPeople(root: ParentNode): boolean {
-  const buttons = userMenuButtons(root);
+function nameSeveralPeople(buttons: readonly Element[]): boolean {
   const greeted = buttons.flatMap((button) => linesOf(button).slice(0, 1)).map(normalize);
   const people = buttons.flatMap((button) => {
     const label = normalize(button.getAttribute('aria-label') ?? linesOf(button)[0] ?? '');
@@ -108,12 +108,11 @@ function linesUnderName(element: Element): string[] {
     .filter((line) => !label.startsWith(normalize(line)));
 }
 
-function plansOn(root: ParentNode): Plan[] {
+function plansOf(buttons: readonly Element[], root: ParentNode): Plan[] {
   return [
-    ...userMenuButtons(root).flatMap(linesUnderName).flatMap(planWorded),
+    ...buttons.flatMap(linesUnderName).flatMap(planWorded),
     // The caption is the last line.
     ...activeMemberships(root).flatMap((membership) => planNamed(linesOf(membership).slice(1).at(-1))),
-    ...organisationLine(root).plan,
   ];
 }
 
@@ -132,13 +131,15 @@ export function accountOn(root: ParentNode, address: PageAddress): AccountOnPage
     disclosures.some((disclosure) => disclosure.querySelector(DISCLOSURE_LINKS[terms])),
   );
   const [inMenu, inSettings] = [emailsInMenu(root), emailsInSettings(root, address)];
+  const buttons = userMenuButtons(root);
+  const line = organisationLine(root);
   const isOne = agreed([...inMenu, ...inSettings]) !== 'unknown';
   return {
-    plan: namesSeveralPeople(root) ? 'unknown' : agreed(plansOn(root)),
+    plan: nameSeveralPeople(buttons) ? 'unknown' : agreed([...plansOf(buttons, root), ...line.plan]),
     terms: agreed(shown),
     email: isOne ? agreed(inMenu) : 'unknown',
     settingsEmail: isOne ? agreed(inSettings) : 'unknown',
-    organisation: agreed(organisationLine(root).organisation),
+    organisation: agreed(line.organisation),
     role: isAdministratorOn(root, address) ? 'administrator' : 'unknown',
   };
 }

@@ -107,9 +107,10 @@ function barsIn(root: ParentNode): Element[] {
   return barsAmong(root, all(`${SELECTORS.bar}, ${NAMED_BAR}`), all(COPY_OF_2026_03));
 }
 
-/** The last elements that a selector matches: the newest messages, which are the ones in sight. */
-export function lastOf(root: ParentNode, selector: string, most: number): Element[] {
-  return lastIn(root.querySelectorAll(selector), most);
+/** The last elements that a list of plain selectors matches: the newest messages, which are the ones in sight. */
+export function lastOf(root: ParentNode, list: string, most: number): Element[] {
+  const last = list.split(',').flatMap((selector) => lastIn(root.querySelectorAll(selector), most));
+  return [...new Set(last)].sort(inOrder).slice(-most);
 }
 
 /**

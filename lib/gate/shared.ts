@@ -29,7 +29,7 @@ import {
 import { grantsSupportAccess } from '../detect/doors.ts';
 import { messageAround } from '../detect/message.ts';
 import { bareName, nameOf } from '../detect/name.ts';
-import { lastIn, outermost } from '../detect/outermost.ts';
+import { allOf, lastIn, outermost } from '../detect/outermost.ts';
 import { BUTTON, BUTTON_IN_BAR } from '../detect/pairs.ts';
 import { referencedBy } from '../detect/references.ts';
 import { SIGNALS } from '../detect/signal.ts';
@@ -43,6 +43,7 @@ import { SHARED_KEY } from './sharedKey.ts';
  */
 export function share(): void {
   const shared = {
+    allOf,
     isAccountSettings,
     activeOrganisationId,
     ADMIN_PRIVACY_SETTINGS,

@@ -10,10 +10,13 @@ const SIGNS = ['pointerover', 'pointerdown', 'keydown'];
  */
 export function clearLeftovers(window: Window, link: Pick<GuardEnd, 'isGateGone'>): void {
   const clear = () => {
-    const ours = [...window.document.documentElement.children].filter(
-      ({ localName }) => localName === OUR_ELEMENT,
-    );
-    if (ours.length > 0 && link.isGateGone()) for (const element of ours) element.remove();
+    const { documentElement } = window.document;
+    // From the end, where the gate draws: this runs at every sign of a person.
+    for (let each = documentElement.lastElementChild; each; ) {
+      const before = each.previousElementSibling;
+      if (each.localName === OUR_ELEMENT && link.isGateGone()) each.remove();
+      each = before;
+    }
   };
   for (const sign of SIGNS) window.addEventListener(sign, clear, { capture: true, passive: true });
 }

@@ -5,16 +5,16 @@ import { BUILDS, built } from './built.ts';
 
 /** Bytes after gzip that a script on claude.ai may have; what loads at document_start is the smallest. */
 const BUDGET = {
-  'content-scripts/gate.js': 10_900,
-  'content-scripts/guard.js': 14_500,
-  'content-scripts/notice.js': 16_340,
+  'content-scripts/gate.js': 10_950,
+  'content-scripts/guard.js': 14_520,
+  'content-scripts/notice.js': 16_400,
   'explain.js': 22_150,
   'texts/en.js': 5_000,
 };
 /** What wakes at every message and event. */
 const BACKGROUND = 12_750;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 25_400, untilNeeded: 41_740, all: 68_870 };
+const SUMS = { hold: 25_460, untilNeeded: 41_860, all: 68_990 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
