@@ -36,6 +36,7 @@ const MEASURES: readonly (readonly [string, string, number])[] = [
   ['heap', 'MB', 0.1],
   ['listeners', '', 0.5],
   ['press', 'ms', 16],
+  ['call', 'ms', 0.1],
   ['send', 'ms', 0.1],
   ['hover with', 'ms', 30],
 ];
