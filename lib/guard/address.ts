@@ -102,6 +102,7 @@ export function wayOf(address: string, base: string): Way {
   const decoded = `https://${at}${isMatch(/[?#]/, read) ? pathname(url) : read}`;
   // The rule reads an address as it is written; what a server may read in it, nobody else holds.
   if (at === HOST && isAny(BLOCKED, raw)) return 'ruled';
-  if (isAny(BLOCKED, decoded)) return 'suspect';
-  return wayOfPath(decoded) ?? wayOfPath(raw) ?? 'unknown';
+  const isAsWritten = decoded === raw;
+  if (!(isAsWritten && at === HOST) && isAny(BLOCKED, decoded)) return 'suspect';
+  return wayOfPath(decoded) ?? (isAsWritten ? undefined : wayOfPath(raw)) ?? 'unknown';
 }

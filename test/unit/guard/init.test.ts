@@ -1,4 +1,6 @@
+import { deflateRawSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
+import { rememberMade } from '../../../lib/guard/bodies.ts';
 import { CHAT, json, MESSAGE } from './asking.ts';
 import { useGuardedPage } from './barePage.ts';
 import { FIRST_PARTY, firstParty } from './coworkEvents.ts';
@@ -74,4 +76,48 @@ test('what is left of form data, in a Request, can be read as form data', async 
   expect(request.headers.get('x-a')).toBe('1');
   const rest = await request.formData();
   expect([JSON.parse(String(rest.get('events'))), rest.get('note')]).toEqual([[firstParty('page')], 'x']);
+});
+
+/** As the page's own Blob is remembered. */
+function madeOfRating(blob: Blob): Blob {
+  rememberMade(blob, [RATING]);
+  return blob;
+}
+
+test.each([
+  ['a Blob', () => madeOfRating(new Blob([RATING]))],
+  ['a File', () => madeOfRating(new File([RATING], 'a'))],
+  ['a buffer', () => new TextEncoder().encode(RATING).buffer],
+])('%s is read for what it is, whatever its prototype says', (_, make) => {
+  const own = Object.getPrototypeOf(make());
+  const others = [FormData.prototype, URLSearchParams.prototype, Blob.prototype, Object.prototype, null];
+  for (const prototype of [own, ...others]) {
+    const body = Object.setPrototypeOf(make(), prototype);
+    at.page.fetch(UNKNOWN, { method: 'POST', body })?.catch?.(() => undefined);
+  }
+  expect([at.sent, at.permit.words]).toEqual([[], Array(6).fill('suspected')]);
+});
+
+test.each<[string, HeadersInit]>([
+  ['their own fields, in any case', { 'CONTENT-Encoding': 'deflate' }],
+  ['pairs', [['content-encoding', 'deflate']]],
+  ['Headers', new Headers({ 'content-encoding': 'deflate' })],
+  [
+    'what is gone through in its own way',
+    { [Symbol.iterator]: () => [['content-encoding', 'deflate']].values() } as never,
+  ],
+])('the encoding that headers name: %s', (_, headers) => {
+  const body = deflateRawSync(RATING);
+  at.page.fetch(UNKNOWN, { method: 'POST', body, headers })?.catch?.(() => undefined);
+  expect(at.permit.words).toEqual(['suspected']);
+});
+
+test('a header that cannot be read is the browser’s to refuse', () => {
+  const headers = {
+    get 'content-type'(): string {
+      throw new Error('not for you');
+    },
+  };
+  void at.page.fetch(UNKNOWN, { method: 'POST', body: 'hello', headers });
+  expect(at.sent.length).toBe(1);
 });
