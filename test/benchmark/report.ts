@@ -65,7 +65,7 @@ export function withCost(readme: string, runs: readonly Results[]): string {
   const browsers = [...new Set(runs.map(({ browser }) => browser))];
   const text = [
     '## What it costs',
-    `Beside the same browser without extension, on pages of our stand-in for claude.ai; an empty extension is the floor. \`npm run bench\` measures it anew.`,
+    `Beside the same browser without extension, on pages of our stand-in for claude.ai; an empty extension is the floor, with the permission for network rules where they weigh. A call is over when the browser’s own function returns, a send when it is answered. \`npm run bench\` measures it anew.`,
     ...browsers.map((browser) => sectionOf(runs.filter((run) => run.browser === browser))),
   ].join('\n\n');
   return `${readme.slice(0, from + BEGIN.length)}\n\n${text}\n\n${readme.slice(to)}`;

@@ -15,8 +15,11 @@ export const NONE = 'none';
 export const CONTROL = 'none again';
 export const OURS = 'Before You Rate';
 
+/** The floor of whoever may have network rules: the browser itself leads each request around for them. */
+const WITH_RULES = ['declarativeNetRequestWithHostAccess'];
+
 /** The floor: an extension with one empty content script. */
-async function emptyExtension(): Promise<string> {
+async function emptyExtension(permissions: readonly string[] = []): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'empty-extension-'));
   const script = { matches: ['https://claude.ai/*'], js: ['empty.js'], run_at: 'document_start' };
   const manifest = {
@@ -24,6 +27,8 @@ async function emptyExtension(): Promise<string> {
     name: 'Empty',
     version: '1',
     content_scripts: [script],
+    permissions,
+    host_permissions: permissions.length > 0 ? script.matches : [],
     browser_specific_settings: { gecko: { id: 'empty@example.org' } },
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
@@ -34,6 +39,7 @@ async function emptyExtension(): Promise<string> {
 /** Starts all browsers side by side. */
 export async function startSubjects(options: BenchOptions, port: number) {
   const empty = await emptyExtension();
+  const emptyWithRules = await emptyExtension(WITH_RULES);
   const start = async (name: string, folder?: string): Promise<Subject> => {
     const browser = await launchBrowser(options.browser, { port, bare: name !== OURS });
     if (folder) await browser.browser.installExtension(folder);
@@ -43,6 +49,7 @@ export async function startSubjects(options: BenchOptions, port: number) {
     await start(NONE),
     await start(CONTROL),
     await start('empty extension', empty),
+    await start('the same, with network rules', emptyWithRules),
     await start(OURS),
   ];
   for (const { name, folder } of options.others) subjects.push(await start(name, folder));
@@ -50,7 +57,7 @@ export async function startSubjects(options: BenchOptions, port: number) {
     subjects,
     async close() {
       for (const { browser } of subjects) await browser.close();
-      await rm(empty, { recursive: true, force: true });
+      for (const folder of [empty, emptyWithRules]) await rm(folder, { recursive: true, force: true });
     },
   };
 }
