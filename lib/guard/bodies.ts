@@ -108,9 +108,10 @@ export function rememberBlobs(page: Page): void {
   }
 }
 
-/** The bytes of what a Blob was made of; undefined where a part of it is not known. */
-function readParts(parts: unknown): Uint8Array | undefined {
+/** What a Blob was made of: its only part as it is, else the bytes of all; undefined where one is not known. */
+function readParts(parts: unknown): Readable | undefined {
   if (!isArray(parts)) return undefined;
+  if (parts.length === 1) return readable(parts[0]);
   const read: Uint8Array[] = [];
   let length = 0;
   for (let i = 0; i < parts.length; i++) {
@@ -132,7 +133,8 @@ function readParts(parts: unknown): Uint8Array | undefined {
 
 /**
  * The bytes or text of a body as the page handed it over; undefined where looking would have to wait or there is
- * nothing to look at. Copies nothing but what a small Blob was made of and the fields of a form, consumes nothing.
+ * nothing to look at. Copies nothing but the fields of a form and the parts of a small Blob that has several, and
+ * consumes nothing.
  * @param longest in bytes or characters; what a longer Blob or form was made of is not put together.
  */
 export function readable(body: unknown, longest = LONGEST_REMEMBERED): Readable | undefined {

@@ -6,7 +6,7 @@ import { BUILDS, built } from './built.ts';
 /** Bytes after gzip that a script on claude.ai may have; what loads at document_start is the smallest. */
 const BUDGET = {
   'content-scripts/gate.js': 10_950,
-  'content-scripts/guard.js': 14_590,
+  'content-scripts/guard.js': 14_600,
   'content-scripts/notice.js': 16_400,
   'explain.js': 22_150,
   'texts/en.js': 5_000,
@@ -14,7 +14,7 @@ const BUDGET = {
 /** What wakes at every message and event. */
 const BACKGROUND = 12_750;
 /** What a tab loads until somebody comes near a bar, and all that it ever loads in one language. */
-const SUMS = { hold: 25_530, untilNeeded: 41_930, all: 69_060 };
+const SUMS = { hold: 25_540, untilNeeded: 41_940, all: 69_070 };
 /** Words of a library that survive minification. */
 const LIBRARIES = {
   preact: 'dangerouslySetInnerHTML',
