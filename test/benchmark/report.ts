@@ -28,7 +28,8 @@ function lineOf(runs: readonly Results[], measure: string, subjects: readonly st
   return `| ${[unit ? `${measure} (${unit})` : measure, ...cells, verdictOf(of(OURS))].join(' | ')} |`;
 }
 
-function titled(browser: string): string {
+/** A browser's name as it begins a sentence. */
+export function titled(browser: string): string {
   return browser.charAt(0).toUpperCase() + browser.slice(1);
 }
 
