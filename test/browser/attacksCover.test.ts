@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectHeld, openTarget, partNamed, refusal } from '../driver/attack.ts';
+import { expectHeld, openTarget, refusal } from '../driver/attack.ts';
 import { layCover } from '../driver/cover.ts';
 import { rest } from '../driver/rest.ts';
 import { useStage } from '../driver/stage.ts';
@@ -155,8 +155,9 @@ describe('once it is seen again', () => {
       // Of the page's time: a busy machine draws too few frames in ours for half a second of sight.
       await rest(chat.page, 900);
       if ((await chat.ownDialogs()).length > 0) return true;
-      const { x, y } = await partNamed(chat, 'Rate anyway');
-      await chat.page.mouse.click(x, y);
+      // The press before may have counted since: then there is nothing left to press.
+      const again = (await chat.perceive()).find((part) => part.name === 'Rate anyway');
+      if (again) await chat.page.mouse.click(again.x, again.y);
       return false;
     });
     expect(await chat.ownDialog()).toMatch(/./);
