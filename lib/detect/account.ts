@@ -6,7 +6,7 @@ import { normalize } from './bar.ts';
 import { DISCLOSURE_LINKS, disclosuresOn } from './dialog.ts';
 import { emailsInMenu, emailsInSettings } from './email.ts';
 import { linesOf } from './lines.ts';
-import { allOf } from './outermost.ts';
+import { elementsOf } from './outermost.ts';
 
 /** What the page shows of a person's place in the organisation; that somebody is none, it never shows for sure. */
 export type Role = 'administrator' | 'unknown';
@@ -47,8 +47,13 @@ function planWorded(text: string | undefined): Plan[] {
   return CAPTIONS.has(normalize(text ?? '')) ? [] : planNamed(text);
 }
 
+interface OrganisationLine {
+  organisation: string[];
+  plan: Plan[];
+}
+
 /** "organisation · plan": the last part is the plan, everything before it the organisation. */
-function organisationLine(root: ParentNode): { organisation: string[]; plan: Plan[] } {
+function organisationLine(root: ParentNode): OrganisationLine {
   const line = [...root.querySelectorAll(SELECTORS.userMenuOrganisation)].find(isInUserMenu);
   const parts = line?.textContent?.split('·') ?? [];
   const last = parts.pop();
@@ -69,7 +74,7 @@ export function isUserMenuHeader(element: Element): boolean {
 
 /** The buttons that open the account's menu; a variant around another is its frame. */
 function userMenuButtons(root: ParentNode): Element[] {
-  return allOf(root, SELECTORS.userMenuButton).filter(
+  return elementsOf(root, SELECTORS.userMenuButton).filter(
     (each) => !each.querySelector(SELECTORS.userMenuButton),
   );
 }
@@ -108,11 +113,12 @@ function linesUnderName(element: Element): string[] {
     .filter((line) => !label.startsWith(normalize(line)));
 }
 
-function plansOf(buttons: readonly Element[], root: ParentNode): Plan[] {
+function plansOn(root: ParentNode, buttons: readonly Element[], line: OrganisationLine): Plan[] {
   return [
     ...buttons.flatMap(linesUnderName).flatMap(planWorded),
     // The caption is the last line.
     ...activeMemberships(root).flatMap((membership) => planNamed(linesOf(membership).slice(1).at(-1))),
+    ...line.plan,
   ];
 }
 
@@ -135,7 +141,7 @@ export function accountOn(root: ParentNode, address: PageAddress): AccountOnPage
   const line = organisationLine(root);
   const isOne = agreed([...inMenu, ...inSettings]) !== 'unknown';
   return {
-    plan: nameSeveralPeople(buttons) ? 'unknown' : agreed([...plansOf(buttons, root), ...line.plan]),
+    plan: nameSeveralPeople(buttons) ? 'unknown' : agreed(plansOn(root, buttons, line)),
     terms: agreed(shown),
     email: isOne ? agreed(inMenu) : 'unknown',
     settingsEmail: isOne ? agreed(inSettings) : 'unknown',

@@ -1,6 +1,6 @@
 import { SELECTORS } from '../claude/selectors.ts';
 import { BAR_NAMES } from '../claude/words/bar.ts';
-import { lastIn, outermost } from './outermost.ts';
+import { elementsOf, inOrder, outermost } from './outermost.ts';
 import { parentAcross } from './path.ts';
 
 /** Older bars: a group or toolbar that carries the bar's name (2025 … 2026-07) or the copy button of 2026-03. */
@@ -87,10 +87,6 @@ export function toolbarAround(element: Element): Element | undefined {
   );
 }
 
-function inOrder(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
 /**
  * The bars among these, in the page's order; a bar inside another (2026-09-29: both marks, not always on one element)
  * is the same one.
@@ -107,20 +103,18 @@ function barsIn(root: ParentNode): Element[] {
   return barsAmong(root, all(`${SELECTORS.bar}, ${NAMED_BAR}`), all(COPY_OF_2026_03));
 }
 
-/** The last elements that a list of plain selectors matches: the newest messages, which are the ones in sight. */
-export function lastOf(root: ParentNode, list: string, most: number): Element[] {
-  const last = list.split(',').flatMap((selector) => lastIn(root.querySelectorAll(selector), most));
-  return [...new Set(last)].sort(inOrder).slice(-most);
-}
-
 /**
  * The last bars of a page, at most so many: a long conversation is not walked.
  * @param most bars to look at; of what only may be a bar, a few times as many.
  */
 export function lastBars(root: ParentNode, most: number): Element[] {
-  const marked = lastOf(root, SELECTORS.bar, most);
+  const marked = elementsOf(root, SELECTORS.bar, most);
   if (marked.length > 0) return outermost(marked);
-  return barsAmong(root, lastOf(root, NAMED_BAR, most * 4), lastOf(root, COPY_OF_2026_03, most)).slice(-most);
+  return barsAmong(
+    root,
+    elementsOf(root, NAMED_BAR, most * 4),
+    elementsOf(root, COPY_OF_2026_03, most),
+  ).slice(-most);
 }
 
 /** The only bar inside a message's row, or undefined where there is none or more than one. */

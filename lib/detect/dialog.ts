@@ -3,7 +3,7 @@ import { SELECTORS } from '../claude/selectors.ts';
 import { CANCEL_NAMES } from '../claude/words/cancel.ts';
 import { normalize } from './bar.ts';
 import { MESSAGE_ROW } from './name.ts';
-import { allOf } from './outermost.ts';
+import { elementsOf } from './outermost.ts';
 import { closestAcross, pressedAt, textAcross } from './path.ts';
 import { referencedBy } from './references.ts';
 
@@ -77,7 +77,7 @@ function feedbackDialogAround(element: Element): Element | undefined {
 /** The feedback dialogs on a page. */
 export function feedbackDialogsOn(root: ParentNode): Element[] {
   // From the few links up: a page has more of everything else.
-  const around = allOf(root, DISCLOSURE).flatMap((link) => link.closest(DIALOG) ?? []);
+  const around = elementsOf(root, DISCLOSURE).flatMap((link) => link.closest(DIALOG) ?? []);
   return [...new Set(around)].filter(isFeedbackDialog);
 }
 

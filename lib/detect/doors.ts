@@ -2,7 +2,7 @@ import { SELECTORS } from '../claude/selectors.ts';
 import { NAMES_OF_2025 } from '../claude/words/thumbs.ts';
 import { normalize } from './bar.ts';
 import { DIALOG, feedbackDialogOn, hasField, isChecked, isSubmit, PRESSABLE, submitIn } from './dialog.ts';
-import { allOf } from './outermost.ts';
+import { elementsOf } from './outermost.ts';
 import { closestAcross, pressedAt } from './path.ts';
 import { referencedBy } from './references.ts';
 
@@ -68,7 +68,7 @@ export function submitOf(door: Door, root: ParentNode): Element | undefined {
     const dialog = feedbackDialogOn(root);
     return dialog && submitIn(dialog);
   }
-  const dialogs = allOf(root, DIALOG);
+  const dialogs = elementsOf(root, DIALOG);
   if (door === 'cowork-feedback') return dialogs.map(coworkSubmitIn).find((submit) => submit !== undefined);
   const report = dialogs.find(isCodeReport);
   return root.querySelector(SELECTORS.codeReportSubmit) ?? (report && codeSubmitIn(report)) ?? undefined;

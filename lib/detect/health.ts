@@ -1,6 +1,7 @@
 import { conversationIn, isSharedView } from '../claude/addresses.ts';
 import { SELECTORS } from '../claude/selectors.ts';
-import { lastBars, lastOf } from './bar.ts';
+import { lastBars } from './bar.ts';
+import { elementsOf } from './outermost.ts';
 import { BUTTON } from './pairs.ts';
 import type { Signal } from './signal.ts';
 import { hasBothThumbs, thumbAt } from './thumb.ts';
@@ -48,7 +49,7 @@ function isBlind({ held, unforeseen }: Tally): boolean {
 /** The buttons that are looked at, those in bars first; none is looked up before it is asked for. */
 function* buttonsOf(root: ParentNode, bars: readonly Element[]): Generator<Element> {
   for (const bar of bars) yield* bar.querySelectorAll(BUTTON);
-  yield* lastOf(root, BUTTON, MOST_BUTTONS);
+  yield* elementsOf(root, BUTTON, MOST_BUTTONS);
 }
 
 function stateOf(

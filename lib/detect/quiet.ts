@@ -4,7 +4,7 @@ import { OPT_OUT_TITLES } from '../claude/words/report.ts';
 import { normalize } from './bar.ts';
 import { DIALOG, hasField, isChecked, PRESSABLE, submitIn } from './dialog.ts';
 import { nameOf } from './name.ts';
-import { allOf } from './outermost.ts';
+import { elementsOf } from './outermost.ts';
 
 /**
  * A place where no conversation of one's own is handed over, and something may be used all the same: a report of
@@ -52,7 +52,7 @@ function partOf(answer: Element): Element {
 export function quietPartOn(root: ParentNode, pathname: string): QuietPart | undefined {
   const answer = root.querySelector(SELECTORS.logConsent);
   if (answer) return { place: 'usage-logs', part: partOf(answer) };
-  const dialog = allOf(root, DIALOG).find((each) => isUsableReport(each, pathname));
+  const dialog = elementsOf(root, DIALOG).find((each) => isUsableReport(each, pathname));
   return dialog && { place: 'shared-report', part: dialog };
 }
 

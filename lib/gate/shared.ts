@@ -13,7 +13,7 @@ import {
   surfaceAt,
 } from '../claude/addresses.ts';
 import { SELECTORS } from '../claude/selectors.ts';
-import { barAround, isNearButton, lastBars, lastOf, normalize, toolbarAround } from '../detect/bar.ts';
+import { barAround, isNearButton, lastBars, normalize, toolbarAround } from '../detect/bar.ts';
 import {
   CONTENT,
   DIALOG,
@@ -29,7 +29,7 @@ import {
 import { grantsSupportAccess } from '../detect/doors.ts';
 import { messageAround } from '../detect/message.ts';
 import { bareName, nameOf } from '../detect/name.ts';
-import { allOf, lastIn, outermost } from '../detect/outermost.ts';
+import { elementsOf, lastIn, outermost } from '../detect/outermost.ts';
 import { BUTTON, BUTTON_IN_BAR } from '../detect/pairs.ts';
 import { referencedBy } from '../detect/references.ts';
 import { SIGNALS } from '../detect/signal.ts';
@@ -43,7 +43,7 @@ import { SHARED_KEY } from './sharedKey.ts';
  */
 export function share(): void {
   const shared = {
-    allOf,
+    elementsOf,
     isAccountSettings,
     activeOrganisationId,
     ADMIN_PRIVACY_SETTINGS,
@@ -71,7 +71,6 @@ export function share(): void {
     isSharedView,
     lastBars,
     lastIn,
-    lastOf,
     messageAround,
     nameOf,
     normalize,
