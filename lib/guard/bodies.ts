@@ -1,6 +1,6 @@
 import { BUNDLE_FIELD } from '../claude/wire.ts';
 import type { Way } from './address.ts';
-import { isView, kindOfBody, searchOf, sizeOf } from './bodyKind.ts';
+import { fieldOf, isView, kindOfBody, searchOf, sizeOf } from './bodyKind.ts';
 import type { Readable } from './codec.ts';
 import { addField } from './jsonValues.ts';
 import {
@@ -42,7 +42,6 @@ const NativeParams = URLSearchParams;
 const addParam = free(NativeParams.prototype.append);
 const eachParam = free(NativeParams.prototype.forEach);
 const NativeForm = FormData;
-const fieldOf = free(NativeForm.prototype.get);
 const addText = free<FormData, [string, string], void>(NativeForm.prototype.append);
 const eachField = free(NativeForm.prototype.forEach);
 
@@ -164,8 +163,8 @@ export function awaited(body: unknown, way: Way): Promise<ArrayBuffer> | undefin
 
 /** What is left of a body, as the page handed it over: text as text, a Blob of the same type, parameters, fields, bytes. */
 export function likeBefore(rest: Readable, body: unknown): BodyInit {
-  if (isBlob(body)) return new Blob([rest as BlobPart], { type: body.type });
   const kind = kindOfBody(body);
+  if (kind === 'blob') return new Blob([rest as BlobPart], { type: (body as Blob).type });
   if (kind !== 'params' && kind !== 'form') return rest as BodyInit;
   const params = new NativeParams(rest as string);
   if (kind === 'params') return params;

@@ -5,7 +5,7 @@ export type BodyKind = 'buffer' | 'blob' | 'params' | 'form' | 'stream';
 export const { isView } = ArrayBuffer;
 export const sizeOf = getterOf<Blob, number>(Blob.prototype, 'size');
 export const searchOf = free(URLSearchParams.prototype.toString);
-const fieldOf = free(FormData.prototype.get);
+export const fieldOf = free(FormData.prototype.get);
 const lengthOf = getterOf<ArrayBuffer, number>(ArrayBuffer.prototype, 'byteLength');
 const lockOf = getterOf<ReadableStream, boolean>(ReadableStream.prototype, 'locked');
 

@@ -20,7 +20,8 @@ export const urlOf = getterOf<Request, string>(Request.prototype, 'url');
 export const isRequest = (input: unknown): input is Request => isTakenBy(urlOf, input);
 
 /** True for an object that is nothing but its own fields: a browser reads it by them, so there is nothing to try. */
-const isPlain = (value: unknown): boolean => isFields(value) && getPrototypeOf(value) === objects;
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  isFields(value) && getPrototypeOf(value) === objects;
 
 /** The body in an init, looked at once, and what it is made of: a Request may stand for an init, and keeps its own. */
 export function bodyIn(init: RequestInit | undefined): { body?: unknown; of?: unknown } {
@@ -66,12 +67,13 @@ export const isOnce = (headers: unknown): boolean => isFields(headers) && typeof
 /** A header's value, empty where it is not given. */
 export function header(headers: Named | undefined, name: string): string {
   try {
-    if (!headers || !isPlain(headers)) return (headers && headerOf(headers as Headers, name)) ?? '';
+    if (!headers) return '';
+    if (!isPlain(headers)) return headerOf(headers as Headers, name) ?? '';
     let said = '';
     const names = keys(headers);
     for (let i = 0; i < names.length; i++) {
       const own = names[i] as string;
-      if (lower(own) === name) said += text((headers as Record<string, string>)[own]);
+      if (lower(own) === name) said += text(headers[own]);
     }
     return said;
   } catch {
