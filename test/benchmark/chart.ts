@@ -41,13 +41,14 @@ export function chartOf(results: Results, ours: string): string {
   let y = 34;
   const parts = told.flatMap(({ measure }) => {
     const own = rows.filter((row) => row.measure === measure);
-    const most = Math.max(...own.map(({ difference }) => difference.median), 0.001);
+    const drawn = own.filter(({ finding }) => finding !== NOISY);
+    const most = Math.max(...drawn.map(({ difference }) => difference.median), 0.001);
     const title = `<text x="8" y="${y + 14}" font-weight="600">${escaped(measure)}</text>`;
     y += ROW;
     const bars = own.map((row) => {
-      const drawn = barOf(row, y, most, ours);
+      const bar = barOf(row, y, most, ours);
       y += ROW;
-      return drawn;
+      return bar;
     });
     y += 6;
     return [title, ...bars];
